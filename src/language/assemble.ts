@@ -1,12 +1,13 @@
 import type { Sentence, Text, Word } from '../base/index.ts'
 import type { Annotation } from './engine.ts'
 import { mentionsOf } from './entities/mentions.ts'
-import { lemmatize } from './lemmas/lemmatize.ts'
+import type { Lemmatizer } from './lemmas/lemmatize.ts'
 
 /** Puts a sentence together from its words (UTF-16 starts and ends in `text`) and what the model says of them.
  * `next` is where the word after the sentence starts. */
 export const assembleSentence = (
   text: Text,
+  lemmatize: Lemmatizer,
   starts: readonly number[],
   ends: readonly number[],
   annotations: readonly Annotation[],

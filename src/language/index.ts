@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { Baseline } from '../../training/bootstrap/parser.ts'
 import type { LanguageEngine } from './engine.ts'
+import { lemmatizer } from './lemmas/lemmatize.ts'
+import { packageFile } from './package-file.ts'
 import { engineOf } from './parse.ts'
 
 export { type ConlluRange, type ConlluSentence, type ConlluWord, readConllu, writeConllu } from './conllu.ts'
@@ -10,7 +12,10 @@ let engine: LanguageEngine | undefined
 
 /** The language engine. Its weights are read at the first call and kept. */
 export const loadEngine = (): LanguageEngine => {
-  engine ??= engineOf(bootstrap())
+  engine ??= engineOf(
+    bootstrap(),
+    lemmatizer(JSON.parse(readFileSync(packageFile('models/lemmas.json'), 'utf8'))),
+  )
   return engine
 }
 

@@ -1,6 +1,7 @@
 import { type Sentence, Text } from '../base/index.ts'
 import { assembleSentence } from './assemble.ts'
 import type { Annotation, GivenWord, LanguageEngine } from './engine.ts'
+import type { Lemmatizer } from './lemmas/lemmatize.ts'
 import { splitSentences } from './sentences/split.ts'
 import { tokenize } from './tokens/tokenize.ts'
 
@@ -9,8 +10,8 @@ export interface Annotator {
   annotateAll(sentences: readonly (readonly string[])[]): readonly (readonly Annotation[])[]
 }
 
-/** A language engine around a parser model. */
-export const engineOf = (model: Annotator): LanguageEngine => ({
+/** A language engine around a parser model and a lemmatizer. */
+export const engineOf = (model: Annotator, lemmatize: Lemmatizer): LanguageEngine => ({
   parse(string) {
     const tokens = tokenize(string)
     const bounds = splitSentences(string, tokens)
@@ -24,7 +25,9 @@ export const engineOf = (model: Annotator): LanguageEngine => ({
     })
     const forms = parts.map((p) => p.starts.map((s, i) => plainForm(string.slice(s, p.ends[i]))))
     const annotated = model.annotateAll(forms)
-    return parts.map((p, i): Sentence => assembleSentence(text, p.starts, p.ends, annotated[i] ?? [], p.next))
+    return parts.map(
+      (p, i): Sentence => assembleSentence(text, lemmatize, p.starts, p.ends, annotated[i] ?? [], p.next),
+    )
   },
 
   annotateWords(words: readonly GivenWord[]) {
@@ -38,7 +41,7 @@ export const engineOf = (model: Annotator): LanguageEngine => ({
       if (w.spaceAfter) string += ' '
     }
     const forms = words.map((w) => plainForm(w.form))
-    return assembleSentence(new Text(string), starts, ends, model.annotateAll([forms])[0] ?? [])
+    return assembleSentence(new Text(string), lemmatize, starts, ends, model.annotateAll([forms])[0] ?? [])
   },
 })
 

@@ -30,16 +30,20 @@ export const splitSentences = (text: string, tokens: Tokens): number[] => {
 
   for (let i = 0; i < count; i++) {
     if (i > from && blankLine(text, ends[i - 1] ?? 0, starts[i] ?? 0)) close(i)
+    if (text.charCodeAt(starts[i] ?? 0) === 93 && isTextMark(i, form)) {
+      close(i + 1)
+      continue
+    }
     const last = text.charCodeAt((ends[i] ?? 0) - 1)
     if (last !== 46 && last !== 33 && last !== 63 && last !== 0x2026) continue
     const word = form(i)
     let next = i + 1
     while (next < count && !spaced(next) && CLOSING.test(form(next))) next++
+    next = afterNotes(next, count, form)
     if (next >= count) break
     const quoted = next > i + 1
     const after = form(next)
-    if (!ends_(word, after, { spaced: spaced(next), first: i === from, before: i > from ? form(i - 1) : '' }))
-      continue
+    if (!ends_(word, after, { spaced: spaced(next), quoted, before: i > from ? form(i - 1) : '' })) continue
     if (isListMark(from, i, form)) continue
     if (quoted && word !== '.' && speechFollows(next, count, form)) continue
     close(next)
@@ -51,7 +55,7 @@ export const splitSentences = (text: string, tokens: Tokens): number[] => {
 
 interface Context {
   readonly spaced: boolean
-  readonly first: boolean
+  readonly quoted: boolean
   readonly before: string
 }
 
@@ -62,12 +66,15 @@ const ends_ = (word: string, after: string, context: Context): boolean => {
     if (!context.spaced)
       return capital && word === '.' && /\p{Ll}{2}$/u.test(context.before) && after.length > 1
     if (capital || /^[\p{N}"“‘'`([•*#$£€<«]/u.test(after) || /^[-–—]+$/.test(after)) return true
-    return !/^[\p{Ll},;:.!?)\]%]/u.test(after)
+    // No name or heading has a full stop after a long plain word: what follows is a sentence in small letters.
+    if (/^\p{Ll}/u.test(after))
+      return !context.quoted && /^[.?]$/.test(word) && /^(?:\p{Ll}{4,}|\d+|[)\]])$/u.test(context.before)
+    return !/^[,;:.!?)\]%]/u.test(after)
   }
   if (!context.spaced || !word.endsWith('.')) return false
   const bare = word.slice(0, -1).toLowerCase()
   if (TITLES.has(bare) || /^\p{L}$/u.test(bare)) return false
-  return capital && after.length > 0 && STARTERS.has(after.toLowerCase()) && after !== after.toUpperCase()
+  return (capital && STARTERS.has(after.toLowerCase())) || /^["“]$/.test(after)
 }
 
 const CLOSING = /^(?:["'”’)\]}»]|'')$/
@@ -80,6 +87,18 @@ const blankLine = (text: string, from: number, to: number): boolean => {
     if (c === 10 || (c === 13 && text.charCodeAt(i + 1) !== 10) || c === 0x2029) lines++
   }
   return lines > 1
+}
+
+/** "[TEXT]", with which monitoring services close the heading of a dispatch. */
+const isTextMark = (i: number, form: (i: number) => string): boolean =>
+  i > 1 && form(i - 1) === 'TEXT' && form(i - 2) === '['
+
+/** Past the marks of footnotes, "[7] [12]", that follow a stop. */
+const afterNotes = (at: number, count: number, form: (i: number) => string): number => {
+  let next = at
+  while (next + 2 < count && form(next) === '[' && /^\d{1,3}$/.test(form(next + 1)) && form(next + 2) === ']')
+    next += 3
+  return next
 }
 
 /** "1." or "b." as the whole sentence so far: the number of what follows. */

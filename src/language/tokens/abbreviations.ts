@@ -13,13 +13,13 @@ export const ABBREVIATIONS = words(`
   ave blvd rd hwy apt bldg sq
   jan feb apr aug sept oct nov dec tue tues wed thu thur thurs fri
   calif fla tex va mass mich minn wis okla ariz ala ark colo conn kan ky mo mont neb nev tenn vt wyo penn que ont
-  lb lbs oz hr hrs yr yrs mins secs kg km cm mm mph
+  lb lbs oz hr hrs yr yrs
   e.g i.e a.m p.m ph.d b.a m.a m.d d.c u.s u.n u.k
 `)
 
 /** Words of their own that are abbreviations before a number: "No. 5", "Sat. 3 March". */
 export const BEFORE_NUMBERS = words(`
-  no nos art arts sec secs ch fig figs vol p para paras mar jun jul sep sat sun mon ext pg max min op ed res
+  no nos c b d art arts sec secs ch fig figs vol p para paras mar jun jul sep sat sun mon ext pg max min op ed res
 `)
 
 /** Words that begin a sentence far more often than they are part of a name. */

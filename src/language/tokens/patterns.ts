@@ -12,16 +12,18 @@ const SHAPES: readonly RegExp[] = [
   /[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){0,6}\.(?:com|org|net|gov|edu|info|doc|pdf|xls|html?|co\.uk)(?![\p{L}\p{N}])(?:\/[^\s<>"“”)\]}]{0,2000}(?<![.,;:!?'’]))?/iu,
   /[@#]\p{L}[\p{L}\p{N}_.]{0,60}(?<!\.)/u,
   // Runs of one sign, and the mixed runs that end a question.
-  /\.{2,}|…+|[!?]{1,}|-{2,}|`{2}|'{2}|([*=_~+<>|^#$])\1+/u,
+  /[.!?…]*[!?][.!?…]*|\.{2,}|…+\.?|-{2,}|`{2}|'{2}|’{2}|‘’|([*=_~+<>|^#$])\1+/u,
   // U.S., a.m., Ph.D.; "U.S" too.
   /(?:\p{Lu}\p{M}*\.){2,}(?!\p{L}\p{L})|(?:\p{L}\p{M}*\.){2,}(?!\p{L})|\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])|Ph\.D\.?|M\.Sc\.?|a\.k\.a\.?/u,
+  // A number's abbreviation written together with it: "No.4".
+  /(?:nos?|arts?|pp?)\.(?=\d)/iu,
   // Telephone numbers and dates with hyphens, then plain numbers with what belongs to them.
   /(?:\d{1,4}-)?\d{3}-\d{3}-\d{4}(?![\p{L}\p{N}])|\d{3}-\d{4}(?!\d)|\d{1,2}-\d{1,2}-\d{2,4}(?!\d)|\d{4}-\d{2}-\d{2}(?!\d)/u,
   /\d+(?:[.,:/]\d+)*(?:(?:st|nd|rd|th|s|['’]s)(?![\p{L}\p{N}])|(?!(?:am|pm|a\.m|p\.m|k|m|mm|cm|km|kg|kb|mb|gb|ml|mg|g|lbs?|ft|x|bn|tn|hrs?|mins?|yrs?|c|f|kph|mph|pc|days?|years?)(?![\p{L}\p{N}]))[\p{L}][\p{L}\p{N}]*)?|[.,]\d+/iu,
   /\+\d+/u,
-  /['’](?:\d0s|\d\d|em|til|cause|bout|twas|tis|n)(?![\p{L}\p{N}])/iu,
+  /['’](?:\d0s|\d\d|em|til|cause|bout|twas|tis|n|s|re|ve|ll|d|m)(?![\p{L}\p{N}])/iu,
   // Words, with apostrophes inside (clitics are cut off later) and the bound prefixes that keep their hyphen.
-  /(?:(?:e|non|anti|re|co|pre|pro|mid|post|ex|multi|counter|pan|semi|sub|mini|neo|socio|micro|intra|inter|ultra|un|vice|over|cross)-)+[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/iu,
+  /(?:(?:e|non|anti|re|co|pre|pro|mid|post|ex|multi|counter|semi|sub|mini|neo|socio|micro|intra|inter|ultra|un|over|cross)-)+[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/iu,
   /\p{Lu}{1,5}&\p{Lu}{1,5}(?![\p{L}\p{N}])/u,
   /[\p{L}\p{M}\p{N}\p{Cf}_]+(?:['’][\p{L}\p{M}]+)*/u,
 ]
@@ -58,9 +60,10 @@ export const cliticAt = (word: string): number => {
 
 const CLITIC = /(?:n['’]t|['’`](?:s|m|re|ve|ll|d))$/i
 
+/** Contractions written without an apostrophe. None is longer than eight letters, and all end in one of t, a, e, m, l. */
 const SPLIT_WORDS = new Map(
-  `can|not gon|na wan|na got|ta gim|me lem|me do|nt did|nt does|nt is|nt are|nt was|nt were|nt ca|nt wo|nt have|nt has|nt
-  could|nt should|nt would|nt i|m i|ve`
+  `can|not gon|na wan|na got|ta gim|me lem|me do|nt did|nt does|nt is|nt are|nt was|nt were|nt ca|nt wo|nt have|nt has|nt could|nt
+  should|nt would|nt i|m i|ve you|re you|ll they|re they|ll ai|nt lot|ta`
     .split(/\s+/)
     .map((w) => [w.replace('|', ''), w.indexOf('|')]),
 )
