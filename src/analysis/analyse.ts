@@ -1,0 +1,46 @@
+import type { Analysis, AnalysedSentence, Article } from '../base/index.ts'
+import { CLAIM_BLOCKS, DocumentError } from '../base/index.ts'
+import type { LanguageEngine } from '../language/index.ts'
+import type { Gazetteer } from '../places/index.ts'
+import { findAllAttributions } from './attribution/index.ts'
+import { findPlaces } from './places/index.ts'
+import { findQuantities } from './quantities/index.ts'
+import { findTimes } from './times/index.ts'
+import { Tree } from './tree/index.ts'
+
+/** What the analysis needs from outside: both are loaded once and hold no state between documents. */
+export interface AnalysisTools {
+  readonly engine: LanguageEngine
+  readonly gazetteer: Gazetteer
+}
+
+const claimBlocks: ReadonlySet<string> = new Set(CLAIM_BLOCKS)
+
+/** The sentences of the blocks that can give claims. Each block is parsed by itself, so that no sentence spans two. */
+export const sentencesOf = (article: Article, engine: LanguageEngine): AnalysedSentence[] =>
+  article.blocks.flatMap((block, index) => {
+    if (!claimBlocks.has(block.kind)) return []
+    return engine.parse(article.text.slice(block)).map((s) => ({
+      ...s,
+      block: index,
+      start: s.start + block.start,
+      end: s.end + block.start,
+      words: s.words.map((w) => ({ ...w, start: w.start + block.start, end: w.end + block.start })),
+    }))
+  })
+
+/** What each sentence says, and on whose word. Throws a DocumentError for text that is not English. */
+export const analyse = (article: Article, tools: AnalysisTools): Analysis => {
+  if (article.language !== 'en' && article.language !== 'und')
+    throw new DocumentError('not-english', article.input, `the text is in another language (${article.language}); Muster reads English only, so translate it first`)
+  const sentences = sentencesOf(article, tools.engine)
+  const trees = sentences.map((s, i) => new Tree(s, i))
+  return {
+    article,
+    sentences,
+    times: findTimes(article, sentences),
+    places: findPlaces(article, sentences),
+    quantities: findQuantities(article, sentences),
+    attributions: findAllAttributions(article, trees),
+  }
+}

@@ -1,0 +1,82 @@
+import { type Article, type Attribution, contains, type Quoted, type Span } from '../../base/index.ts'
+import type { Tree } from '../tree/index.ts'
+import { chainOf } from './chain.ts'
+import { findAttributions, type RawAttribution } from './find.ts'
+import { NameTable } from './names.ts'
+import { quotations } from './quotes.ts'
+import { SourceMemory } from './sources.ts'
+
+const ANONYMITY = /\b(?:on (?:the )?condition of anonymity|(?:asked|declined|refused|did not want|not authori[sz]ed) (?:not )?to be (?:named|identified)|who (?:asked not to be|declined to be|would not be) (?:named|identified)|requested anonymity|under condition of anonymity)\b/i
+
+/** Every attribution of a report, in the order of its sentences; the outermost of a sentence first. */
+export const findAllAttributions = (article: Article, trees: readonly Tree[]): Attribution[] => {
+  const memory = new SourceMemory(new NameTable(trees))
+  const quotes = quotations(article)
+  const inQuotes = (at: Span): boolean => quotes.some((q) => contains(q, at))
+  const found: Attribution[] = []
+  let lastChain: Attribution | undefined
+  for (const tree of trees) {
+    const raws = findAttributions(tree, (i) => inQuotes(tree.word(i)))
+    const anonymous = ANONYMITY.test(article.text.slice(tree.sentence))
+    const here = raws.map((raw) => attribution(article, raw, memory, anonymous, quotes))
+    const spoken = here.length ? undefined : goesOn(article, tree, inQuotes, lastChain)
+    found.push(...here, ...(spoken ? [spoken] : []))
+    lastChain = here.find((a) => a.source) ?? (sameParagraph(tree, trees) ? lastChain : lastChain)
+  }
+  return found
+}
+
+const sameParagraph = (tree: Tree, trees: readonly Tree[]): boolean => trees[tree.index - 1]?.sentence.block === tree.sentence.block
+
+const attribution = (article: Article, raw: RawAttribution, memory: SourceMemory, anonymous: boolean, quotes: readonly Span[]): Attribution => {
+  const { tree } = raw
+  const chain = chainOf(raw, memory, anonymous)
+  const named = (at: Span): Span & { text: string } => ({ start: at.start, end: at.end, text: article.text.slice(at) })
+  const content = runs(raw.content).map((run) => named(tree.spanOf(run)))
+  const origin = chain.find((l) => l.cue !== undefined && raw.sources.length > 0)
+  return {
+    sentence: tree.index,
+    source: origin ? named(origin) : null,
+    cue: named(tree.spanOf(raw.cueWords)),
+    content,
+    quoted: quotedness(content, quotes),
+    chain,
+  }
+}
+
+/** Neighbouring indices as runs. */
+const runs = (indices: readonly number[]): number[][] => {
+  const out: number[][] = []
+  for (const i of indices) {
+    const run = out.at(-1)
+    if (run && run.at(-1) === i - 1) run.push(i)
+    else out.push([i])
+  }
+  return out
+}
+
+const quotedness = (content: readonly Span[], quotes: readonly Span[]): Quoted => {
+  const total = content.reduce((n, c) => n + c.end - c.start, 0)
+  const inside = content.reduce(
+    (n, c) => n + quotes.reduce((m, q) => m + Math.max(0, Math.min(c.end, q.end) - Math.max(c.start, q.start)), 0),
+    0,
+  )
+  if (!inside) return 'indirect'
+  return inside >= total * 0.9 - 3 ? 'direct' : 'mixed'
+}
+
+/** A sentence that stands wholly in quotation marks without a cue is still the last speaker's. */
+const goesOn = (article: Article, tree: Tree, inQuotes: (at: Span) => boolean, last: Attribution | undefined): Attribution | undefined => {
+  if (!last || tree.words.length < 3 || tree.index - last.sentence > 3) return undefined
+  const spoken = tree.words.filter((w) => w.upos !== 'PUNCT')
+  if (!spoken.length || !spoken.every((w) => inQuotes(w))) return undefined
+  const at = tree.sentence
+  return {
+    sentence: tree.index,
+    source: last.source,
+    cue: last.cue,
+    content: [{ start: at.start, end: at.end, text: article.text.slice(at) }],
+    quoted: 'direct',
+    chain: last.chain,
+  }
+}

@@ -1,0 +1,168 @@
+import { argumentsOf, coordinated, type Tree } from '../tree/index.ts'
+import { CITE, HEARSAY, NEEDS_CLAUSE, SAY } from './lexicon.ts'
+
+/** A cue in one sentence before its chain is made: word indices. */
+export interface RawAttribution {
+  readonly tree: Tree
+  /** Heads of the sources; empty where a passive hides them. */
+  readonly sources: readonly number[]
+  /** The cue's verb, or "according". */
+  readonly cue: number
+  readonly cueWords: readonly number[]
+  readonly content: readonly number[]
+  /** Whom the first source in turn relies on ("citing authorities"). */
+  readonly cited: readonly number[]
+  readonly hearsay: boolean
+}
+
+/** All attributions of a sentence, outermost first. */
+export const findAttributions = (tree: Tree, quoted: (i: number) => boolean): RawAttribution[] => {
+  const found: RawAttribution[] = []
+  for (let i = 0; i < tree.words.length; i++) {
+    const raw = accordingTo(tree, i) ?? saying(tree, i, quoted)
+    if (raw) found.push(raw)
+  }
+  return found.sort((a, b) => b.content.length - a.content.length)
+}
+
+const minus = (from: readonly number[], taken: readonly number[]): number[] => {
+  const out = new Set(taken)
+  return from.filter((i) => !out.has(i))
+}
+
+/** The clause that a word belongs to: up to the nearest verb or root that is no mere modifier. */
+const clauseRoot = (tree: Tree, i: number): number => {
+  let at = i
+  while (tree.head(at) >= 0 && !tree.isRelation(at, 'root', 'ccomp', 'parataxis', 'advcl', 'acl')) at = tree.head(at)
+  return at
+}
+
+const accordingTo = (tree: Tree, i: number): RawAttribution | undefined => {
+  if (tree.word(i).form.toLowerCase() !== 'according' || tree.words[i + 1]?.form.toLowerCase() !== 'to') return undefined
+  const source = tree.isRelation(i, 'case', 'mark') ? tree.head(i) : (tree.childBy(i, 'obl', 'obj', 'nmod', 'pobj') ?? -1)
+  if (source < 0) return undefined
+  const phrase = tree.subtree(tree.isRelation(i, 'case', 'mark') ? source : i)
+  const atEdge = (phrase[0] ?? 0) <= 1 || i > 0 && /^[,—–-]$/.test(tree.word(i - 1).form)
+  const root = atEdge ? topClause(tree, source) : clauseRoot(tree, source)
+  const content = trimEdges(tree, minus(tree.subtree(root), [...phrase, i, i + 1]))
+  if (!content.length) return undefined
+  return { tree, sources: coordinated(tree, source), cue: i, cueWords: [i, i + 1], content, cited: citedIn(tree, source), hearsay: false }
+}
+
+/** A phrase set off by commas at an edge speaks of the whole sentence, unless it stands inside a reported clause. */
+const topClause = (tree: Tree, i: number): number => {
+  let at = i
+  while (tree.head(at) >= 0) {
+    if (tree.isRelation(at, 'ccomp') && SAY.has(tree.lemma(tree.head(at)))) return at
+    at = tree.head(at)
+  }
+  return at
+}
+
+const cueWordsOf = (tree: Tree, verb: number): number[] =>
+  [...tree.childrenBy(verb, 'aux'), verb, ...tree.childrenBy(verb, 'compound:prt')].sort((a, b) => a - b)
+
+const saying = (tree: Tree, verb: number, quoted: (i: number) => boolean): RawAttribution | undefined => {
+  const lemma = tree.lemma(verb)
+  if (!SAY.has(lemma) || !tree.word(verb).xpos.startsWith('VB')) return undefined
+  if (CITE.has(lemma) && tree.isRelation(verb, 'advcl', 'acl')) return undefined
+  const args = argumentsOf(tree, verb)
+  const cueWords = cueWordsOf(tree, verb)
+  if (args.passive) return hearsay(tree, verb, cueWords, args)
+  const source = args.subject
+  if (source === undefined || source === verb || !tree.isNominal(source)) return undefined
+  if (isPlainPronoun(tree, source)) return undefined
+  const content = contentOf(tree, verb, source, quoted, lemma)
+  if (!content.length) return undefined
+  const sources = coordinated(tree, source).filter((s) => !content.includes(s))
+  if (!sources.length) return undefined
+  return { tree, sources, cue: verb, cueWords, content, cited: citedIn(tree, verb), hearsay: false }
+}
+
+const isPlainPronoun = (tree: Tree, i: number): boolean => ['this', 'that', 'which', 'what', 'there'].includes(tree.lemma(i))
+
+/** "was reported to be ...", "it is believed that ...": the source is hidden or stands in a by-phrase. */
+const hearsay = (tree: Tree, verb: number, cueWords: readonly number[], args: ReturnType<typeof argumentsOf>): RawAttribution | undefined => {
+  if (!HEARSAY.has(tree.lemma(verb))) return undefined
+  const clause = tree.childBy(verb, 'xcomp', 'ccomp', 'csubj')
+  if (clause === undefined) return undefined
+  const subject = tree.childBy(verb, 'nsubj')
+  const content = minus([...(subject === undefined || tree.lemma(subject) === 'it' ? [] : tree.subtree(subject)), ...tree.subtree(clause)], cueWords)
+  return {
+    tree,
+    sources: args.subject === undefined ? [] : coordinated(tree, args.subject),
+    cue: verb,
+    cueWords,
+    content: content.sort((a, b) => a - b),
+    cited: [],
+    hearsay: true,
+  }
+}
+
+/** Sources of a participle "citing ...", "quoting ..." below a word. */
+const citedIn = (tree: Tree, verb: number): number[] => {
+  for (const c of tree.subtree(verb)) {
+    if (!CITE.has(tree.lemma(c)) || tree.word(c).xpos !== 'VBG') continue
+    const object = tree.childBy(c, 'obj', 'obl')
+    if (object !== undefined) return coordinated(tree, object)
+  }
+  return []
+}
+
+const isClause = (tree: Tree, i: number): boolean => tree.isVerb(i) || tree.childBy(i, 'cop', 'nsubj', 'csubj', 'expl') !== undefined || tree.word(i).upos === 'AUX'
+
+const contentOf = (tree: Tree, verb: number, source: number, quoted: (i: number) => boolean, lemma: string): number[] => {
+  const frame = [...tree.subtree(source), verb]
+  const said = tree.childrenBy(verb, 'ccomp')
+  if (said.length) return trimEdges(tree, minus(said.flatMap((c) => tree.subtree(c)), frame))
+  const above = tree.head(verb)
+  if (above >= 0 && tree.isRelation(verb, 'parataxis')) return trimEdges(tree, minus(tree.subtree(above), tree.subtree(verb)))
+  if (above >= 0 && tree.isRelation(verb, 'acl:relcl') && tree.lemma(above) === 'what') return trimEdges(tree, minus(tree.subtree(clauseRoot(tree, above)), frame))
+  const reported = whatClause(tree, verb)
+  if (reported.length) return reported
+  const beside = tree.childrenBy(verb, 'parataxis', 'dep', 'advcl', 'xcomp').filter((c) => isClause(tree, c) && (tree.isRelation(c, 'parataxis', 'dep', 'xcomp') || allQuoted(tree, c, quoted)) && !CITE.has(tree.lemma(c)))
+  if (beside.length) return trimEdges(tree, minus(beside.flatMap((c) => tree.subtree(c)), frame))
+  const before = before_(tree, verb, source)
+  if (before.length) return before
+  const inQuotes = tree.words.map((_, i) => i).filter((i) => quoted(i) && !frame.includes(i))
+  if (inQuotes.length > 2) return inQuotes
+  const object = tree.childBy(verb, 'obj')
+  if (object !== undefined && !NEEDS_CLAUSE.has(lemma) && lemma !== 'tell') return tree.subtree(object)
+  return []
+}
+
+const allQuoted = (tree: Tree, clause: number, quoted: (i: number) => boolean): boolean => {
+  const all = tree.subtree(clause).filter((i) => !tree.isRelation(i, 'punct'))
+  return all.filter((i) => quoted(i)).length > all.length / 2
+}
+
+/** "what activists said were dozens of corpses": what stands behind the verb is what they say. */
+const whatClause = (tree: Tree, verb: number): number[] => {
+  const start = tree.words.findIndex((w, i) => i < verb && i >= verb - 8 && w.lemma.toLowerCase() === 'what')
+  if (start < 0 || !tree.ancestors(verb).concat(verb).some((a) => tree.isUnder(start, a))) return []
+  const last = clauseEnd(tree, verb)
+  const content = Array.from({ length: Math.max(0, last - verb) }, (_, k) => verb + 1 + k)
+  return trimEdges(tree, content)
+}
+
+const clauseEnd = (tree: Tree, from: number): number => {
+  for (let i = from + 1; i < tree.words.length; i++) if (/^[,;:]$/.test(tree.word(i).form)) return i - 1
+  return tree.words.length - 1
+}
+
+/** "..., the agency said": source and cue close the sentence behind a comma, whatever the tree makes of it. */
+const before_ = (tree: Tree, verb: number, source: number): number[] => {
+  const first = Math.min(tree.subtree(source)[0] ?? source, verb)
+  const comma = first - 1
+  if (comma < 3 || !/^[,"'”’—–-]$/.test(tree.word(comma).form)) return []
+  const hasVerb = tree.words.slice(0, comma).some((w) => w.upos === 'VERB' || w.upos === 'AUX')
+  return hasVerb ? trimEdges(tree, Array.from({ length: comma }, (_, k) => k)) : []
+}
+
+const trimEdges = (tree: Tree, content: readonly number[]): number[] => {
+  const out = [...content].sort((a, b) => a - b)
+  const edge = (i: number | undefined): boolean => i !== undefined && (tree.word(i).upos === 'PUNCT' || (tree.isRelation(i, 'mark', 'cc') && ['that', 'and', 'but'].includes(tree.lemma(i))))
+  while (out.length && edge(out[0])) out.shift()
+  while (out.length && tree.word(out.at(-1)!).upos === 'PUNCT') out.pop()
+  return out
+}

@@ -1,0 +1,3 @@
+export { findAllAttributions } from './document.ts'
+export { NameTable } from './names.ts'
+export { quotations } from './quotes.ts'

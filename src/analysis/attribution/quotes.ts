@@ -1,0 +1,33 @@
+import type { Article, Span } from '../../base/index.ts'
+
+const OPEN = new Set(['“', '«', '„'])
+const CLOSE = new Set(['”', '»'])
+
+/**
+ * The runs of text between quotation marks, marks left out, in code points. Straight marks take turns inside a block;
+ * a mark that is never closed runs to the end of its paragraph, as newspapers print a quotation of several paragraphs.
+ */
+export const quotations = (article: Article): Span[] => {
+  const found: Span[] = []
+  for (const block of article.blocks) {
+    const text = [...article.text.slice(block)]
+    let open = -1
+    const close = (end: number): void => {
+      if (open >= 0 && end > open) found.push({ start: block.start + open, end: block.start + end })
+      open = -1
+    }
+    text.forEach((c, i) => {
+      const twoTicks = (c === '`' || c === "'") && text[i + 1] === c
+      if (OPEN.has(c) || (c === '`' && twoTicks)) {
+        close(i)
+        open = i + (twoTicks ? 2 : 1)
+      } else if (CLOSE.has(c) || (c === "'" && twoTicks)) close(i)
+      else if (c === '"') {
+        if (open >= 0) close(i)
+        else open = i + 1
+      } else if (c === '\n' && /^\s*\n/.test(text.slice(i + 1, i + 4).join(''))) close(i)
+    })
+    close(text.length)
+  }
+  return found
+}

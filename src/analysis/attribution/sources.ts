@@ -1,0 +1,80 @@
+import type { SourceKind, SourceLink } from '../../base/index.ts'
+import { nounPhrase, type Tree } from '../tree/index.ts'
+import { sourceKind } from './kind.ts'
+import { ANONYMOUS_HEADS } from './lexicon.ts'
+import type { NameTable } from './names.ts'
+
+/** A source as it was last met in the text. */
+interface Met {
+  readonly name: string
+  readonly lemmas: ReadonlySet<string>
+  readonly anonymous: boolean
+  readonly plural: boolean
+  readonly person: boolean
+  readonly kind: SourceKind
+}
+
+const PRONOUNS = new Set(['he', 'she', 'they', 'it', 'i', 'we', 'who'])
+
+/** Remembers the sources of a report in order, and tells for whom "the source", "the group" or "he" stands. */
+export class SourceMemory {
+  private readonly met: Met[] = []
+  private readonly names: NameTable
+  constructor(names: NameTable) {
+    this.names = names
+  }
+
+  /** One link of a chain; what it stands for is looked up, and it is remembered. */
+  link(tree: Tree, head: number, role: SourceLink['role']): SourceLink {
+    const phrase = nounPhrase(tree, head)
+    const at = tree.spanOf(phrase)
+    const text = phrase.map((i, k) => (k < phrase.length - 1 && tree.word(i).spaceAfter ? `${tree.word(i).form} ` : tree.word(i).form)).join('')
+    const described = tree.subtree(head, (c) => tree.isRelation(c, 'conj', 'acl', 'advcl', 'parataxis'))
+    const before = this.antecedent(tree, head, phrase)
+    const named = tree.word(head).upos === 'PROPN' || phrase.some((i) => tree.word(i).upos === 'PROPN' && tree.isRelation(i, 'flat', 'appos') && tree.head(i) === head)
+    const kind = before && (PRONOUNS.has(tree.lemma(head)) || definite(tree, head)) ? before.kind : sourceKind(tree, head, described)
+    const anonymous = before ? before.anonymous : !named && ANONYMOUS_HEADS.has(tree.lemma(head)) && !this.hasNamedApposition(tree, head)
+    const actor = before?.name ?? (tree.word(head).upos === 'PROPN' ? this.names.fullName(properPart(text)) : undefined)
+    if (!PRONOUNS.has(tree.lemma(head)))
+      this.met.push({
+        name: actor ?? text,
+        lemmas: new Set([tree.lemma(head), ...tree.childrenBy(head, 'appos', 'compound', 'nmod').map((c) => tree.lemma(c)), ...(before ? before.lemmas : [])]),
+        anonymous,
+        plural: /^NNP?S$/.test(tree.word(head).xpos),
+        person: tree.sentence.entities.find((e) => e.head === head)?.type === 'person',
+        kind,
+      })
+    else if (before) this.met.push(before)
+    return { ...at, text, role, kind, ...(actor && actor !== text ? { actor } : {}), ...(anonymous ? { anonymous: true as const } : {}) }
+  }
+
+  /** The last source, for a quotation that goes on without a cue. */
+  last(): { name: string; kind: SourceKind; anonymous: boolean } | undefined {
+    return this.met.at(-1)
+  }
+
+  private hasNamedApposition(tree: Tree, head: number): boolean {
+    return tree.childrenBy(head, 'appos', 'flat').some((c) => tree.word(c).upos === 'PROPN')
+  }
+
+  private antecedent(tree: Tree, head: number, phrase: readonly number[]): Met | undefined {
+    const lemma = tree.lemma(head)
+    const recent = [...this.met].reverse()
+    if (PRONOUNS.has(lemma)) {
+      if (lemma === 'they' || lemma === 'we') return recent.find((m) => m.plural) ?? recent[0]
+      if (lemma === 'it') return recent.find((m) => !m.person) ?? undefined
+      return recent.find((m) => m.person) ?? recent[0]
+    }
+    if (!definite(tree, head) || phrase.length > 3) return undefined
+    const same = recent.find((m) => m.lemmas.has(lemma))
+    if (same) return same
+    if (lemma === 'source') return recent.find((m) => m.anonymous)
+    return undefined
+  }
+}
+
+const definite = (tree: Tree, head: number): boolean =>
+  tree.childrenBy(head, 'det').some((d) => ['the', 'that', 'this', 'these', 'those', 'both'].includes(tree.lemma(d)))
+
+/** A name without the title before it. */
+const properPart = (text: string): string => text.replace(/^(?:[Tt]he |[A-Z][a-z]+\. )+/, '')

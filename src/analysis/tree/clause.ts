@@ -1,0 +1,109 @@
+import type { Tree } from './tree.ts'
+
+/** Verbs whose object, not subject, does what their infinitive tells: "helped him flee", "ordered troops to fire". */
+const OBJECT_CONTROL = new Set('help make let have force compel order ask tell urge allow permit enable cause lead see hear watch get persuade convince require encourage press push drive oblige want expect call'.split(' '))
+
+export const isPassive = (tree: Tree, verb: number): boolean => {
+  if (tree.childBy(verb, 'aux:pass', 'nsubj:pass', 'obl:agent') !== undefined) return true
+  const { xpos } = tree.word(verb)
+  if (xpos !== 'VBN' && xpos !== 'VBD') return false
+  if (tree.childBy(verb, 'aux') !== undefined) return false
+  if (tree.isRelation(verb, 'acl:relcl')) return false
+  if (tree.isRelation(verb, 'acl')) return xpos === 'VBN' && tree.childBy(verb, 'obj') === undefined
+  if (tree.isRelation(verb, 'amod')) return true
+  if (tree.isRelation(verb, 'conj') && xpos === 'VBN' && tree.childBy(verb, 'nsubj') === undefined)
+    return tree.isVerb(tree.head(verb)) && isPassive(tree, tree.head(verb))
+  if (tree.isRelation(verb, 'advcl') && xpos === 'VBN') return tree.childBy(verb, 'obj') === undefined
+  return false
+}
+
+const isRelative = (tree: Tree, i: number): boolean => ['who', 'whom', 'which', 'that', 'whose'].includes(tree.lemma(i))
+
+/** The noun that a relative pronoun of this clause stands for; other words stand for themselves. */
+const antecedent = (tree: Tree, clause: number, i: number): number => {
+  if (!isRelative(tree, i)) return i
+  for (let at: number = clause; at >= 0; at = tree.head(at)) if (tree.isRelation(at, 'acl')) return tree.head(at)
+  return i
+}
+
+/**
+ * The grammatical subject of a verb, also where the sentence leaves it out: shared by coordination, controlled by the
+ * verb above, the noun that a relative clause or a participle hangs on.
+ */
+export const surfaceSubject = (tree: Tree, verb: number, depth = 0): number | undefined => {
+  const own = tree.childBy(verb, 'nsubj', 'csubj')
+  if (own !== undefined) return antecedent(tree, verb, own)
+  if (depth > 6) return undefined
+  const above = tree.head(verb)
+  if (above < 0) return undefined
+  if (tree.isRelation(verb, 'conj')) return tree.isNominal(above) && tree.childBy(above, 'nsubj') === undefined ? undefined : surfaceSubject(tree, above, depth + 1)
+  if (tree.isRelation(verb, 'acl:relcl')) return tree.childBy(verb, 'obj') === undefined && !isTransitiveRelative(tree, verb) ? above : undefined
+  if (tree.isRelation(verb, 'acl')) return above
+  if (tree.isRelation(verb, 'xcomp')) {
+    const object = tree.childBy(above, 'obj', 'iobj')
+    if (object !== undefined && OBJECT_CONTROL.has(tree.lemma(above))) return object
+    return surfaceSubject(tree, above, depth + 1)
+  }
+  if (tree.isRelation(verb, 'ccomp') && tree.childBy(verb, 'nsubj') === undefined) {
+    const object = tree.childBy(above, 'obj', 'iobj')
+    if (object !== undefined && OBJECT_CONTROL.has(tree.lemma(above))) return object
+  }
+  if (tree.isRelation(verb, 'advcl')) return surfaceSubject(tree, above, depth + 1)
+  return undefined
+}
+
+/** A relative clause whose pronoun is missing and which has its own subject has its antecedent as object. */
+const isTransitiveRelative = (tree: Tree, verb: number): boolean => tree.childBy(verb, 'nsubj') !== undefined
+
+const surfaceObject = (tree: Tree, verb: number): number | undefined => {
+  const own = tree.childBy(verb, 'obj')
+  if (own !== undefined) return antecedent(tree, verb, own)
+  if (tree.isRelation(verb, 'acl:relcl') && tree.childBy(verb, 'nsubj') !== undefined) {
+    const subject = tree.childBy(verb, 'nsubj')!
+    if (!isRelative(tree, subject)) return tree.head(verb)
+  }
+  return undefined
+}
+
+/** Deep arguments of a verb: voice, relative clauses, control and coordination are undone. Word indices. */
+export interface Arguments {
+  readonly passive: boolean
+  /** Who does it: the subject, or the by-phrase of a passive. */
+  readonly subject?: number
+  /** Whom or what it is done to: the object, or the subject of a passive. */
+  readonly object?: number
+  readonly indirect?: number
+  /** Phrases by their preposition; the preposition of a bare one ("Tuesday") is empty. */
+  readonly obliques: readonly { readonly preposition: string; readonly head: number }[]
+}
+
+export const argumentsOf = (tree: Tree, verb: number): Arguments => {
+  const passive = isPassive(tree, verb)
+  const surface = passive && tree.isRelation(verb, 'acl', 'amod') && tree.childBy(verb, 'nsubj') === undefined && !tree.isRelation(verb, 'acl:relcl') ? tree.head(verb) : surfaceSubject(tree, verb)
+  const obliques = obliquesOf(tree, verb)
+  const by = tree.childBy(verb, 'obl:agent') ?? obliques.find((o) => o.preposition === 'by' && !isTimeWord(tree, o.head))?.head
+  const subject = passive ? by : surface
+  const object = passive ? (surface ?? tree.childBy(verb, 'obj')) : surfaceObject(tree, verb)
+  const indirect = tree.childBy(verb, 'iobj')
+  return {
+    passive,
+    ...(subject === undefined ? {} : { subject }),
+    ...(object === undefined ? {} : { object }),
+    ...(indirect === undefined ? {} : { indirect }),
+    obliques,
+  }
+}
+
+const isTimeWord = (tree: Tree, i: number): boolean => /^(mon|tues|wednes|thurs|fri|satur|sun)day$|^(week|month|year|day|night|morning|evening|telephone|phone)$/.test(tree.lemma(i))
+
+/** The prepositional phrases of a verb, those of its object and of a shared coordination included, nearest first. */
+const obliquesOf = (tree: Tree, verb: number): { preposition: string; head: number }[] => {
+  const own = tree.childrenBy(verb, 'obl', 'advcl', 'nmod').filter((c) => tree.isNominal(c) || tree.childBy(c, 'case') !== undefined)
+  const object = tree.childBy(verb, 'obj', 'nsubj:pass')
+  const ofObject = object === undefined ? [] : tree.childrenBy(object, 'nmod', 'obl').filter((c) => tree.preposition(c) !== 'of')
+  const deeper = [...own, ...ofObject].flatMap((c) => tree.childrenBy(c, 'nmod').filter((n) => tree.preposition(n) !== 'of'))
+  return [...own, ...ofObject, ...deeper].map((head) => ({
+    preposition: tree.preposition(head) ?? '',
+    head: antecedent(tree, verb, head),
+  }))
+}

@@ -1,0 +1,48 @@
+import type { Span } from '../../base/index.ts'
+import type { Tree } from './tree.ts'
+
+/** What hangs on a noun without naming it: clauses, asides, lists, the words that tie it to its own head. */
+const OUTSIDE = ['acl', 'appos', 'parataxis', 'conj', 'cc', 'mark', 'cop', 'nsubj', 'csubj', 'aux', 'advcl', 'discourse', 'orphan', 'dep', 'expl', 'obl', 'ccomp', 'xcomp', 'dislocated', 'vocative', 'list']
+const LISTING = new Set(['including', 'include', 'among', 'like', 'such as', 'except', 'with'])
+
+/**
+ * The words that name what a noun phrase stands for: the head with its determiner, adjectives, numbers, compounds and
+ * "of" phrases; without relative clauses, appositions, coordination and the preposition before it. Contiguous.
+ */
+export const nounPhrase = (tree: Tree, head: number): number[] => {
+  const words = tree.words
+  const leave = (c: number): boolean => {
+    const parent = tree.head(c)
+    if (tree.isRelation(c, 'case') && parent === head && words[c]?.xpos !== 'POS') return true
+    if (tree.isRelation(c, 'punct')) return parent === head && !innerPunctuation(tree, c, head)
+    if (tree.isRelation(c, 'conj', 'cc')) return parent === head
+    if (tree.isRelation(c, ...OUTSIDE)) return !(tree.isRelation(c, 'acl') && shortModifier(tree, c))
+    if (tree.isRelation(c, 'nmod')) return LISTING.has(tree.preposition(c) ?? '')
+    if (tree.isRelation(c, 'advmod') && c > head) return true
+    return false
+  }
+  const kept = new Set(tree.subtree(head, leave))
+  let first = head
+  while (kept.has(first - 1)) first--
+  let last = head
+  while (kept.has(last + 1)) last++
+  while (first < head && tree.isRelation(first, 'punct') && !isQuote(tree, first)) first++
+  while (last > head && tree.isRelation(last, 'punct') && !isQuote(tree, last)) last--
+  return Array.from({ length: last - first + 1 }, (_, k) => first + k)
+}
+
+/** A participle that stands before its noun ("the proclaimed leadership") names it; one behind it does not. */
+const shortModifier = (tree: Tree, c: number): boolean => c < tree.head(c)
+
+const isQuote = (tree: Tree, i: number): boolean => /^["'“”‘’«»`]+$/.test(tree.word(i).form)
+
+const innerPunctuation = (tree: Tree, c: number, head: number): boolean =>
+  isQuote(tree, c) || /^[-–/]$/.test(tree.word(c).form) || (c < head && tree.word(c).form === ',')
+
+export const nounPhraseSpan = (tree: Tree, head: number): Span => tree.spanOf(nounPhrase(tree, head))
+
+/** A head and the heads coordinated with it: "a general and two colonels" gives both. */
+export const coordinated = (tree: Tree, head: number): number[] => [
+  head,
+  ...tree.childrenBy(head, 'conj').filter((c) => tree.isNominal(c)),
+]

@@ -1,0 +1,113 @@
+import { type AnalysedSentence, hull, type Span, type Word } from '../../base/index.ts'
+
+/** The relation without its subtype: `nsubj` of `nsubj:pass`. */
+export const baseRelation = (deprel: string): string => {
+  const colon = deprel.indexOf(':')
+  return colon < 0 ? deprel : deprel.slice(0, colon)
+}
+
+/** A sentence's syntax tree seen from above: children, subtrees and phrases by word index. */
+export class Tree {
+  readonly sentence: AnalysedSentence
+  /** Index of the sentence in its analysis. */
+  readonly index: number
+  readonly words: readonly Word[]
+  private readonly below: readonly (readonly number[])[]
+
+  constructor(sentence: AnalysedSentence, index: number) {
+    this.sentence = sentence
+    this.index = index
+    this.words = sentence.words
+    const below: number[][] = sentence.words.map(() => [])
+    sentence.words.forEach((w, i) => {
+      if (w.head >= 0) below[w.head]?.push(i)
+    })
+    this.below = below
+  }
+
+  /** The word at an index. Throws a RangeError outside of the sentence. */
+  word(i: number): Word {
+    const w = this.words[i]
+    if (!w) throw new RangeError(`no word ${i} in a sentence of ${this.words.length}`)
+    return w
+  }
+
+  lemma(i: number): string {
+    return this.word(i).lemma.toLowerCase()
+  }
+
+  head(i: number): number {
+    return this.word(i).head
+  }
+
+  relation(i: number): string {
+    return this.word(i).deprel
+  }
+
+  children(i: number): readonly number[] {
+    return this.below[i] ?? []
+  }
+
+  /** Children with one of these relations; a name without subtype stands for all its subtypes. */
+  childrenBy(i: number, ...relations: readonly string[]): number[] {
+    return this.children(i).filter((c) => this.isRelation(c, ...relations))
+  }
+
+  childBy(i: number, ...relations: readonly string[]): number | undefined {
+    return this.children(i).find((c) => this.isRelation(c, ...relations))
+  }
+
+  isRelation(i: number, ...relations: readonly string[]): boolean {
+    const full = this.relation(i)
+    return relations.some((r) => (r.includes(':') ? full === r : baseRelation(full) === r))
+  }
+
+  /** The indices of the subtree in order; a child for which `leave` is true is left out with all below it. */
+  subtree(i: number, leave: (child: number) => boolean = () => false): number[] {
+    const found: number[] = []
+    const stack = [i]
+    while (stack.length) {
+      const at = stack.pop()!
+      found.push(at)
+      for (const c of this.children(at)) if (!leave(c)) stack.push(c)
+    }
+    return found.sort((a, b) => a - b)
+  }
+
+  /** Whether `below` is `above` or stands under it. */
+  isUnder(below: number, above: number): boolean {
+    for (let at = below; at >= 0; at = this.head(at)) if (at === above) return true
+    return false
+  }
+
+  /** From a word's head up to the root. */
+  ancestors(i: number): number[] {
+    const path: number[] = []
+    for (let at = this.head(i); at >= 0; at = this.head(at)) path.push(at)
+    return path
+  }
+
+  /** The preposition that marks a phrase ("in", "according to"), in lower case. */
+  preposition(i: number): string | undefined {
+    const marks = this.childrenBy(i, 'case').filter((c) => this.word(c).xpos !== 'POS')
+    if (!marks.length) return undefined
+    return marks
+      .flatMap((c) => [c, ...this.childrenBy(c, 'fixed')])
+      .sort((a, b) => a - b)
+      .map((c) => this.word(c).form.toLowerCase())
+      .join(' ')
+  }
+
+  /** The code points from the first to the last of these words. */
+  spanOf(indices: readonly number[]): Span {
+    return hull(indices.map((i) => this.word(i)))
+  }
+
+  isVerb(i: number): boolean {
+    return this.word(i).upos === 'VERB'
+  }
+
+  isNominal(i: number): boolean {
+    return ['NOUN', 'PROPN', 'PRON', 'NUM'].includes(this.word(i).upos)
+  }
+}

@@ -1,0 +1,35 @@
+import type { Find } from '../match/index.ts'
+import { modalityOf } from './mood.ts'
+
+/** Rules that name the dead or the found by a noun: they give way where another claim tells what was done to them. */
+const SELF = new Set(['kill/dead', 'find-remains/noun'])
+
+/**
+ * Which finds become claims. What is only wished, asked for or conditional is no report of a happening; a restrictive
+ * relative clause on a known group ("the soldiers who fled") tells nothing new; the dead who "were buried" are counted
+ * once.
+ */
+export const admit = (finds: readonly Find[]): Find[] => {
+  const told = new Set<string>()
+  return finds.filter((find) => {
+    if (!find.rule.speech && ['requested', 'hypothetical'].includes(modalityOf(find)) && isInfinitive(find)) return false
+    if (SELF.has(find.rule.id) && finds.some((f) => f !== find && f.scene === find.scene && !SELF.has(f.rule.id) && [...f.roles.values()].includes(find.met.head))) return false
+    if (presupposed(find) && told.has(find.rule.yields)) return false
+    told.add(find.rule.yields)
+    return true
+  })
+}
+
+const isInfinitive = (find: Find): boolean => {
+  const { tree } = find.scene
+  return tree.children(find.met.clause).some((c) => tree.isRelation(c, 'mark') && tree.lemma(c) === 'to')
+}
+
+const presupposed = (find: Find): boolean => {
+  const { tree } = find.scene
+  const { head } = find.met
+  if (!tree.isRelation(head, 'acl:relcl') && !tree.isRelation(head, 'acl')) return false
+  const noun = tree.head(head)
+  const definite = tree.childrenBy(noun, 'det').some((d) => ['the', 'those', 'these'].includes(tree.lemma(d)))
+  return definite && tree.words[noun + 1]?.form !== ','
+}

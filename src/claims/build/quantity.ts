@@ -1,0 +1,93 @@
+import { nounPhraseSpan, type Tree } from '../../analysis/index.ts'
+import { composition } from '../../analysis/index.ts'
+import { contains, type CompositionPart, type Measure, type Quantity, type QuantityMention } from '../../base/index.ts'
+import type { Find } from '../match/index.ts'
+import { isPerfect } from './time.ts'
+import { wordsIn } from './words.ts'
+
+/** Nouns that stand for the number of what their "of" phrase names: "a group of 20 soldiers". */
+const CONTAINERS = new Set('group total number wave dozen score hundred thousand million ten couple handful majority rest party team crowd'.split(' '))
+const WHOLE = /\b(?:so far|in total|altogether|since|in the (?:conflict|war|uprising|fighting|unrest)|to date|overall|a total of)\b/i
+
+/** How many a claim tells of: the count of the counted role's phrase, with its unit, its parts and its measure. */
+export const quantityOf = (find: Find, words: readonly number[]): Quantity | undefined => {
+  const { rule, scene } = find
+  if (rule.yields === 'composition') return partsOnly(find)
+  if (!rule.counts) return undefined
+  const head = find.roles.get(rule.counts)
+  if (head === undefined) return undefined
+  const mention = countOf(scene.tree, head, scene.quantities)
+  const parts = partsOf(find, head)
+  if (!mention) {
+    if (!parts.length) return undefined
+    return { text: scene.analysis.article.text.slice(nounPhraseSpan(scene.tree, head)), low: null, best: null, high: null, approximate: true, composition: parts, measure: measureOf(find, words, null) }
+  }
+  const { text, low, best, high, approximate, unit } = mention
+  return {
+    text,
+    low,
+    best,
+    high,
+    approximate,
+    ...(unit ? { unit } : {}),
+    measure: measureOf(find, words, mention),
+    ...(parts.length ? { composition: parts } : {}),
+  }
+}
+
+/** The count that belongs to a noun: its own, or that of the noun in its "of" phrase ("a group of some 20 soldiers"). */
+export const countOf = (tree: Tree, head: number, quantities: readonly QuantityMention[]): QuantityMention | undefined => {
+  const of = tree.childrenBy(head, 'nmod').find((c) => tree.preposition(c) === 'of')
+  if (of !== undefined && CONTAINERS.has(tree.lemma(head))) {
+    const inner = countOf(tree, of, quantities)
+    if (inner && (inner.low ?? inner.best) !== null) return inner
+  }
+  const own = quantities.find((q) => q.head === head)
+  if (own) return own
+  const number = quantities.find((q) => contains(q, tree.word(head)) || wordsIn(tree, q).includes(head))
+  if (number) return number
+  return of === undefined || !CONTAINERS.has(tree.lemma(head)) ? undefined : countOf(tree, of, quantities)
+}
+
+const partsOf = (find: Find, head: number): CompositionPart[] => {
+  const { tree, quantities } = find.scene
+  const inner = tree.childrenBy(head, 'nmod').find((c) => tree.preposition(c) === 'of')
+  const own = composition(tree.sentence, head, quantities)
+  if (own.length || inner === undefined) return [...own]
+  return [...composition(tree.sentence, inner, quantities)]
+}
+
+/** What a group is made of: every coordinated noun of the object with its count. */
+const partsOnly = (find: Find): Quantity | undefined => {
+  const { tree, quantities, analysis } = find.scene
+  const first = find.roles.get('patient')
+  if (first === undefined) return undefined
+  const heads = [first, ...tree.childrenBy(first, 'conj').filter((c) => tree.isNominal(c))]
+  const parts = heads.flatMap((h): CompositionPart[] => {
+    const count = countOf(tree, h, quantities)
+    const unit = count?.unit ?? tree.word(h).form
+    if (!count) return [{ text: analysis.article.text.slice(nounPhraseSpan(tree, h)), unit }]
+    return [{ text: count.text, unit, low: count.low, best: count.best, high: count.high, approximate: count.approximate }]
+  })
+  if (!parts.length) return undefined
+  return { text: parts.map((p) => p.text).join(', '), low: null, best: null, high: null, approximate: true, composition: parts, measure: 'flow' }
+}
+
+/**
+ * Flow, stock or total. A stock is what a place holds; a total has a start ("since"), or is a large number in the
+ * perfect with no day of its own.
+ */
+const measureOf = (find: Find, words: readonly number[], mention: QuantityMention | null): Measure => {
+  const { tree, analysis, times } = find.scene
+  if (find.rule.stock) return 'stock'
+  const said = analysis.article.text.slice(tree.sentence)
+  const since = times.some((t) => t.kind === 'since')
+  const clause = analysis.article.text.slice(tree.spanOf(words))
+  if (isPerfect(tree, find.met.clause)) {
+    if (since || WHOLE.test(clause) || /^since\b/i.test(said)) return 'total'
+    const n = mention?.low ?? mention?.best ?? mention?.high ?? 0
+    const dayed = times.some((t) => t.interval && t.kind === 'date' && t.precision !== undefined && t.precision <= 3 && words.some((i) => contains(t, tree.word(i))))
+    if (n >= 1000 && !dayed) return 'total'
+  }
+  return 'flow'
+}

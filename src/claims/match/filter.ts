@@ -1,0 +1,64 @@
+import { FORCES } from '../lexicon/forces.ts'
+import { PEOPLE } from '../lexicon/people.ts'
+import type { Scene } from './scene.ts'
+
+/** A condition on the head of a phrase. */
+export interface Filter {
+  readonly name: string
+  test(scene: Scene, head: number): boolean
+}
+
+const PERSONAL = new Set(['he', 'she', 'they', 'who', 'i', 'we', 'anyone', 'someone', 'everyone', 'nobody', 'anybody', 'somebody', 'all', 'other', 'those', 'one', 'whom', 'both', 'many', 'several', 'some', 'each', 'you', 'none'])
+
+const denotesPeople = (scene: Scene, i: number): boolean => {
+  const { tree } = scene
+  const w = tree.word(i)
+  const lemma = tree.lemma(i)
+  if (w.upos === 'PRON' || w.upos === 'DET') return PERSONAL.has(lemma)
+  if (w.upos === 'NUM') return !/^[$£€]/.test(w.form) && tree.childBy(i, 'nmod:unmarked') === undefined
+  if (PEOPLE.has(lemma)) return true
+  if (lemma === 'dozen' || lemma === 'hundred' || lemma === 'thousand' || lemma === 'score' || lemma === 'ten' || lemma === 'number' || lemma === 'group' || lemma === 'total' || lemma === 'wave' || lemma === 'million' || lemma === 'half' || lemma === 'majority' || lemma === 'most') {
+    const of = tree.childrenBy(i, 'nmod').find((c) => tree.preposition(c) === 'of')
+    return of === undefined || denotesPeople(scene, of)
+  }
+  const type = scene.entityAt(i)
+  return type === 'person' || (w.upos === 'PROPN' && type !== 'place' && type !== 'object' && type !== 'abstract' && type !== 'event' && type !== 'time' && type !== 'organization')
+}
+
+/** People: persons, groups of them, numbers that stand for them ("17 were killed"). */
+export const people = (): Filter => ({ name: 'people', test: denotesPeople })
+
+/** What can act: people, armed forces, states, organisations. */
+export const actor = (): Filter => ({
+  name: 'actor',
+  test: (scene, i) => {
+    if (denotesPeople(scene, i) || FORCES.has(scene.tree.lemma(i))) return true
+    const type = scene.entityAt(i)
+    if (type === 'organization' || type === 'place' || type === 'person') return true
+    return ['it', 'which', 'that'].includes(scene.tree.lemma(i))
+  },
+})
+
+const isPlace = (scene: Scene, i: number): boolean => {
+  const at = scene.tree.word(i)
+  if (scene.places.some((p) => p.start <= at.start && at.end <= p.end)) return true
+  return scene.entityAt(i) === 'place'
+}
+
+/** Places: names the gazetteer found, and phrases typed as places. */
+export const place = (): Filter => ({ name: 'place', test: isPlace })
+
+export const noun = (name: string, lemmas: ReadonlySet<string>): Filter => ({ name, test: (scene, i) => lemmas.has(scene.tree.lemma(i)) })
+
+export const not = (filter: Filter): Filter => ({ name: `no ${filter.name}`, test: (s, i) => !filter.test(s, i) })
+
+export const anyOf = (...filters: readonly Filter[]): Filter => ({
+  name: filters.map((f) => f.name).join(' or '),
+  test: (s, i) => filters.some((f) => f.test(s, i)),
+})
+
+/** A phrase of which the head or a word right below it is in the set ("fighter jet"). */
+export const about = (name: string, lemmas: ReadonlySet<string>): Filter => ({
+  name,
+  test: ({ tree }, i) => lemmas.has(tree.lemma(i)) || tree.children(i).some((c) => tree.isRelation(c, 'compound', 'amod', 'nmod', 'conj') && lemmas.has(tree.lemma(c))),
+})

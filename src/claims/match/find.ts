@@ -1,0 +1,60 @@
+import type { Role } from '../../base/index.ts'
+import type { Rule } from './rule.ts'
+import type { Scene } from './scene.ts'
+import type { Met } from './trigger.ts'
+
+/** A rule that fired: where, and which head words fill its roles. */
+export interface Find {
+  readonly rule: Rule
+  readonly scene: Scene
+  readonly met: Met
+  readonly roles: ReadonlyMap<Role, number>
+}
+
+/** Why a rule gave nothing at a word, for `muster explain`. */
+export type Outcome = { readonly found: Find } | { readonly missed: string }
+
+/** Rules by the lemmas of their triggers, in their stated order. */
+export const indexRules = (rules: readonly Rule[]): ReadonlyMap<string, readonly Rule[]> => {
+  const index = new Map<string, Rule[]>()
+  for (const rule of rules)
+    for (const head of new Set(rule.trigger.lexicon.heads)) {
+      const list = index.get(head) ?? []
+      list.push(rule)
+      index.set(head, list)
+    }
+  return index
+}
+
+export const tryRule = (rule: Rule, scene: Scene, word: number): Outcome => {
+  const met = rule.trigger.at(scene, word)
+  if (!met) return { missed: `no ${rule.trigger.describe} here` }
+  if (rule.when && !rule.when.test(scene, met)) return { missed: `not so: ${rule.when.describe}` }
+  const roles = new Map<Role, number>()
+  for (const [name, spec] of Object.entries(rule.roles) as [Role, NonNullable<Rule['roles'][Role]>][]) {
+    const filler = spec.find(scene, met)
+    if (filler !== undefined) roles.set(name, filler)
+    else if (!spec.optional) return { missed: `no ${name} (${spec.describe})` }
+  }
+  if (rule.needsOneOf && !rule.needsOneOf.some((r) => roles.has(r))) return { missed: `none of ${rule.needsOneOf.join(', ')}` }
+  return { found: { rule, scene, met, roles } }
+}
+
+/**
+ * All finds of a sentence. Overlaps are decided in one order: at one trigger word the first rule of the list wins; a
+ * light verb gives way to the noun that it carries.
+ */
+export const find = (index: ReadonlyMap<string, readonly Rule[]>, scene: Scene): Find[] => {
+  const found: Find[] = []
+  const taken = new Set<number>()
+  for (let i = 0; i < scene.tree.words.length; i++) {
+    for (const rule of index.get(scene.tree.lemma(i)) ?? []) {
+      const outcome = tryRule(rule, scene, i)
+      if (!('found' in outcome)) continue
+      found.push(outcome.found)
+      if (outcome.found.met.clause !== i) taken.add(outcome.found.met.clause)
+      break
+    }
+  }
+  return found.filter((f) => !(f.met.kind === 'verb' && taken.has(f.met.head)))
+}

@@ -1,0 +1,55 @@
+import type { Filter } from './filter.ts'
+import type { Scene } from './scene.ts'
+import type { Met } from './trigger.ts'
+
+/** How a role is reached from the trigger over the tree: gives the head word of the phrase that fills it. */
+export interface RoleSpec {
+  readonly describe: string
+  readonly optional: boolean
+  find(scene: Scene, met: Met): number | undefined
+}
+
+const role = (describe: string, find: RoleSpec['find']): RoleSpec => ({ describe, optional: false, find })
+
+const passes = (filter: Filter | undefined, scene: Scene, i: number | undefined): number | undefined =>
+  i !== undefined && (!filter || filter.test(scene, i)) ? i : undefined
+
+const named = (what: string, filter?: Filter): string => (filter ? `${what}: ${filter.name}` : what)
+
+/** Who does it: the subject, the by-phrase of a passive, the owner or by-phrase of a noun. */
+export const subject = (filter?: Filter): RoleSpec => role(named('subject', filter), (s, m) => passes(filter, s, m.args.subject))
+
+/** Whom or what it is done to: the object, the subject of a passive, the of-phrase of a noun. */
+export const object = (filter?: Filter): RoleSpec => role(named('object', filter), (s, m) => passes(filter, s, m.args.object))
+
+/** The owner of a noun where nothing tells whether it does or suffers ("Syria's losses"). */
+export const owner = (filter?: Filter): RoleSpec =>
+  role(named('owner', filter), (s, m) => passes(filter, s, m.args.indirect ?? s.tree.childBy(m.head, 'nmod:poss')))
+
+export const indirect = (filter?: Filter): RoleSpec => role(named('indirect object', filter), (s, m) => passes(filter, s, m.args.indirect))
+
+/** A phrase with one of these prepositions, the nearest first. */
+export const oblique = (prepositions: string | readonly string[], filter?: Filter): RoleSpec => {
+  const wanted = typeof prepositions === 'string' ? [prepositions] : prepositions
+  return role(named(`${wanted.join('/')} …`, filter), (s, m) => m.args.obliques.find((o) => wanted.includes(o.preposition) && (!filter || filter.test(s, o.head)))?.head)
+}
+
+/** A noun that stands before the trigger noun in a compound: "army defections". */
+export const compound = (filter?: Filter): RoleSpec =>
+  role(named('compound', filter), (s, m) =>
+    s.tree.childrenBy(m.head, 'compound', 'amod').find((c) => !m.words.includes(c) && (!filter || filter.test(s, c))),
+  )
+
+/** The clause or verb that a verb governs ("was reported to be ..."). */
+export const clause = (): RoleSpec => role('clause', (s, m) => s.tree.childBy(m.head, 'ccomp', 'xcomp', 'acl', 'advcl'))
+
+export const either = (...specs: readonly RoleSpec[]): RoleSpec =>
+  role(specs.map((s) => s.describe).join(' or '), (s, m) => {
+    for (const spec of specs) {
+      const found = spec.find(s, m)
+      if (found !== undefined) return found
+    }
+    return undefined
+  })
+
+export const optional = (spec: RoleSpec): RoleSpec => ({ ...spec, optional: true })

@@ -1,0 +1,100 @@
+import { type Arguments, argumentsOf, type Tree } from '../../analysis/index.ts'
+import { LIGHT_VERBS } from '../lexicon/light.ts'
+import { type Lexicon, verbs } from './lexicon.ts'
+import type { Scene } from './scene.ts'
+
+/** Where a trigger was met: the word that stands for the happening, its words, and its deep arguments. */
+export interface Met {
+  readonly head: number
+  readonly words: readonly number[]
+  /** The verb of the clause: the head itself, or the light verb that carries the noun. */
+  readonly clause: number
+  readonly kind: 'verb' | 'noun'
+  readonly args: Arguments
+}
+
+export interface Trigger {
+  readonly describe: string
+  readonly lexicon: Lexicon
+  at(scene: Scene, word: number): Met | undefined
+}
+
+export interface VerbOptions {
+  readonly voice?: 'active' | 'passive'
+  /** A further condition on the verb. */
+  readonly where?: (scene: Scene, verb: number) => boolean
+}
+
+const BE = verbs('BE', 'be')
+
+const isVerbForm = (tree: Tree, i: number): boolean => tree.isVerb(i) || tree.word(i).xpos.startsWith('VB')
+
+/** A verb of the lexicon, in any form, as adjective too where it still has a happening in it ("the wounded"). */
+export const verb = (lexicon: Lexicon, options: VerbOptions = {}): Trigger => ({
+  describe: `verb ${lexicon.name}${options.voice ? ` (${options.voice})` : ''}`,
+  lexicon,
+  at: (scene, i) => {
+    const { tree } = scene
+    if (!isVerbForm(tree, i) || tree.isRelation(i, 'aux', 'cop', 'compound', 'amod', 'case', 'fixed')) return undefined
+    const words = lexicon.at(tree, i)
+    if (!words) return undefined
+    const args = argumentsOf(tree, i)
+    if (options.voice && (options.voice === 'passive') !== args.passive) return undefined
+    if (options.where && !options.where(scene, i)) return undefined
+    return { head: i, words, clause: i, kind: 'verb', args }
+  },
+})
+
+/** A noun that tells of a happening ("the killing of", "an attack on"), with or without a light verb over it. */
+export const noun = (lexicon: Lexicon, options: { readonly where?: (scene: Scene, noun: number) => boolean } = {}): Trigger => ({
+  describe: `noun ${lexicon.name}`,
+  lexicon,
+  at: (scene, i) => {
+    const { tree } = scene
+    if (!['NOUN', 'PROPN', 'VERB'].includes(tree.word(i).upos) || isFinite(tree, i) || tree.isRelation(i, 'compound', 'flat')) return undefined
+    const words = lexicon.at(tree, i)
+    if (!words || (options.where && !options.where(scene, i))) return undefined
+    return { head: i, words, clause: carrier(tree, i) ?? i, kind: 'noun', args: nominalArguments(tree, i) }
+  },
+})
+
+const isFinite = (tree: Tree, i: number): boolean => tree.isVerb(i) && !(tree.word(i).xpos === 'VBG' && tree.childBy(i, 'det', 'nmod:poss', 'case') !== undefined) && !(tree.word(i).xpos === 'VBG' && tree.isRelation(i, 'obl', 'nmod', 'obj', 'nsubj'))
+
+/** The light verb whose object (or passive subject) a noun is: "carried out an attack". */
+const carrier = (tree: Tree, i: number): number | undefined => {
+  const above = tree.head(i)
+  if (above < 0 || !tree.isRelation(i, 'obj', 'nsubj:pass')) return undefined
+  return LIGHT_VERBS.at(tree, above) ? above : undefined
+}
+
+const nominalArguments = (tree: Tree, i: number): Arguments => {
+  const light = carrier(tree, i)
+  const lightArgs = light === undefined ? undefined : argumentsOf(tree, light)
+  const marked = [...tree.childrenBy(i, 'nmod', 'obl', 'acl'), ...(light === undefined ? [] : tree.childrenBy(light, 'obl'))]
+  const obliques = marked.flatMap((head) => [head, ...tree.childrenBy(head, 'nmod').filter((c) => tree.preposition(c) !== 'of')]).filter((head) => tree.preposition(head) !== undefined)
+  const by = obliques.find((h) => tree.preposition(h) === 'by') ?? lightArgs?.subject
+  const of = obliques.find((h) => tree.preposition(h) === 'of')
+  const owner = tree.childBy(i, 'nmod:poss')
+  const subject = by ?? (of === undefined ? undefined : owner)
+  const object = of ?? (by === undefined ? undefined : owner)
+  return {
+    passive: false,
+    ...(subject === undefined ? {} : { subject }),
+    ...(object === undefined ? {} : { object }),
+    ...(owner !== undefined && subject === undefined && object === undefined ? { indirect: owner } : {}),
+    obliques: obliques.map((head) => ({ preposition: tree.preposition(head) ?? '', head })),
+  }
+}
+
+/** "X were from Homs", "X is in Ankara": a phrase of this preposition that is said of its subject. */
+export const copula = (preposition: string): Trigger => ({
+  describe: `be ${preposition} …`,
+  lexicon: BE,
+  at: (scene, i) => {
+    const { tree } = scene
+    const predicate = tree.head(i)
+    if (predicate < 0 || !tree.isRelation(i, 'cop') || tree.preposition(predicate) !== preposition) return undefined
+    const subject = tree.childBy(predicate, 'nsubj')
+    return { head: predicate, words: [i], clause: predicate, kind: 'verb', args: { passive: false, ...(subject === undefined ? {} : { subject }), object: predicate, obliques: [] } }
+  },
+})
