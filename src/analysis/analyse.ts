@@ -1,4 +1,4 @@
-import type { Analysis, AnalysedSentence, Article } from '../base/index.ts'
+import type { AnalysedSentence, Analysis, Article } from '../base/index.ts'
 import { CLAIM_BLOCKS, DocumentError } from '../base/index.ts'
 import type { LanguageEngine } from '../language/index.ts'
 import type { Gazetteer } from '../places/index.ts'
@@ -32,7 +32,11 @@ export const sentencesOf = (article: Article, engine: LanguageEngine): AnalysedS
 /** What each sentence says, and on whose word. Throws a DocumentError for text that is not English. */
 export const analyse = (article: Article, tools: AnalysisTools): Analysis => {
   if (article.language !== 'en' && article.language !== 'und')
-    throw new DocumentError('not-english', article.input, `the text is in another language (${article.language}); Muster reads English only, so translate it first`)
+    throw new DocumentError(
+      'not-english',
+      article.input,
+      `the text is in another language (${article.language}); Muster reads English only, so translate it first`,
+    )
   const sentences = sentencesOf(article, tools.engine)
   const trees = sentences.map((s, i) => new Tree(s, i))
   return {

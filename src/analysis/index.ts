@@ -1,4 +1,14 @@
 export { type AnalysisTools, analyse, sentencesOf } from './analyse.ts'
 export { NameTable, quotations } from './attribution/index.ts'
-export { type Arguments, argumentsOf, baseRelation, coordinated, isPassive, nounPhrase, nounPhraseSpan, surfaceSubject, Tree } from './tree/index.ts'
 export { composition } from './quantities/index.ts'
+export {
+  type Arguments,
+  argumentsOf,
+  baseRelation,
+  coordinated,
+  isPassive,
+  nounPhrase,
+  nounPhraseSpan,
+  surfaceSubject,
+  Tree,
+} from './tree/index.ts'

@@ -8,7 +8,15 @@ export type Polarity = 'affirmed' | 'negated'
 export type Modality = 'factual' | 'future' | 'hypothetical' | 'requested' | 'generic' | 'historical'
 export type Stance = 'asserts' | 'denies' | 'confirms' | 'cannot-confirm' | 'withholds'
 
-export type Role = 'agent' | 'patient' | 'recipient' | 'origin' | 'destination' | 'place' | 'instrument' | 'topic'
+export type Role =
+  | 'agent'
+  | 'patient'
+  | 'recipient'
+  | 'origin'
+  | 'destination'
+  | 'place'
+  | 'instrument'
+  | 'topic'
 
 export interface Participant extends Span {
   readonly role: Role

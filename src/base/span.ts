@@ -13,7 +13,8 @@ export const span = (start: number, end: number): Span => {
 
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
 
-export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end
+export const contains = (outer: Span, inner: Span): boolean =>
+  outer.start <= inner.start && inner.end <= outer.end
 
 /** The smallest span that holds all given ones. Throws a RangeError for an empty list. */
 export const hull = (spans: readonly Span[]): Span => {

@@ -1,6 +1,6 @@
 import type { Analysis, Claim } from '../base/index.ts'
-import { claimOf } from './build/claim.ts'
 import { admit } from './build/admit.ts'
+import { claimOf } from './build/claim.ts'
 import { linkClaims } from './build/links.ts'
 import { find, indexRules } from './match/find.ts'
 import { scenes } from './match/index.ts'

@@ -22,10 +22,16 @@ const articleOf = (string: string): Article => {
   }
 }
 
-const findsIn = (text: string): Find[] => scenes(analyse(articleOf(text), tools)).flatMap((scene) => find(index, scene))
+const findsIn = (text: string): Find[] =>
+  scenes(analyse(articleOf(text), tools)).flatMap((scene) => find(index, scene))
 
 const shown = (found: readonly Find[]): string =>
-  found.map((f) => `${f.rule.id} at ${f.scene.tree.word(f.met.head).form} (${[...f.roles].map(([r, i]) => `${r}: ${f.scene.tree.word(i).form}`).join(', ')})`).join('; ') || 'nothing'
+  found
+    .map(
+      (f) =>
+        `${f.rule.id} at ${f.scene.tree.word(f.met.head).form} (${[...f.roles].map(([r, i]) => `${r}: ${f.scene.tree.word(i).form}`).join(', ')})`,
+    )
+    .join('; ') || 'nothing'
 
 const syntax = (text: string): string =>
   tools.engine

@@ -17,7 +17,13 @@ const frames = (raw: RawAttribution): number[] => {
     (c) => tree.isRelation(c, 'advcl', 'acl', 'conj') && SPEAK.has(tree.lemma(c)),
   )
   const above = tree.isRelation(cue, 'xcomp', 'conj', 'advcl', 'ccomp') ? [tree.head(cue)] : []
-  return [cue, ...beside, ...above.filter((a) => a >= 0 && (SPEAK.has(tree.lemma(a)) || ['appear', 'speak', 'write'].includes(tree.lemma(a))))]
+  return [
+    cue,
+    ...beside,
+    ...above.filter(
+      (a) => a >= 0 && (SPEAK.has(tree.lemma(a)) || ['appear', 'speak', 'write'].includes(tree.lemma(a))),
+    ),
+  ]
 }
 
 /** Outlets that the words passed through: "told AFP", "speaking to CNN", "on state television". */
@@ -30,7 +36,9 @@ const relays = (raw: RawAttribution): number[] => {
     const at = argumentsOf(tree, verb)
       .obliques.filter((o) => ['to', 'on', 'by', 'with', 'in'].includes(o.preposition))
       .map((o) => o.head)
-    for (const i of [...told, ...at]) if (isOutlet(tree, i) && !raw.content.includes(i) && !raw.sources.includes(i) && !found.includes(i)) found.push(i)
+    for (const i of [...told, ...at])
+      if (isOutlet(tree, i) && !raw.content.includes(i) && !raw.sources.includes(i) && !found.includes(i))
+        found.push(i)
   }
   return found
 }
@@ -39,7 +47,8 @@ const relays = (raw: RawAttribution): number[] => {
 const medium = (raw: RawAttribution): string | undefined => {
   const { tree } = raw
   for (const verb of frames(raw))
-    for (const i of tree.subtree(verb)) if (MEDIUM.has(tree.lemma(i)) && !raw.content.includes(i)) return tree.word(i).form
+    for (const i of tree.subtree(verb))
+      if (MEDIUM.has(tree.lemma(i)) && !raw.content.includes(i)) return tree.word(i).form
   return undefined
 }
 
@@ -48,8 +57,14 @@ const saidAt = (raw: RawAttribution): string | undefined => {
   const { tree } = raw
   for (const verb of frames(raw)) {
     if (!tree.isVerb(verb)) continue
-    const from = argumentsOf(tree, verb).obliques.find((o) => o.preposition === 'from' && !raw.content.includes(o.head))
-    if (from) return tree.subtree(from.head, (c) => tree.isRelation(c, 'case', 'acl', 'det', 'appos', 'conj', 'cc', 'punct')).map((i) => tree.word(i).form).join(' ')
+    const from = argumentsOf(tree, verb).obliques.find(
+      (o) => o.preposition === 'from' && !raw.content.includes(o.head),
+    )
+    if (from)
+      return tree
+        .subtree(from.head, (c) => tree.isRelation(c, 'case', 'acl', 'det', 'appos', 'conj', 'cc', 'punct'))
+        .map((i) => tree.word(i).form)
+        .join(' ')
   }
   return undefined
 }
@@ -69,7 +84,13 @@ export const chainOf = (raw: RawAttribution, memory: SourceMemory, anonymous: bo
   const cited = raw.cited.map((i) => memory.link(tree, i, 'origin'))
   return [
     ...passed,
-    ...own.map((l) => ({ ...l, cue, ...(anonymous ? { anonymous: true as const } : {}), ...(way ? { medium: way } : {}), ...(from ? { said_at: from } : {}) })),
+    ...own.map((l) => ({
+      ...l,
+      cue,
+      ...(anonymous ? { anonymous: true as const } : {}),
+      ...(way ? { medium: way } : {}),
+      ...(from ? { said_at: from } : {}),
+    })),
     ...cited,
   ]
 }

@@ -6,7 +6,8 @@ import { NameTable } from './names.ts'
 import { quotations } from './quotes.ts'
 import { SourceMemory } from './sources.ts'
 
-const ANONYMITY = /\b(?:on (?:the )?condition of anonymity|(?:asked|declined|refused|did not want|not authori[sz]ed) (?:not )?to be (?:named|identified)|who (?:asked not to be|declined to be|would not be) (?:named|identified)|requested anonymity|under condition of anonymity)\b/i
+const ANONYMITY =
+  /\b(?:on (?:the )?condition of anonymity|(?:asked|declined|refused|did not want|not authori[sz]ed) (?:not )?to be (?:named|identified)|who (?:asked not to be|declined to be|would not be) (?:named|identified)|requested anonymity|under condition of anonymity)\b/i
 
 /** Every attribution of a report, in the order of its sentences; the outermost of a sentence first. */
 export const findAllAttributions = (article: Article, trees: readonly Tree[]): Attribution[] => {
@@ -26,12 +27,23 @@ export const findAllAttributions = (article: Article, trees: readonly Tree[]): A
   return found
 }
 
-const sameParagraph = (tree: Tree, trees: readonly Tree[]): boolean => trees[tree.index - 1]?.sentence.block === tree.sentence.block
+const sameParagraph = (tree: Tree, trees: readonly Tree[]): boolean =>
+  trees[tree.index - 1]?.sentence.block === tree.sentence.block
 
-const attribution = (article: Article, raw: RawAttribution, memory: SourceMemory, anonymous: boolean, quotes: readonly Span[]): Attribution => {
+const attribution = (
+  article: Article,
+  raw: RawAttribution,
+  memory: SourceMemory,
+  anonymous: boolean,
+  quotes: readonly Span[],
+): Attribution => {
   const { tree } = raw
   const chain = chainOf(raw, memory, anonymous)
-  const named = (at: Span): Span & { text: string } => ({ start: at.start, end: at.end, text: article.text.slice(at) })
+  const named = (at: Span): Span & { text: string } => ({
+    start: at.start,
+    end: at.end,
+    text: article.text.slice(at),
+  })
   const content = runs(raw.content).map((run) => named(tree.spanOf(run)))
   const origin = chain.find((l) => l.cue !== undefined && raw.sources.length > 0)
   return {
@@ -58,7 +70,8 @@ const runs = (indices: readonly number[]): number[][] => {
 const quotedness = (content: readonly Span[], quotes: readonly Span[]): Quoted => {
   const total = content.reduce((n, c) => n + c.end - c.start, 0)
   const inside = content.reduce(
-    (n, c) => n + quotes.reduce((m, q) => m + Math.max(0, Math.min(c.end, q.end) - Math.max(c.start, q.start)), 0),
+    (n, c) =>
+      n + quotes.reduce((m, q) => m + Math.max(0, Math.min(c.end, q.end) - Math.max(c.start, q.start)), 0),
     0,
   )
   if (!inside) return 'indirect'
@@ -66,7 +79,12 @@ const quotedness = (content: readonly Span[], quotes: readonly Span[]): Quoted =
 }
 
 /** A sentence that stands wholly in quotation marks without a cue is still the last speaker's. */
-const goesOn = (article: Article, tree: Tree, inQuotes: (at: Span) => boolean, last: Attribution | undefined): Attribution | undefined => {
+const goesOn = (
+  article: Article,
+  tree: Tree,
+  inQuotes: (at: Span) => boolean,
+  last: Attribution | undefined,
+): Attribution | undefined => {
   if (!last || tree.words.length < 3 || tree.index - last.sentence > 3) return undefined
   const spoken = tree.words.filter((w) => w.upos !== 'PUNCT')
   if (!spoken.length || !spoken.every((w) => inQuotes(w))) return undefined

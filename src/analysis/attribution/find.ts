@@ -1,4 +1,5 @@
 import { argumentsOf, coordinated, type Tree } from '../tree/index.ts'
+import { closingAt } from './closing.ts'
 import { CITE, HEARSAY, NEEDS_CLAUSE, SAY } from './lexicon.ts'
 
 /** A cue in one sentence before its chain is made: word indices. */
@@ -19,10 +20,25 @@ export interface RawAttribution {
 export const findAttributions = (tree: Tree, quoted: (i: number) => boolean): RawAttribution[] => {
   const found: RawAttribution[] = []
   for (let i = 0; i < tree.words.length; i++) {
-    const raw = accordingTo(tree, i) ?? saying(tree, i, quoted)
+    const raw = accordingTo(tree, i) ?? closing(tree, i) ?? saying(tree, i, quoted)
     if (raw) found.push(raw)
   }
   return found.sort((a, b) => b.content.length - a.content.length)
+}
+
+const closing = (tree: Tree, i: number): RawAttribution | undefined => {
+  const found = closingAt(tree, i)
+  return (
+    found && {
+      tree,
+      sources: coordinated(tree, found.source).filter((s) => s <= i),
+      cue: i,
+      cueWords: cueWordsOf(tree, i).filter((c) => Math.abs(c - i) < 3),
+      content: found.content,
+      cited: found.cited,
+      hearsay: false,
+    }
+  )
 }
 
 const minus = (from: readonly number[], taken: readonly number[]): number[] => {
@@ -33,20 +49,32 @@ const minus = (from: readonly number[], taken: readonly number[]): number[] => {
 /** The clause that a word belongs to: up to the nearest verb or root that is no mere modifier. */
 const clauseRoot = (tree: Tree, i: number): number => {
   let at = i
-  while (tree.head(at) >= 0 && !tree.isRelation(at, 'root', 'ccomp', 'parataxis', 'advcl', 'acl')) at = tree.head(at)
+  while (tree.head(at) >= 0 && !tree.isRelation(at, 'root', 'ccomp', 'parataxis', 'advcl', 'acl'))
+    at = tree.head(at)
   return at
 }
 
 const accordingTo = (tree: Tree, i: number): RawAttribution | undefined => {
-  if (tree.word(i).form.toLowerCase() !== 'according' || tree.words[i + 1]?.form.toLowerCase() !== 'to') return undefined
-  const source = tree.isRelation(i, 'case', 'mark') ? tree.head(i) : (tree.childBy(i, 'obl', 'obj', 'nmod', 'pobj') ?? -1)
+  if (tree.word(i).form.toLowerCase() !== 'according' || tree.words[i + 1]?.form.toLowerCase() !== 'to')
+    return undefined
+  const source = tree.isRelation(i, 'case', 'mark')
+    ? tree.head(i)
+    : (tree.childBy(i, 'obl', 'obj', 'nmod', 'pobj') ?? -1)
   if (source < 0) return undefined
   const phrase = tree.subtree(tree.isRelation(i, 'case', 'mark') ? source : i)
-  const atEdge = (phrase[0] ?? 0) <= 1 || i > 0 && /^[,—–-]$/.test(tree.word(i - 1).form)
+  const atEdge = (phrase[0] ?? 0) <= 1 || (i > 0 && /^[,—–-]$/.test(tree.word(i - 1).form))
   const root = atEdge ? topClause(tree, source) : clauseRoot(tree, source)
   const content = trimEdges(tree, minus(tree.subtree(root), [...phrase, i, i + 1]))
   if (!content.length) return undefined
-  return { tree, sources: coordinated(tree, source), cue: i, cueWords: [i, i + 1], content, cited: citedIn(tree, source), hearsay: false }
+  return {
+    tree,
+    sources: coordinated(tree, source),
+    cue: i,
+    cueWords: [i, i + 1],
+    content,
+    cited: citedIn(tree, source),
+    hearsay: false,
+  }
 }
 
 /** A phrase set off by commas at an edge speaks of the whole sentence, unless it stands inside a reported clause. */
@@ -79,15 +107,27 @@ const saying = (tree: Tree, verb: number, quoted: (i: number) => boolean): RawAt
   return { tree, sources, cue: verb, cueWords, content, cited: citedIn(tree, verb), hearsay: false }
 }
 
-const isPlainPronoun = (tree: Tree, i: number): boolean => ['this', 'that', 'which', 'what', 'there'].includes(tree.lemma(i))
+const isPlainPronoun = (tree: Tree, i: number): boolean =>
+  ['this', 'that', 'which', 'what', 'there'].includes(tree.lemma(i))
 
 /** "was reported to be ...", "it is believed that ...": the source is hidden or stands in a by-phrase. */
-const hearsay = (tree: Tree, verb: number, cueWords: readonly number[], args: ReturnType<typeof argumentsOf>): RawAttribution | undefined => {
+const hearsay = (
+  tree: Tree,
+  verb: number,
+  cueWords: readonly number[],
+  args: ReturnType<typeof argumentsOf>,
+): RawAttribution | undefined => {
   if (!HEARSAY.has(tree.lemma(verb))) return undefined
   const clause = tree.childBy(verb, 'xcomp', 'ccomp', 'csubj')
   if (clause === undefined) return undefined
   const subject = tree.childBy(verb, 'nsubj')
-  const content = minus([...(subject === undefined || tree.lemma(subject) === 'it' ? [] : tree.subtree(subject)), ...tree.subtree(clause)], cueWords)
+  const content = minus(
+    [
+      ...(subject === undefined || tree.lemma(subject) === 'it' ? [] : tree.subtree(subject)),
+      ...tree.subtree(clause),
+    ],
+    cueWords,
+  )
   return {
     tree,
     sources: args.subject === undefined ? [] : coordinated(tree, args.subject),
@@ -109,21 +149,51 @@ const citedIn = (tree: Tree, verb: number): number[] => {
   return []
 }
 
-const isClause = (tree: Tree, i: number): boolean => tree.isVerb(i) || tree.childBy(i, 'cop', 'nsubj', 'csubj', 'expl') !== undefined || tree.word(i).upos === 'AUX'
+const isClause = (tree: Tree, i: number): boolean =>
+  tree.isVerb(i) ||
+  tree.childBy(i, 'cop', 'nsubj', 'csubj', 'expl') !== undefined ||
+  tree.word(i).upos === 'AUX'
 
-const contentOf = (tree: Tree, verb: number, source: number, quoted: (i: number) => boolean, lemma: string): number[] => {
+const contentOf = (
+  tree: Tree,
+  verb: number,
+  source: number,
+  quoted: (i: number) => boolean,
+  lemma: string,
+): number[] => {
   const frame = [...tree.subtree(source), verb]
   const said = tree.childrenBy(verb, 'ccomp')
-  if (said.length) return trimEdges(tree, minus(said.flatMap((c) => tree.subtree(c)), frame))
+  if (said.length)
+    return trimEdges(
+      tree,
+      minus(
+        said.flatMap((c) => tree.subtree(c)),
+        frame,
+      ),
+    )
   const above = tree.head(verb)
-  if (above >= 0 && tree.isRelation(verb, 'parataxis')) return trimEdges(tree, minus(tree.subtree(above), tree.subtree(verb)))
-  if (above >= 0 && tree.isRelation(verb, 'acl:relcl') && tree.lemma(above) === 'what') return trimEdges(tree, minus(tree.subtree(clauseRoot(tree, above)), frame))
+  if (above >= 0 && tree.isRelation(verb, 'parataxis'))
+    return trimEdges(tree, minus(tree.subtree(above), tree.subtree(verb)))
+  if (above >= 0 && tree.isRelation(verb, 'acl:relcl') && tree.lemma(above) === 'what')
+    return trimEdges(tree, minus(tree.subtree(clauseRoot(tree, above)), frame))
   const reported = whatClause(tree, verb)
   if (reported.length) return reported
-  const beside = tree.childrenBy(verb, 'parataxis', 'dep', 'advcl', 'xcomp').filter((c) => isClause(tree, c) && (tree.isRelation(c, 'parataxis', 'dep', 'xcomp') || allQuoted(tree, c, quoted)) && !CITE.has(tree.lemma(c)))
-  if (beside.length) return trimEdges(tree, minus(beside.flatMap((c) => tree.subtree(c)), frame))
-  const before = before_(tree, verb, source)
-  if (before.length) return before
+  const beside = tree
+    .childrenBy(verb, 'parataxis', 'dep', 'advcl', 'xcomp')
+    .filter(
+      (c) =>
+        isClause(tree, c) &&
+        (tree.isRelation(c, 'parataxis', 'dep', 'xcomp') || allQuoted(tree, c, quoted)) &&
+        !CITE.has(tree.lemma(c)),
+    )
+  if (beside.length)
+    return trimEdges(
+      tree,
+      minus(
+        beside.flatMap((c) => tree.subtree(c)),
+        frame,
+      ),
+    )
   const inQuotes = tree.words.map((_, i) => i).filter((i) => quoted(i) && !frame.includes(i))
   if (inQuotes.length > 2) return inQuotes
   const object = tree.childBy(verb, 'obj')
@@ -139,7 +209,14 @@ const allQuoted = (tree: Tree, clause: number, quoted: (i: number) => boolean): 
 /** "what activists said were dozens of corpses": what stands behind the verb is what they say. */
 const whatClause = (tree: Tree, verb: number): number[] => {
   const start = tree.words.findIndex((w, i) => i < verb && i >= verb - 8 && w.lemma.toLowerCase() === 'what')
-  if (start < 0 || !tree.ancestors(verb).concat(verb).some((a) => tree.isUnder(start, a))) return []
+  if (
+    start < 0 ||
+    !tree
+      .ancestors(verb)
+      .concat(verb)
+      .some((a) => tree.isUnder(start, a))
+  )
+    return []
   const last = clauseEnd(tree, verb)
   const content = Array.from({ length: Math.max(0, last - verb) }, (_, k) => verb + 1 + k)
   return trimEdges(tree, content)
@@ -150,18 +227,12 @@ const clauseEnd = (tree: Tree, from: number): number => {
   return tree.words.length - 1
 }
 
-/** "..., the agency said": source and cue close the sentence behind a comma, whatever the tree makes of it. */
-const before_ = (tree: Tree, verb: number, source: number): number[] => {
-  const first = Math.min(tree.subtree(source)[0] ?? source, verb)
-  const comma = first - 1
-  if (comma < 3 || !/^[,"'”’—–-]$/.test(tree.word(comma).form)) return []
-  const hasVerb = tree.words.slice(0, comma).some((w) => w.upos === 'VERB' || w.upos === 'AUX')
-  return hasVerb ? trimEdges(tree, Array.from({ length: comma }, (_, k) => k)) : []
-}
-
 const trimEdges = (tree: Tree, content: readonly number[]): number[] => {
   const out = [...content].sort((a, b) => a - b)
-  const edge = (i: number | undefined): boolean => i !== undefined && (tree.word(i).upos === 'PUNCT' || (tree.isRelation(i, 'mark', 'cc') && ['that', 'and', 'but'].includes(tree.lemma(i))))
+  const edge = (i: number | undefined): boolean =>
+    i !== undefined &&
+    (tree.word(i).upos === 'PUNCT' ||
+      (tree.isRelation(i, 'mark', 'cc') && ['that', 'and', 'but'].includes(tree.lemma(i))))
   while (out.length && edge(out[0])) out.shift()
   while (out.length && tree.word(out.at(-1)!).upos === 'PUNCT') out.pop()
   return out

@@ -20,7 +20,8 @@ const KINDS: readonly (readonly [SourceKind, ReadonlySet<string>])[] = [
   ['unnamed', lexicon.UNNAMED],
 ]
 
-const STATE_RUN = /\bstate[- ](?:run|owned|controlled|media|television|tv|radio|news)\b|\bofficial (?:news|media|television)\b|\bpro-government (?:media|newspaper)\b/i
+const STATE_RUN =
+  /\bstate[- ](?:run|owned|controlled|media|television|tv|radio|news)\b|\bofficial (?:news|media|television)\b|\bpro-government (?:media|newspaper)\b/i
 
 /**
  * What kind of source a noun phrase names, by its head first, then by the words around it (title, apposition).

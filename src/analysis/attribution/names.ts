@@ -15,7 +15,9 @@ const initials = (name: string): string =>
 const properRun = (tree: Tree, head: number): string | undefined => {
   if (tree.word(head).upos !== 'PROPN') return undefined
   const phrase = nounPhrase(tree, head)
-  const run = phrase.filter((i) => tree.word(i).upos === 'PROPN' || SMALL.has(tree.lemma(i)) || tree.word(i).form === '-')
+  const run = phrase.filter(
+    (i) => tree.word(i).upos === 'PROPN' || SMALL.has(tree.lemma(i)) || tree.word(i).form === '-',
+  )
   while (run.length && SMALL.has(tree.lemma(run[0]!))) run.shift()
   while (run.length && SMALL.has(tree.lemma(run.at(-1)!))) run.pop()
   const first = run[0]
@@ -52,11 +54,21 @@ export class NameTable {
     const longer = this.names.filter((name) => {
       const have = words(name).map((w) => w.toLowerCase())
       if (have.length <= want.length) return false
-      if (want.length === 1 && /^[A-Z]{2,6}$/.test(short.replace(/\./g, '')) && initials(name) === short.replace(/\./g, '')) return true
-      return want.every((w, k) => have[have.length - want.length + k] === w)
+      if (
+        want.length === 1 &&
+        /^[A-Z]{2,6}$/.test(short.replace(/\./g, '')) &&
+        initials(name) === short.replace(/\./g, '')
+      )
+        return true
+      const before = have[have.length - want.length - 1]
+      return !SMALL.has(before ?? '') && want.every((w, k) => have[have.length - want.length + k] === w)
     })
     const longest = [...longer].sort((a, b) => b.length - a.length)[0]
     if (longest === undefined) return undefined
-    return longer.every((n) => longest.toLowerCase().includes(n.toLowerCase()) || initials(n) === initials(longest)) ? longest : undefined
+    return longer.every(
+      (n) => longest.toLowerCase().includes(n.toLowerCase()) || initials(n) === initials(longest),
+    )
+      ? longest
+      : undefined
   }
 }

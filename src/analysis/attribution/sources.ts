@@ -1,11 +1,13 @@
-import type { SourceKind, SourceLink } from '../../base/index.ts'
+import type { SourceKind, SourceLink, Span } from '../../base/index.ts'
 import { nounPhrase, type Tree } from '../tree/index.ts'
 import { sourceKind } from './kind.ts'
 import { ANONYMOUS_HEADS } from './lexicon.ts'
 import type { NameTable } from './names.ts'
 
-/** A source as it was last met in the text. */
+/** A source as it was last met in the text, with the words that named it there. */
 interface Met {
+  readonly at: Span
+  readonly text: string
   readonly name: string
   readonly lemmas: ReadonlySet<string>
   readonly anonymous: boolean
@@ -28,29 +30,87 @@ export class SourceMemory {
   link(tree: Tree, head: number, role: SourceLink['role']): SourceLink {
     const phrase = nounPhrase(tree, head)
     const at = tree.spanOf(phrase)
-    const text = phrase.map((i, k) => (k < phrase.length - 1 && tree.word(i).spaceAfter ? `${tree.word(i).form} ` : tree.word(i).form)).join('')
+    const text = written(tree, phrase)
     const described = tree.subtree(head, (c) => tree.isRelation(c, 'conj', 'acl', 'advcl', 'parataxis'))
-    const before = this.antecedent(tree, head, phrase)
-    const named = tree.word(head).upos === 'PROPN' || phrase.some((i) => tree.word(i).upos === 'PROPN' && tree.isRelation(i, 'flat', 'appos') && tree.head(i) === head)
-    const kind = before && (PRONOUNS.has(tree.lemma(head)) || definite(tree, head)) ? before.kind : sourceKind(tree, head, described)
-    const anonymous = before ? before.anonymous : !named && ANONYMOUS_HEADS.has(tree.lemma(head)) && !this.hasNamedApposition(tree, head)
-    const actor = before?.name ?? (tree.word(head).upos === 'PROPN' ? this.names.fullName(properPart(text)) : undefined)
+    const longer = tree.word(head).upos === 'PROPN' ? this.names.fullName(properPart(text)) : undefined
+    const before = this.antecedent(tree, head, phrase) ?? this.metByName(longer ?? properPart(text))
+    const named =
+      tree.word(head).upos === 'PROPN' ||
+      phrase.some(
+        (i) => tree.word(i).upos === 'PROPN' && tree.isRelation(i, 'flat', 'appos') && tree.head(i) === head,
+      )
+    const kind = before ? before.kind : sourceKind(tree, head, described)
+    const anonymous = before
+      ? before.anonymous
+      : !named && ANONYMOUS_HEADS.has(tree.lemma(head)) && !this.hasNamedApposition(tree, head)
+    const actor = before?.name ?? longer
+    if (PRONOUNS.has(tree.lemma(head)) && before) {
+      this.met.push(before)
+      return {
+        ...before.at,
+        text: before.text,
+        role,
+        kind: before.kind,
+        ...(before.name !== before.text ? { actor: before.name } : {}),
+        ...(anonymous ? { anonymous: true as const } : {}),
+      }
+    }
     if (!PRONOUNS.has(tree.lemma(head)))
       this.met.push({
+        at,
+        text,
         name: actor ?? text,
-        lemmas: new Set([tree.lemma(head), ...tree.childrenBy(head, 'appos', 'compound', 'nmod').map((c) => tree.lemma(c)), ...(before ? before.lemmas : [])]),
+        lemmas: new Set([
+          tree.lemma(head),
+          ...tree.childrenBy(head, 'appos', 'compound', 'nmod').map((c) => tree.lemma(c)),
+          ...(before ? before.lemmas : []),
+        ]),
         anonymous,
         plural: /^NNP?S$/.test(tree.word(head).xpos),
         person: tree.sentence.entities.find((e) => e.head === head)?.type === 'person',
         kind,
       })
-    else if (before) this.met.push(before)
-    return { ...at, text, role, kind, ...(actor && actor !== text ? { actor } : {}), ...(anonymous ? { anonymous: true as const } : {}) }
+    return {
+      ...at,
+      text,
+      role,
+      kind,
+      ...(actor && actor !== text ? { actor } : {}),
+      ...(anonymous ? { anonymous: true as const } : {}),
+    }
   }
 
   /** The last source, for a quotation that goes on without a cue. */
   last(): { name: string; kind: SourceKind; anonymous: boolean } | undefined {
     return this.met.at(-1)
+  }
+
+  private metByName(name: string): Met | undefined {
+    return [...this.met]
+      .reverse()
+      .find((m) => !m.anonymous && (m.name === name || properPart(m.text) === name))
+  }
+
+  /** The named person that was last a subject before a "he" or "she" of the same sentence. */
+  private personBefore(tree: Tree, head: number): Met | undefined {
+    for (let i = head - 1; i >= 0; i--) {
+      if (tree.word(i).upos !== 'PROPN' || !tree.isRelation(i, 'nsubj')) continue
+      if (tree.sentence.entities.find((e) => e.head === i)?.type !== 'person') continue
+      const phrase = nounPhrase(tree, i)
+      const text = written(tree, phrase)
+      const described = tree.subtree(i, (c) => tree.isRelation(c, 'conj', 'acl', 'advcl', 'parataxis'))
+      return {
+        at: tree.spanOf(phrase),
+        text,
+        name: this.names.fullName(properPart(text)) ?? text,
+        lemmas: new Set([tree.lemma(i)]),
+        anonymous: false,
+        plural: false,
+        person: true,
+        kind: sourceKind(tree, i, described),
+      }
+    }
+    return undefined
   }
 
   private hasNamedApposition(tree: Tree, head: number): boolean {
@@ -63,7 +123,7 @@ export class SourceMemory {
     if (PRONOUNS.has(lemma)) {
       if (lemma === 'they' || lemma === 'we') return recent.find((m) => m.plural) ?? recent[0]
       if (lemma === 'it') return recent.find((m) => !m.person) ?? undefined
-      return recent.find((m) => m.person) ?? recent[0]
+      return this.personBefore(tree, head) ?? recent.find((m) => m.person) ?? recent[0]
     }
     if (!definite(tree, head) || phrase.length > 3) return undefined
     const same = recent.find((m) => m.lemmas.has(lemma))
@@ -73,8 +133,17 @@ export class SourceMemory {
   }
 }
 
+const written = (tree: Tree, phrase: readonly number[]): string =>
+  phrase
+    .map((i, k) =>
+      k < phrase.length - 1 && tree.word(i).spaceAfter ? `${tree.word(i).form} ` : tree.word(i).form,
+    )
+    .join('')
+
 const definite = (tree: Tree, head: number): boolean =>
-  tree.childrenBy(head, 'det').some((d) => ['the', 'that', 'this', 'these', 'those', 'both'].includes(tree.lemma(d)))
+  tree
+    .childrenBy(head, 'det')
+    .some((d) => ['the', 'that', 'this', 'these', 'those', 'both'].includes(tree.lemma(d)))
 
 /** A name without the title before it. */
 const properPart = (text: string): string => text.replace(/^(?:[Tt]he |[A-Z][a-z]+\. )+/, '')

@@ -1,7 +1,11 @@
 import type { Tree } from './tree.ts'
 
 /** Verbs whose object, not subject, does what their infinitive tells: "helped him flee", "ordered troops to fire". */
-const OBJECT_CONTROL = new Set('help make let have force compel order ask tell urge allow permit enable cause lead see hear watch get persuade convince require encourage press push drive oblige want expect call'.split(' '))
+const OBJECT_CONTROL = new Set(
+  'help make let have force compel order ask tell urge allow permit enable cause lead see hear watch get persuade convince require encourage press push drive oblige want expect call'.split(
+    ' ',
+  ),
+)
 
 export const isPassive = (tree: Tree, verb: number): boolean => {
   if (tree.childBy(verb, 'aux:pass', 'nsubj:pass', 'obl:agent') !== undefined) return true
@@ -17,12 +21,14 @@ export const isPassive = (tree: Tree, verb: number): boolean => {
   return false
 }
 
-const isRelative = (tree: Tree, i: number): boolean => ['who', 'whom', 'which', 'that', 'whose'].includes(tree.lemma(i))
+const isRelative = (tree: Tree, i: number): boolean =>
+  ['who', 'whom', 'which', 'that', 'whose'].includes(tree.lemma(i))
 
 /** The noun that a relative pronoun of this clause stands for; other words stand for themselves. */
 const antecedent = (tree: Tree, clause: number, i: number): number => {
   if (!isRelative(tree, i)) return i
-  for (let at: number = clause; at >= 0; at = tree.head(at)) if (tree.isRelation(at, 'acl')) return tree.head(at)
+  for (let at: number = clause; at >= 0; at = tree.head(at))
+    if (tree.isRelation(at, 'acl')) return tree.head(at)
   return i
 }
 
@@ -36,8 +42,12 @@ export const surfaceSubject = (tree: Tree, verb: number, depth = 0): number | un
   if (depth > 6) return undefined
   const above = tree.head(verb)
   if (above < 0) return undefined
-  if (tree.isRelation(verb, 'conj')) return tree.isNominal(above) && tree.childBy(above, 'nsubj') === undefined ? undefined : surfaceSubject(tree, above, depth + 1)
-  if (tree.isRelation(verb, 'acl:relcl')) return tree.childBy(verb, 'obj') === undefined && !isTransitiveRelative(tree, verb) ? above : undefined
+  if (tree.isRelation(verb, 'conj'))
+    return tree.isNominal(above) && tree.childBy(above, 'nsubj') === undefined
+      ? undefined
+      : surfaceSubject(tree, above, depth + 1)
+  if (tree.isRelation(verb, 'acl:relcl'))
+    return tree.childBy(verb, 'obj') === undefined && !isTransitiveRelative(tree, verb) ? above : undefined
   if (tree.isRelation(verb, 'acl')) return above
   if (tree.isRelation(verb, 'xcomp')) {
     const object = tree.childBy(above, 'obj', 'iobj')
@@ -79,9 +89,17 @@ export interface Arguments {
 
 export const argumentsOf = (tree: Tree, verb: number): Arguments => {
   const passive = isPassive(tree, verb)
-  const surface = passive && tree.isRelation(verb, 'acl', 'amod') && tree.childBy(verb, 'nsubj') === undefined && !tree.isRelation(verb, 'acl:relcl') ? tree.head(verb) : surfaceSubject(tree, verb)
+  const surface =
+    passive &&
+    tree.isRelation(verb, 'acl', 'amod') &&
+    tree.childBy(verb, 'nsubj') === undefined &&
+    !tree.isRelation(verb, 'acl:relcl')
+      ? tree.head(verb)
+      : surfaceSubject(tree, verb)
   const obliques = obliquesOf(tree, verb)
-  const by = tree.childBy(verb, 'obl:agent') ?? obliques.find((o) => o.preposition === 'by' && !isTimeWord(tree, o.head))?.head
+  const by =
+    tree.childBy(verb, 'obl:agent') ??
+    obliques.find((o) => o.preposition === 'by' && !isTimeWord(tree, o.head))?.head
   const subject = passive ? by : surface
   const object = passive ? (surface ?? tree.childBy(verb, 'obj')) : surfaceObject(tree, verb)
   const indirect = tree.childBy(verb, 'iobj')
@@ -94,14 +112,24 @@ export const argumentsOf = (tree: Tree, verb: number): Arguments => {
   }
 }
 
-const isTimeWord = (tree: Tree, i: number): boolean => /^(mon|tues|wednes|thurs|fri|satur|sun)day$|^(week|month|year|day|night|morning|evening|telephone|phone)$/.test(tree.lemma(i))
+const isTimeWord = (tree: Tree, i: number): boolean =>
+  /^(mon|tues|wednes|thurs|fri|satur|sun)day$|^(week|month|year|day|night|morning|evening|telephone|phone)$/.test(
+    tree.lemma(i),
+  )
 
 /** The prepositional phrases of a verb, those of its object and of a shared coordination included, nearest first. */
 const obliquesOf = (tree: Tree, verb: number): { preposition: string; head: number }[] => {
-  const own = tree.childrenBy(verb, 'obl', 'advcl', 'nmod').filter((c) => tree.isNominal(c) || tree.childBy(c, 'case') !== undefined)
+  const own = tree
+    .childrenBy(verb, 'obl', 'advcl', 'nmod')
+    .filter((c) => tree.isNominal(c) || tree.childBy(c, 'case') !== undefined)
   const object = tree.childBy(verb, 'obj', 'nsubj:pass')
-  const ofObject = object === undefined ? [] : tree.childrenBy(object, 'nmod', 'obl').filter((c) => tree.preposition(c) !== 'of')
-  const deeper = [...own, ...ofObject].flatMap((c) => tree.childrenBy(c, 'nmod').filter((n) => tree.preposition(n) !== 'of'))
+  const ofObject =
+    object === undefined
+      ? []
+      : tree.childrenBy(object, 'nmod', 'obl').filter((c) => tree.preposition(c) !== 'of')
+  const deeper = [...own, ...ofObject].flatMap((c) =>
+    tree.childrenBy(c, 'nmod').filter((n) => tree.preposition(n) !== 'of'),
+  )
   return [...own, ...ofObject, ...deeper].map((head) => ({
     preposition: tree.preposition(head) ?? '',
     head: antecedent(tree, verb, head),

@@ -2,7 +2,29 @@ import type { Span } from '../../base/index.ts'
 import type { Tree } from './tree.ts'
 
 /** What hangs on a noun without naming it: clauses, asides, lists, the words that tie it to its own head. */
-const OUTSIDE = ['acl', 'appos', 'parataxis', 'conj', 'cc', 'mark', 'cop', 'nsubj', 'csubj', 'aux', 'advcl', 'discourse', 'orphan', 'dep', 'expl', 'obl', 'ccomp', 'xcomp', 'dislocated', 'vocative', 'list']
+const OUTSIDE = [
+  'acl',
+  'appos',
+  'parataxis',
+  'conj',
+  'cc',
+  'mark',
+  'cop',
+  'nsubj',
+  'csubj',
+  'aux',
+  'advcl',
+  'discourse',
+  'orphan',
+  'dep',
+  'expl',
+  'obl',
+  'ccomp',
+  'xcomp',
+  'dislocated',
+  'vocative',
+  'list',
+]
 const LISTING = new Set(['including', 'include', 'among', 'like', 'such as', 'except', 'with'])
 
 /**

@@ -12,8 +12,19 @@ const SELF = new Set(['kill/dead', 'find-remains/noun'])
 export const admit = (finds: readonly Find[]): Find[] => {
   const told = new Set<string>()
   return finds.filter((find) => {
-    if (!find.rule.speech && ['requested', 'hypothetical'].includes(modalityOf(find)) && isInfinitive(find)) return false
-    if (SELF.has(find.rule.id) && finds.some((f) => f !== find && f.scene === find.scene && !SELF.has(f.rule.id) && [...f.roles.values()].includes(find.met.head))) return false
+    if (!find.rule.speech && ['requested', 'hypothetical'].includes(modalityOf(find)) && isInfinitive(find))
+      return false
+    if (
+      SELF.has(find.rule.id) &&
+      finds.some(
+        (f) =>
+          f !== find &&
+          f.scene === find.scene &&
+          !SELF.has(f.rule.id) &&
+          [...f.roles.values()].includes(find.met.head),
+      )
+    )
+      return false
     if (presupposed(find) && told.has(find.rule.yields)) return false
     told.add(find.rule.yields)
     return true

@@ -1,5 +1,12 @@
 import { nounPhraseSpan } from '../../analysis/index.ts'
-import { type Attribution, contains, type Quoted, type SourceLink, type Span, type Stance } from '../../base/index.ts'
+import {
+  type Attribution,
+  contains,
+  type Quoted,
+  type SourceLink,
+  type Span,
+  type Stance,
+} from '../../base/index.ts'
 import type { Find } from '../match/index.ts'
 
 /** The attributions that cover a word, the outermost first. */
@@ -16,7 +23,8 @@ export const chainOf = (around: readonly Attribution[]): SourceLink[] => {
   around.forEach((a, k) => {
     const inner = k < around.length - 1
     for (const link of a.chain) {
-      if (links.some((l) => l.start === link.start || (l.actor ?? l.text) === (link.actor ?? link.text))) continue
+      if (links.some((l) => l.start === link.start || (l.actor ?? l.text) === (link.actor ?? link.text)))
+        continue
       links.push(inner ? { ...link, role: 'relay' } : link)
     }
   })
@@ -29,11 +37,21 @@ export const speaker = (find: Find): SourceLink[] => {
   if (!find.rule.speech || agent === undefined) return []
   const { tree } = find.scene
   const at = nounPhraseSpan(tree, agent)
-  return [{ ...at, text: find.scene.analysis.article.text.slice(at), role: 'origin', kind: kindOf(find, agent), cue: tree.word(find.met.head).form }]
+  return [
+    {
+      ...at,
+      text: find.scene.analysis.article.text.slice(at),
+      role: 'origin',
+      kind: kindOf(find, agent),
+      cue: tree.word(find.met.head).form,
+    },
+  ]
 }
 
 const kindOf = (find: Find, agent: number): SourceLink['kind'] => {
-  const known = find.scene.analysis.attributions.flatMap((a) => a.chain).find((l) => l.text === find.scene.tree.word(agent).form)
+  const known = find.scene.analysis.attributions
+    .flatMap((a) => a.chain)
+    .find((l) => l.text === find.scene.tree.word(agent).form)
   if (known) return known.kind
   const type = find.scene.entityAt(agent)
   return type === 'place' || type === 'organization' ? 'official' : 'unnamed'

@@ -27,7 +27,10 @@ export const targetOf = (text: Text, source: string, at: Span): Target => ({
 })
 
 const claimId = (document: string, at: Span, type: string): string =>
-  createHash('sha256').update(`${document}\n${at.start}-${at.end}\n${type}\n${RULE_SET}`).digest('hex').slice(0, 16)
+  createHash('sha256')
+    .update(`${document}\n${at.start}-${at.end}\n${type}\n${RULE_SET}`)
+    .digest('hex')
+    .slice(0, 16)
 
 /** The claim that a find makes, with every span in code points of the article's text. */
 export const claimOf = (find: Find): Claim => {
@@ -77,6 +80,7 @@ const participantsOf = (find: Find): Participant[] => {
 
 const phraseSpan = (find: Find, role: Role, head: number): Span => {
   const { tree } = find.scene
-  if (role === 'topic' && tree.isVerb(head)) return tree.spanOf(tree.subtree(head, (c) => tree.isRelation(c, 'punct', 'mark')))
+  if (role === 'topic' && tree.isVerb(head))
+    return tree.spanOf(tree.subtree(head, (c) => tree.isRelation(c, 'punct', 'mark')))
   return nounPhraseSpan(tree, head)
 }

@@ -6,7 +6,8 @@ const FAMILIES: readonly (readonly string[])[] = [
   ['kill', 'bury', 'find-remains', 'execute'],
 ]
 
-const related = (a: string, b: string): boolean => a === b || FAMILIES.some((f) => f.includes(a) && f.includes(b))
+const related = (a: string, b: string): boolean =>
+  a === b || FAMILIES.some((f) => f.includes(a) && f.includes(b))
 
 const position = (c: Claim): number => c.target.selector[0].start
 const exact = (c: Claim): string => c.target.selector[1].exact
@@ -21,7 +22,12 @@ const overlap = (a: Claim, b: Claim): boolean => {
 }
 
 const sameCount = (a: Claim, b: Claim): boolean =>
-  !!a.quantity && !!b.quantity && a.quantity.low === b.quantity.low && a.quantity.best === b.quantity.best && a.quantity.high === b.quantity.high && (a.quantity.low ?? a.quantity.best) !== null
+  !!a.quantity &&
+  !!b.quantity &&
+  a.quantity.low === b.quantity.low &&
+  a.quantity.best === b.quantity.best &&
+  a.quantity.high === b.quantity.high &&
+  (a.quantity.low ?? a.quantity.best) !== null
 
 /** "Twenty of those 80": the number of the whole that a part is taken from, null where none is named. */
 const wholeNamed = (words: string): number | null | undefined => {
@@ -46,7 +52,8 @@ export const linkClaims = (claims: readonly Claim[]): Claim[] => {
       add(claim, 'part_of', part)
       add(part, 'includes', claim)
     }
-    for (const other of earlier) if (repeats(claim, other)) add(claim, 'same_as', other), add(other, 'same_as', claim)
+    for (const other of earlier)
+      if (repeats(claim, other)) add(claim, 'same_as', other), add(other, 'same_as', claim)
     if (claim.type === 'confirm') {
       const confirmed = earlier.find((c) => !['confirm', 'deny', 'unverified', 'withhold'].includes(c.type))
       if (confirmed && refersBack(claim)) add(claim, 'confirms', confirmed)
@@ -57,7 +64,8 @@ export const linkClaims = (claims: readonly Claim[]): Claim[] => {
   return ordered.map((c) => {
     const kinds = links.get(c.id)
     if (!kinds) return c
-    const disputing = kinds.has('disputes') && c.polarity === 'negated' && c.stance === 'asserts' && c.attribution.length > 0
+    const disputing =
+      kinds.has('disputes') && c.polarity === 'negated' && c.stance === 'asserts' && c.attribution.length > 0
     return {
       ...c,
       ...(disputing ? { stance: 'denies' as const } : {}),
@@ -68,27 +76,57 @@ export const linkClaims = (claims: readonly Claim[]): Claim[] => {
 
 const partOf = (claim: Claim, earlier: readonly Claim[]): Claim | undefined => {
   const whole = wholeNamed(`${claim.quantity?.text ?? ''} ${exact(claim)}`)
-  if (whole !== undefined) return earlier.find((c) => c.type === claim.type && c.quantity && (whole === null || [c.quantity.low, c.quantity.best].includes(whole)))
+  if (whole !== undefined)
+    return earlier.find(
+      (c) =>
+        c.type === claim.type &&
+        c.quantity &&
+        (whole === null || [c.quantity.low, c.quantity.best].includes(whole)),
+    )
   const last = earlier[0]
-  const sibling = last?.quantity && last.type === claim.type && wholeNamed(`${last.quantity.text} ${exact(last)}`) !== undefined ? last : undefined
+  const sibling =
+    last?.quantity &&
+    last.type === claim.type &&
+    wholeNamed(`${last.quantity.text} ${exact(last)}`) !== undefined
+      ? last
+      : undefined
   if (!sibling || !claim.quantity || claim.quantity.unit !== undefined) return undefined
   return partOf(sibling, earlier.slice(1))
 }
 
 const repeats = (claim: Claim, other: Claim): boolean => {
   if (!related(claim.type, other.type) || claim.polarity !== other.polarity) return false
-  const oneIsSummary = (claim.block === 'highlight' || claim.block === 'headline') !== (other.block === 'highlight' || other.block === 'headline')
-  if (!oneIsSummary || !sameCount(claim, other)) return claim.type === 'composition' && other.type === 'composition' && oneIsSummary && sameParts(claim, other)
-  return !claim.time || !other.time || (claim.time.start <= other.time.end && other.time.start <= claim.time.end)
+  const oneIsSummary =
+    (claim.block === 'highlight' || claim.block === 'headline') !==
+    (other.block === 'highlight' || other.block === 'headline')
+  if (!oneIsSummary || !sameCount(claim, other))
+    return (
+      claim.type === 'composition' && other.type === 'composition' && oneIsSummary && sameParts(claim, other)
+    )
+  return (
+    !claim.time || !other.time || (claim.time.start <= other.time.end && other.time.start <= claim.time.end)
+  )
 }
 
 const sameParts = (a: Claim, b: Claim): boolean => {
   const x = a.quantity?.composition ?? []
   const y = b.quantity?.composition ?? []
-  return x.length > 0 && x.length === y.length && x.every((p) => y.some((q) => q.unit.split(' ').at(-1) === p.unit.split(' ').at(-1) && (q.best ?? q.low) === (p.best ?? p.low)))
+  return (
+    x.length > 0 &&
+    x.length === y.length &&
+    x.every((p) =>
+      y.some(
+        (q) =>
+          q.unit.split(' ').at(-1) === p.unit.split(' ').at(-1) && (q.best ?? q.low) === (p.best ?? p.low),
+      ),
+    )
+  )
 }
 
-const refersBack = (claim: Claim): boolean => claim.participants.some((p) => p.role === 'topic' && /^(?:this|that|it|the (?:report|claim|news|account))$/i.test(p.text))
+const refersBack = (claim: Claim): boolean =>
+  claim.participants.some(
+    (p) => p.role === 'topic' && /^(?:this|that|it|the (?:report|claim|news|account))$/i.test(p.text),
+  )
 
 const disputes = (claim: Claim, earlier: readonly Claim[]): Claim[] => {
   if (claim.type === 'deny') {
@@ -98,6 +136,15 @@ const disputes = (claim: Claim, earlier: readonly Claim[]): Claim[] => {
   if (claim.polarity !== 'negated' || !claim.attribution.length) return []
   const origin = claim.attribution.at(-1)?.actor ?? claim.attribution.at(-1)?.text
   const anyNumber = /\b(?:that|this|such a) (?:number|many|group|size)\b/i.test(exact(claim))
-  const target = earlier.find((c) => c.polarity === 'affirmed' && c.quantity && related(c.type, claim.type) && (c.attribution.at(-1)?.actor ?? c.attribution.at(-1)?.text) !== origin && (anyNumber ? (c.quantity.low ?? 0) > 1 : overlap(c, claim) && (c.quantity.low ?? c.quantity.best ?? 0) > 1))
+  const target = earlier.find(
+    (c) =>
+      c.polarity === 'affirmed' &&
+      c.quantity &&
+      related(c.type, claim.type) &&
+      (c.attribution.at(-1)?.actor ?? c.attribution.at(-1)?.text) !== origin &&
+      (anyNumber
+        ? (c.quantity.low ?? 0) > 1
+        : overlap(c, claim) && (c.quantity.low ?? c.quantity.best ?? 0) > 1),
+  )
   return target ? [target] : []
 }

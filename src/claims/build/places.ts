@@ -2,10 +2,35 @@ import type { ClaimPlace, Participant, PlaceMention, Role } from '../../base/ind
 import type { Find } from '../match/index.ts'
 import { headOf, wordsIn } from './words.ts'
 
-const AT = new Set(['in', 'at', 'near', 'across', 'outside', 'around', 'inside', 'throughout', 'on', 'over', 'within', 'along', 'off'])
+const AT = new Set([
+  'in',
+  'at',
+  'near',
+  'across',
+  'outside',
+  'around',
+  'inside',
+  'throughout',
+  'on',
+  'over',
+  'within',
+  'along',
+  'off',
+])
 const FROM = new Set(['from', 'out of'])
 const TO = new Set(['to', 'into', 'toward', 'towards', 'for'])
-const DIRECTED: ReadonlySet<string> = new Set(['flee', 'arrive', 'transfer', 'defect', 'return', 'travel', 'displace', 'evacuate', 'deploy', 'withdraw'])
+const DIRECTED: ReadonlySet<string> = new Set([
+  'flee',
+  'arrive',
+  'transfer',
+  'defect',
+  'return',
+  'travel',
+  'displace',
+  'evacuate',
+  'deploy',
+  'withdraw',
+])
 
 const ROLE: Partial<Record<Role, ClaimPlace['role']>> = { place: 'at', destination: 'to', origin: 'from' }
 
@@ -29,7 +54,11 @@ const toClaimPlace = (m: PlaceMention, role: ClaimPlace['role']): ClaimPlace => 
 })
 
 /** The places of a claim: those inside its roles, and those that stand in its words behind a preposition of place. */
-export const placesOf = (find: Find, words: readonly number[], participants: readonly Participant[]): ClaimPlace[] => {
+export const placesOf = (
+  find: Find,
+  words: readonly number[],
+  participants: readonly Participant[],
+): ClaimPlace[] => {
   const { tree, places } = find.scene
   const found: ClaimPlace[] = []
   const inside = new Set(words)
@@ -46,7 +75,8 @@ export const placesOf = (find: Find, words: readonly number[], participants: rea
     const preposition = prepositionOver(find, head)
     if (preposition === undefined) continue
     if (AT.has(preposition)) found.push(toClaimPlace(mention, 'at'))
-    else if (DIRECTED.has(find.rule.yields) && FROM.has(preposition)) found.push(toClaimPlace(mention, 'from'))
+    else if (DIRECTED.has(find.rule.yields) && FROM.has(preposition))
+      found.push(toClaimPlace(mention, 'from'))
     else if (DIRECTED.has(find.rule.yields) && TO.has(preposition)) found.push(toClaimPlace(mention, 'to'))
   }
   return found

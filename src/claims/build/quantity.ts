@@ -1,13 +1,23 @@
-import { nounPhraseSpan, type Tree } from '../../analysis/index.ts'
-import { composition } from '../../analysis/index.ts'
-import { contains, type CompositionPart, type Measure, type Quantity, type QuantityMention } from '../../base/index.ts'
+import { composition, nounPhraseSpan, type Tree } from '../../analysis/index.ts'
+import {
+  type CompositionPart,
+  contains,
+  type Measure,
+  type Quantity,
+  type QuantityMention,
+} from '../../base/index.ts'
 import type { Find } from '../match/index.ts'
 import { isPerfect } from './time.ts'
 import { wordsIn } from './words.ts'
 
 /** Nouns that stand for the number of what their "of" phrase names: "a group of 20 soldiers". */
-const CONTAINERS = new Set('group total number wave dozen score hundred thousand million ten couple handful majority rest party team crowd'.split(' '))
-const WHOLE = /\b(?:so far|in total|altogether|since|in the (?:conflict|war|uprising|fighting|unrest)|to date|overall|a total of)\b/i
+const CONTAINERS = new Set(
+  'group total number wave dozen score hundred thousand million ten couple handful majority rest party team crowd'.split(
+    ' ',
+  ),
+)
+const WHOLE =
+  /\b(?:so far|in total|altogether|since|in the (?:conflict|war|uprising|fighting|unrest)|to date|overall|a total of)\b/i
 
 /** How many a claim tells of: the count of the counted role's phrase, with its unit, its parts and its measure. */
 export const quantityOf = (find: Find, words: readonly number[]): Quantity | undefined => {
@@ -20,7 +30,15 @@ export const quantityOf = (find: Find, words: readonly number[]): Quantity | und
   const parts = partsOf(find, head)
   if (!mention) {
     if (!parts.length) return undefined
-    return { text: scene.analysis.article.text.slice(nounPhraseSpan(scene.tree, head)), low: null, best: null, high: null, approximate: true, composition: parts, measure: measureOf(find, words, null) }
+    return {
+      text: scene.analysis.article.text.slice(nounPhraseSpan(scene.tree, head)),
+      low: null,
+      best: null,
+      high: null,
+      approximate: true,
+      composition: parts,
+      measure: measureOf(find, words, null),
+    }
   }
   const { text, low, best, high, approximate, unit } = mention
   return {
@@ -36,7 +54,11 @@ export const quantityOf = (find: Find, words: readonly number[]): Quantity | und
 }
 
 /** The count that belongs to a noun: its own, or that of the noun in its "of" phrase ("a group of some 20 soldiers"). */
-export const countOf = (tree: Tree, head: number, quantities: readonly QuantityMention[]): QuantityMention | undefined => {
+export const countOf = (
+  tree: Tree,
+  head: number,
+  quantities: readonly QuantityMention[],
+): QuantityMention | undefined => {
   const of = tree.childrenBy(head, 'nmod').find((c) => tree.preposition(c) === 'of')
   if (of !== undefined && CONTAINERS.has(tree.lemma(head))) {
     const inner = countOf(tree, of, quantities)
@@ -67,10 +89,27 @@ const partsOnly = (find: Find): Quantity | undefined => {
     const count = countOf(tree, h, quantities)
     const unit = count?.unit ?? tree.word(h).form
     if (!count) return [{ text: analysis.article.text.slice(nounPhraseSpan(tree, h)), unit }]
-    return [{ text: count.text, unit, low: count.low, best: count.best, high: count.high, approximate: count.approximate }]
+    return [
+      {
+        text: count.text,
+        unit,
+        low: count.low,
+        best: count.best,
+        high: count.high,
+        approximate: count.approximate,
+      },
+    ]
   })
   if (!parts.length) return undefined
-  return { text: parts.map((p) => p.text).join(', '), low: null, best: null, high: null, approximate: true, composition: parts, measure: 'flow' }
+  return {
+    text: parts.map((p) => p.text).join(', '),
+    low: null,
+    best: null,
+    high: null,
+    approximate: true,
+    composition: parts,
+    measure: 'flow',
+  }
 }
 
 /**
@@ -86,7 +125,14 @@ const measureOf = (find: Find, words: readonly number[], mention: QuantityMentio
   if (isPerfect(tree, find.met.clause)) {
     if (since || WHOLE.test(clause) || /^since\b/i.test(said)) return 'total'
     const n = mention?.low ?? mention?.best ?? mention?.high ?? 0
-    const dayed = times.some((t) => t.interval && t.kind === 'date' && t.precision !== undefined && t.precision <= 3 && words.some((i) => contains(t, tree.word(i))))
+    const dayed = times.some(
+      (t) =>
+        t.interval &&
+        t.kind === 'date' &&
+        t.precision !== undefined &&
+        t.precision <= 3 &&
+        words.some((i) => contains(t, tree.word(i))),
+    )
     if (n >= 1000 && !dayed) return 'total'
   }
   return 'flow'

@@ -8,7 +8,8 @@ const isAside = (tree: Tree, c: number): boolean => {
   if (tree.isRelation(c, 'parataxis', 'discourse', 'vocative', 'mark', 'cc')) return true
   if (tree.isRelation(c, 'punct')) return true
   if (tree.isRelation(c, 'conj')) return tree.isVerb(tree.head(c)) || tree.isVerb(c)
-  if (tree.isRelation(c, 'advcl')) return tree.childBy(c, 'nsubj', 'mark', 'aux') !== undefined || tree.word(c).xpos === 'VBG'
+  if (tree.isRelation(c, 'advcl'))
+    return tree.childBy(c, 'nsubj', 'mark', 'aux') !== undefined || tree.word(c).xpos === 'VBG'
   if (tree.isRelation(c, 'acl:relcl')) return true
   if (tree.isRelation(c, 'advmod')) return tree.words[c + 1]?.form === ',' && c < tree.head(c)
   return false
@@ -26,13 +27,17 @@ export const claimWords = (find: Find, attributions: readonly Attribution[]): nu
   let words: number[]
   if (met.kind === 'verb') {
     words = clauseWords(tree, met.head)
-    const noun = tree.isRelation(met.head, 'acl') && !tree.isRelation(met.head, 'acl:relcl') ? tree.head(met.head) : undefined
+    const noun =
+      tree.isRelation(met.head, 'acl') && !tree.isRelation(met.head, 'acl:relcl')
+        ? tree.head(met.head)
+        : undefined
     if (noun !== undefined) words.push(...nounPhrase(tree, noun).filter((i) => i < met.head))
     const raised = tree.isRelation(met.head, 'xcomp') ? tree.childBy(tree.head(met.head), 'nsubj') : undefined
     if (raised !== undefined && met.head - raised < 12) words.push(raised)
   } else {
     words = met.clause === met.head ? clauseWords(tree, met.head) : clauseWords(tree, met.clause)
-    for (const filler of find.roles.values()) if (!words.includes(filler)) words.push(filler, ...nounPhrase(tree, filler))
+    for (const filler of find.roles.values())
+      if (!words.includes(filler)) words.push(filler, ...nounPhrase(tree, filler))
   }
   const inside = attributions.filter((a) => a.content.some((c) => covers(c, tree.word(met.head))))
   const narrowest = [...inside].sort((a, b) => size(a) - size(b))[0]
@@ -40,7 +45,9 @@ export const claimWords = (find: Find, attributions: readonly Attribution[]): nu
     const kept = words.filter((i) => narrowest.content.some((c) => covers(c, tree.word(i))))
     if (kept.length) words = kept
   } else {
-    const outside = attributions.flatMap((a) => [a.cue, ...(a.source ? [a.source] : [])]).flatMap((s) => wordsIn(tree, s))
+    const outside = attributions
+      .flatMap((a) => [a.cue, ...(a.source ? [a.source] : [])])
+      .flatMap((s) => wordsIn(tree, s))
     const kept = words.filter((i) => !outside.includes(i))
     if (kept.includes(met.head)) words = kept
   }

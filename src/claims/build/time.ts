@@ -10,17 +10,28 @@ const PRESENT = new Set(['VBZ', 'VBP', 'VBG'])
  * verb above that carries it. The time of saying is not the time of happening, but where hearsay or a recent perfect
  * ("have defected, media reported Monday") gives no other, it is near it.
  */
-export const timeOf = (find: Find, words: readonly number[], around: readonly Attribution[], quantity: Quantity | undefined): ClaimTime | undefined => {
+export const timeOf = (
+  find: Find,
+  words: readonly number[],
+  around: readonly Attribution[],
+  quantity: Quantity | undefined,
+): ClaimTime | undefined => {
   const { tree, times, analysis } = find.scene
   const dated = times.filter((t) => t.interval && t.kind !== 'duration')
   const verb = find.met.clause
   const cues = around.flatMap((a) => wordsIn(tree, a.cue))
   const inside = dated.filter((t) => wordsIn(tree, t).every((i) => words.includes(i)))
-  const nearest = (list: readonly TimeMention[]): TimeMention | undefined => [...list].sort((a, b) => distance(tree, a, find.met.head) - distance(tree, b, find.met.head))[0]
+  const nearest = (list: readonly TimeMention[]): TimeMention | undefined =>
+    [...list].sort((a, b) => distance(tree, a, find.met.head) - distance(tree, b, find.met.head))[0]
 
   const own = dated.filter((t) => verbOver(tree, headOf(tree, wordsIn(tree, t)) ?? -1) === verb)
-  const shared = dated.filter((t) => isSibling(tree, verbOver(tree, headOf(tree, wordsIn(tree, t)) ?? -1), verb))
-  const direct = nearest(own.filter((t) => !conflicts(tree, t, words))) ?? nearest(inside) ?? nearest(shared.filter((t) => !cues.includes(verbOver(tree, headOf(tree, wordsIn(tree, t)) ?? -1) ?? -1)))
+  const shared = dated.filter((t) =>
+    isSibling(tree, verbOver(tree, headOf(tree, wordsIn(tree, t)) ?? -1), verb),
+  )
+  const direct =
+    nearest(own.filter((t) => !conflicts(tree, t, words))) ??
+    nearest(inside) ??
+    nearest(shared.filter((t) => !cues.includes(verbOver(tree, headOf(tree, wordsIn(tree, t)) ?? -1) ?? -1)))
   if (direct) return toClaimTime(direct)
 
   const above = timeAbove(find, dated, cues)
@@ -28,8 +39,15 @@ export const timeOf = (find: Find, words: readonly number[], around: readonly At
   const said = dated.find((t) => cues.includes(verbOver(tree, headOf(tree, wordsIn(tree, t)) ?? -1) ?? -1))
   const hearsay = around.at(-1)?.source === null
   if (said?.interval && (hearsay || (isPerfect(tree, verb) && quantity?.measure !== 'total')))
-    return hearsay ? toClaimTime(said) : { ...toClaimTime(said)!, edtf: approximately(said.interval.edtf), basis: 'inferred' }
-  if (quantity?.measure === 'stock' && find.rule.stock && PRESENT.has(tense(tree, verb)) && analysis.article.published) {
+    return hearsay
+      ? toClaimTime(said)
+      : { ...toClaimTime(said)!, edtf: approximately(said.interval.edtf), basis: 'inferred' }
+  if (
+    quantity?.measure === 'stock' &&
+    find.rule.stock &&
+    PRESENT.has(tense(tree, verb)) &&
+    analysis.article.published
+  ) {
     const { edtf, start, end } = analysis.article.published
     return { edtf, start, end, basis: 'publication', precision: start === end ? 1 : 5 }
   }
@@ -39,9 +57,17 @@ export const timeOf = (find: Find, words: readonly number[], around: readonly At
 const approximately = (edtf: string): string => (edtf.includes('/') ? edtf : `${edtf}~`)
 
 const toClaimTime = (t: TimeMention): ClaimTime | undefined =>
-  t.interval && { text: t.text, edtf: t.interval.edtf, start: t.interval.start, end: t.interval.end, basis: t.basis, precision: t.precision ?? 1 }
+  t.interval && {
+    text: t.text,
+    edtf: t.interval.edtf,
+    start: t.interval.start,
+    end: t.interval.end,
+    basis: t.basis,
+    precision: t.precision ?? 1,
+  }
 
-const distance = (tree: Tree, t: TimeMention, head: number): number => Math.min(...wordsIn(tree, t).map((i) => Math.abs(i - head)))
+const distance = (tree: Tree, t: TimeMention, head: number): number =>
+  Math.min(...wordsIn(tree, t).map((i) => Math.abs(i - head)))
 
 /** A time that hangs on the same verb but stands in another part of a coordination. */
 const conflicts = (tree: Tree, t: TimeMention, words: readonly number[]): boolean => {
@@ -57,16 +83,23 @@ const isSibling = (tree: Tree, a: number | undefined, b: number): boolean => {
     while (tree.isRelation(at, 'conj', 'xcomp') && tree.head(at) >= 0) at = tree.head(at)
     return at
   }
-  return top(a) === top(b) || (tree.isRelation(b, 'advcl') && tree.head(b) === a && tree.word(b).xpos === 'VBG')
+  return (
+    top(a) === top(b) || (tree.isRelation(b, 'advcl') && tree.head(b) === a && tree.word(b).xpos === 'VBG')
+  )
 }
 
 /** For a noun of happening: the time of the verb that tells of it, unless the noun is only what the verb is about. */
-const timeAbove = (find: Find, dated: readonly TimeMention[], cues: readonly number[]): TimeMention | undefined => {
+const timeAbove = (
+  find: Find,
+  dated: readonly TimeMention[],
+  cues: readonly number[],
+): TimeMention | undefined => {
   const { tree } = find.scene
   if (find.met.kind !== 'noun') return undefined
   let at = find.met.head
   while (at >= 0) {
-    if (['over', 'about', 'on', 'against', 'after', 'before', 'since'].includes(tree.preposition(at) ?? '')) return undefined
+    if (['over', 'about', 'on', 'against', 'after', 'before', 'since'].includes(tree.preposition(at) ?? ''))
+      return undefined
     if (tree.isVerb(at) && !cues.includes(at)) {
       const mine = dated.find((t) => verbOver(tree, headOf(tree, wordsIn(tree, t)) ?? -1) === at)
       if (mine) return mine
@@ -76,7 +109,13 @@ const timeAbove = (find: Find, dated: readonly TimeMention[], cues: readonly num
   return undefined
 }
 
-export const isPerfect = (tree: Tree, verb: number): boolean => tree.childrenBy(verb, 'aux').some((c) => tree.lemma(c) === 'have' && ['has', 'have', "'ve", '’ve'].includes(tree.word(c).form.toLowerCase()))
+export const isPerfect = (tree: Tree, verb: number): boolean =>
+  tree
+    .childrenBy(verb, 'aux')
+    .some(
+      (c) =>
+        tree.lemma(c) === 'have' && ['has', 'have', "'ve", '’ve'].includes(tree.word(c).form.toLowerCase()),
+    )
 
 const tense = (tree: Tree, verb: number): string => {
   const aux = tree.childrenBy(verb, 'aux')

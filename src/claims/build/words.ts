@@ -13,7 +13,11 @@ export const wordsIn = (tree: Tree, at: Span): number[] => {
 /** Of some words, the one whose head lies outside of them: the head of the phrase. */
 export const headOf = (tree: Tree, words: readonly number[]): number | undefined => {
   const inside = new Set(words)
-  return words.find((i) => !inside.has(tree.head(i)) && tree.word(i).upos !== 'PUNCT' && tree.word(i).upos !== 'ADP') ?? words[0]
+  return (
+    words.find(
+      (i) => !inside.has(tree.head(i)) && tree.word(i).upos !== 'PUNCT' && tree.word(i).upos !== 'ADP',
+    ) ?? words[0]
+  )
 }
 
 /** The verb that a word belongs to: the nearest verb above it, or itself. */

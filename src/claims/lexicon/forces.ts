@@ -1,8 +1,12 @@
 /** Nouns of armed or public bodies that act: armies, police, governments, groups. By lemma. */
-export const FORCES: ReadonlySet<string> = new Set(`
+export const FORCES: ReadonlySet<string> = new Set(
+  `
 army military force navy air-force troop militia brigade battalion regiment division battalion unit squad patrol police
 gendarmerie security intelligence government regime authority state ministry administration junta leadership opposition
 coalition alliance group organization organisation faction party movement front council committee side warplane jet
 plane aircraft helicopter gunship drone tank artillery gunboat warship convoy checkpoint gunfire shelling bombardment
 shell mortar rocket missile bomb explosion blast attack strike raid airstrike bombing fire mine grenade clash violence
-`.trim().split(/\s+/))
+`
+    .trim()
+    .split(/\s+/),
+)

@@ -1,8 +1,11 @@
 import { verbs } from '../match/lexicon.ts'
 
 /** Verbs that carry a noun of happening and tell little themselves: "carried out an attack", "staged a protest". */
-export const LIGHT_VERBS = verbs('LIGHT', `
+export const LIGHT_VERBS = verbs(
+  'LIGHT',
+  `
 carry out, launch, stage, conduct, mount, commit, perpetrate, execute, undertake, make, give, take, hold, impose, announce,
 declare, issue, unleash, wage, stop, start, begin, continue, resume, intensify, step up, reach, sign, broker, agree, offer,
 provide, send, deliver, suffer, inflict, cause, open, witness, see, claim, adopt, approve, renew, tighten, extend, slap,
-order, organise, organize, lead, join, face, sustain`)
+order, organise, organize, lead, join, face, sustain`,
+)

@@ -1,5 +1,6 @@
 /** Nouns that denote persons or groups of persons, by lemma. */
-export const PEOPLE: ReadonlySet<string> = new Set(`
+export const PEOPLE: ReadonlySet<string> = new Set(
+  `
 person people man woman child boy girl baby infant teenager youth adult elder human being individual folk citizen
 national civilian resident inhabitant villager townspeople population family relative parent mother father brother
 sister son daughter wife husband cousin uncle grandmother grandfather widow orphan couple household
@@ -21,4 +22,7 @@ leadership passenger tourist visitor pilgrim worshipper worshiper foreigner expa
 syrian turk iraqi american russian israeli palestinian lebanese jordanian kurd sunni shiite alawite christian muslim
 arab iranian egyptian libyan afghan pakistani salvadoran colombian peruvian chilean european african asian jesuit
 minority community tribe tribesman clan dweller owner neighbor neighbour friend colleague comrade
-`.trim().split(/\s+/))
+`
+    .trim()
+    .split(/\s+/),
+)

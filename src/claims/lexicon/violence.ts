@@ -1,19 +1,20 @@
 import { nouns, verbs } from '../match/lexicon.ts'
 
-export const DESTROY = verbs('DESTROY', `destroy, torch, burn, burn down, demolish, raze, loot, ransack, level, flatten, set fire,
-  bulldoze, plunder, gut, vandalise, vandalize, set ablaze, damage, wreck, blow up`)
-export const PROPERTY = new Set(`home house building village town city car vehicle bus truck shop store market hospital clinic school
+export const DESTROY = verbs(
+  'DESTROY',
+  `destroy, torch, burn, burn down, demolish, raze, loot, ransack, level, flatten, set fire,
+  bulldoze, plunder, gut, vandalise, vandalize, set ablaze, damage, wreck, blow up`,
+)
+export const PROPERTY = new Set(
+  `home house building village town city car vehicle bus truck shop store market hospital clinic school
   mosque church bridge road pipeline plant factory office headquarters embassy crop field farm property tank base camp tent
   shrine museum bank warehouse bakery apartment residence villa palace station tower line pylon infrastructure ambulance
-  aircraft helicopter plane jet convoy depot neighborhood neighbourhood district quarter block`.split(/\s+/))
+  aircraft helicopter plane jet convoy depot neighborhood neighbourhood district quarter block`.split(/\s+/),
+)
 export const SHOOT_DOWN = verbs('SHOOT_DOWN', 'down, shoot down, bring down')
 export const SHOOTING_DOWN = nouns('SHOOTING_DOWN', 'downing, shooting, shootdown')
-export const AIRCRAFT = new Set('jet plane aircraft warplane helicopter fighter airliner drone gunship bomber airplane mig f-4 phantom chopper aeroplane'.split(' '))
-export const RAVAGE = verbs('RAVAGE', 'attack, assault, raid, storm, ambush, strike, hit, target')
-export const ATTACK = nouns('ATTACK', 'attack, assault, raid, ambush, offensive, strike')
-export const SHELL = verbs('SHELL', 'shell, bombard, mortar, rocket')
-export const SHELLING = nouns('SHELLING', 'shelling, bombardment, mortar fire, artillery fire, rocket fire, rocket attack, mortar attack, missile strike, missile attack, barrage')
-export const AIR_STRIKE = nouns('AIR_STRIKE', 'airstrike, air strike, air-strike, air raid, airstrikes, air attack, drone strike, aerial bombardment, aerial bombing, air assault')
-export const BOMBING = nouns('BOMBING', 'bombing, explosion, blast, car bomb, suicide bomb, suicide attack, suicide bombing, bomb attack, detonation')
-export const CLASH = verbs('CLASH', 'clash, battle, skirmish')
-export const CLASHES = nouns('CLASHES', 'clash, fighting, battle, skirmish, gunfight, firefight, gun battle, shootout')
+export const AIRCRAFT = new Set(
+  'jet plane aircraft warplane helicopter fighter airliner drone gunship bomber airplane mig f-4 phantom chopper aeroplane'.split(
+    ' ',
+  ),
+)

@@ -8,7 +8,32 @@ export interface Filter {
   test(scene: Scene, head: number): boolean
 }
 
-const PERSONAL = new Set(['he', 'she', 'they', 'who', 'i', 'we', 'anyone', 'someone', 'everyone', 'nobody', 'anybody', 'somebody', 'all', 'other', 'those', 'one', 'whom', 'both', 'many', 'several', 'some', 'each', 'you', 'none'])
+const PERSONAL = new Set([
+  'he',
+  'she',
+  'they',
+  'who',
+  'i',
+  'we',
+  'anyone',
+  'someone',
+  'everyone',
+  'nobody',
+  'anybody',
+  'somebody',
+  'all',
+  'other',
+  'those',
+  'one',
+  'whom',
+  'both',
+  'many',
+  'several',
+  'some',
+  'each',
+  'you',
+  'none',
+])
 
 const denotesPeople = (scene: Scene, i: number): boolean => {
   const { tree } = scene
@@ -17,12 +42,35 @@ const denotesPeople = (scene: Scene, i: number): boolean => {
   if (w.upos === 'PRON' || w.upos === 'DET') return PERSONAL.has(lemma)
   if (w.upos === 'NUM') return !/^[$£€]/.test(w.form) && tree.childBy(i, 'nmod:unmarked') === undefined
   if (PEOPLE.has(lemma)) return true
-  if (lemma === 'dozen' || lemma === 'hundred' || lemma === 'thousand' || lemma === 'score' || lemma === 'ten' || lemma === 'number' || lemma === 'group' || lemma === 'total' || lemma === 'wave' || lemma === 'million' || lemma === 'half' || lemma === 'majority' || lemma === 'most') {
+  if (
+    lemma === 'dozen' ||
+    lemma === 'hundred' ||
+    lemma === 'thousand' ||
+    lemma === 'score' ||
+    lemma === 'ten' ||
+    lemma === 'number' ||
+    lemma === 'group' ||
+    lemma === 'total' ||
+    lemma === 'wave' ||
+    lemma === 'million' ||
+    lemma === 'half' ||
+    lemma === 'majority' ||
+    lemma === 'most'
+  ) {
     const of = tree.childrenBy(i, 'nmod').find((c) => tree.preposition(c) === 'of')
     return of === undefined || denotesPeople(scene, of)
   }
   const type = scene.entityAt(i)
-  return type === 'person' || (w.upos === 'PROPN' && type !== 'place' && type !== 'object' && type !== 'abstract' && type !== 'event' && type !== 'time' && type !== 'organization')
+  return (
+    type === 'person' ||
+    (w.upos === 'PROPN' &&
+      type !== 'place' &&
+      type !== 'object' &&
+      type !== 'abstract' &&
+      type !== 'event' &&
+      type !== 'time' &&
+      type !== 'organization')
+  )
 }
 
 /** People: persons, groups of them, numbers that stand for them ("17 were killed"). */
@@ -48,9 +96,15 @@ const isPlace = (scene: Scene, i: number): boolean => {
 /** Places: names the gazetteer found, and phrases typed as places. */
 export const place = (): Filter => ({ name: 'place', test: isPlace })
 
-export const noun = (name: string, lemmas: ReadonlySet<string>): Filter => ({ name, test: (scene, i) => lemmas.has(scene.tree.lemma(i)) })
+export const noun = (name: string, lemmas: ReadonlySet<string>): Filter => ({
+  name,
+  test: (scene, i) => lemmas.has(scene.tree.lemma(i)),
+})
 
-export const not = (filter: Filter): Filter => ({ name: `no ${filter.name}`, test: (s, i) => !filter.test(s, i) })
+export const not = (filter: Filter): Filter => ({
+  name: `no ${filter.name}`,
+  test: (s, i) => !filter.test(s, i),
+})
 
 export const anyOf = (...filters: readonly Filter[]): Filter => ({
   name: filters.map((f) => f.name).join(' or '),
@@ -60,5 +114,9 @@ export const anyOf = (...filters: readonly Filter[]): Filter => ({
 /** A phrase of which the head or a word right below it is in the set ("fighter jet"). */
 export const about = (name: string, lemmas: ReadonlySet<string>): Filter => ({
   name,
-  test: ({ tree }, i) => lemmas.has(tree.lemma(i)) || tree.children(i).some((c) => tree.isRelation(c, 'compound', 'amod', 'nmod', 'conj') && lemmas.has(tree.lemma(c))),
+  test: ({ tree }, i) =>
+    lemmas.has(tree.lemma(i)) ||
+    tree
+      .children(i)
+      .some((c) => tree.isRelation(c, 'compound', 'amod', 'nmod', 'conj') && lemmas.has(tree.lemma(c))),
 })

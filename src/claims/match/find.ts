@@ -36,7 +36,8 @@ export const tryRule = (rule: Rule, scene: Scene, word: number): Outcome => {
     if (filler !== undefined) roles.set(name, filler)
     else if (!spec.optional) return { missed: `no ${name} (${spec.describe})` }
   }
-  if (rule.needsOneOf && !rule.needsOneOf.some((r) => roles.has(r))) return { missed: `none of ${rule.needsOneOf.join(', ')}` }
+  if (rule.needsOneOf && !rule.needsOneOf.some((r) => roles.has(r)))
+    return { missed: `none of ${rule.needsOneOf.join(', ')}` }
   return { found: { rule, scene, met, roles } }
 }
 

@@ -1,7 +1,18 @@
 export { about, actor, anyOf, type Filter, not, noun as nounIn, people, place } from './filter.ts'
 export { type Find, find } from './find.ts'
 export { Lexicon, nouns, verbs } from './lexicon.ts'
-export { clause, compound, either, indirect, object, oblique, optional, owner, type RoleSpec, subject } from './role.ts'
+export {
+  clause,
+  compound,
+  either,
+  indirect,
+  object,
+  oblique,
+  optional,
+  owner,
+  type RoleSpec,
+  subject,
+} from './role.ts'
 export { type Rule, rule } from './rule.ts'
 export { type Scene, scenes } from './scene.ts'
 export { copula, type Met, noun, type Trigger, verb } from './trigger.ts'

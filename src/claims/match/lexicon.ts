@@ -47,13 +47,16 @@ export class Lexicon {
   }
 }
 
-const sameWord = (tree: Tree, i: number, word: string): boolean => tree.lemma(i) === word || tree.word(i).form.toLowerCase() === word
+const sameWord = (tree: Tree, i: number, word: string): boolean =>
+  tree.lemma(i) === word || tree.word(i).form.toLowerCase() === word
 
 /** Particles and fixed companions of a verb: its dependents, or the words right behind it. */
 const after = (tree: Tree, head: number, companions: readonly string[]): number[] | undefined => {
   const found = [head]
   for (const word of companions) {
-    const near = [...tree.children(head), head + 1, head + 2].find((i) => i > head && i < tree.words.length && sameWord(tree, i, word))
+    const near = [...tree.children(head), head + 1, head + 2].find(
+      (i) => i > head && i < tree.words.length && sameWord(tree, i, word),
+    )
     if (near === undefined) return undefined
     found.push(near)
   }

@@ -17,31 +17,44 @@ const passes = (filter: Filter | undefined, scene: Scene, i: number | undefined)
 const named = (what: string, filter?: Filter): string => (filter ? `${what}: ${filter.name}` : what)
 
 /** Who does it: the subject, the by-phrase of a passive, the owner or by-phrase of a noun. */
-export const subject = (filter?: Filter): RoleSpec => role(named('subject', filter), (s, m) => passes(filter, s, m.args.subject))
+export const subject = (filter?: Filter): RoleSpec =>
+  role(named('subject', filter), (s, m) => passes(filter, s, m.args.subject))
 
 /** Whom or what it is done to: the object, the subject of a passive, the of-phrase of a noun. */
-export const object = (filter?: Filter): RoleSpec => role(named('object', filter), (s, m) => passes(filter, s, m.args.object))
+export const object = (filter?: Filter): RoleSpec =>
+  role(named('object', filter), (s, m) => passes(filter, s, m.args.object))
 
 /** The owner of a noun where nothing tells whether it does or suffers ("Syria's losses"). */
 export const owner = (filter?: Filter): RoleSpec =>
-  role(named('owner', filter), (s, m) => passes(filter, s, m.args.indirect ?? s.tree.childBy(m.head, 'nmod:poss')))
+  role(named('owner', filter), (s, m) =>
+    passes(filter, s, m.args.indirect ?? s.tree.childBy(m.head, 'nmod:poss')),
+  )
 
-export const indirect = (filter?: Filter): RoleSpec => role(named('indirect object', filter), (s, m) => passes(filter, s, m.args.indirect))
+export const indirect = (filter?: Filter): RoleSpec =>
+  role(named('indirect object', filter), (s, m) => passes(filter, s, m.args.indirect))
 
 /** A phrase with one of these prepositions, the nearest first. */
 export const oblique = (prepositions: string | readonly string[], filter?: Filter): RoleSpec => {
   const wanted = typeof prepositions === 'string' ? [prepositions] : prepositions
-  return role(named(`${wanted.join('/')} …`, filter), (s, m) => m.args.obliques.find((o) => wanted.includes(o.preposition) && (!filter || filter.test(s, o.head)))?.head)
+  return role(
+    named(`${wanted.join('/')} …`, filter),
+    (s, m) =>
+      m.args.obliques.find((o) => wanted.includes(o.preposition) && (!filter || filter.test(s, o.head)))
+        ?.head,
+  )
 }
 
 /** A noun that stands before the trigger noun in a compound: "army defections". */
 export const compound = (filter?: Filter): RoleSpec =>
   role(named('compound', filter), (s, m) =>
-    s.tree.childrenBy(m.head, 'compound', 'amod').find((c) => !m.words.includes(c) && (!filter || filter.test(s, c))),
+    s.tree
+      .childrenBy(m.head, 'compound', 'amod')
+      .find((c) => !m.words.includes(c) && (!filter || filter.test(s, c))),
   )
 
 /** The clause or verb that a verb governs ("was reported to be ..."). */
-export const clause = (): RoleSpec => role('clause', (s, m) => s.tree.childBy(m.head, 'ccomp', 'xcomp', 'acl', 'advcl'))
+export const clause = (): RoleSpec =>
+  role('clause', (s, m) => s.tree.childBy(m.head, 'ccomp', 'xcomp', 'acl', 'advcl'))
 
 export const either = (...specs: readonly RoleSpec[]): RoleSpec =>
   role(specs.map((s) => s.describe).join(' or '), (s, m) => {

@@ -1,5 +1,12 @@
-import type { Analysis, Attribution, EntityType, PlaceMention, QuantityMention, TimeMention } from '../../base/index.ts'
 import { Tree } from '../../analysis/index.ts'
+import type {
+  Analysis,
+  Attribution,
+  EntityType,
+  PlaceMention,
+  QuantityMention,
+  TimeMention,
+} from '../../base/index.ts'
 
 /** One sentence with all that the analysis found in it: what rules look at. */
 export interface Scene {

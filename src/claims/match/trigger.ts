@@ -35,7 +35,8 @@ export const verb = (lexicon: Lexicon, options: VerbOptions = {}): Trigger => ({
   lexicon,
   at: (scene, i) => {
     const { tree } = scene
-    if (!isVerbForm(tree, i) || tree.isRelation(i, 'aux', 'cop', 'compound', 'amod', 'case', 'fixed')) return undefined
+    if (!isVerbForm(tree, i) || tree.isRelation(i, 'aux', 'cop', 'compound', 'amod', 'case', 'fixed'))
+      return undefined
     const words = lexicon.at(tree, i)
     if (!words) return undefined
     const args = argumentsOf(tree, i)
@@ -46,19 +47,30 @@ export const verb = (lexicon: Lexicon, options: VerbOptions = {}): Trigger => ({
 })
 
 /** A noun that tells of a happening ("the killing of", "an attack on"), with or without a light verb over it. */
-export const noun = (lexicon: Lexicon, options: { readonly where?: (scene: Scene, noun: number) => boolean } = {}): Trigger => ({
+export const noun = (
+  lexicon: Lexicon,
+  options: { readonly where?: (scene: Scene, noun: number) => boolean } = {},
+): Trigger => ({
   describe: `noun ${lexicon.name}`,
   lexicon,
   at: (scene, i) => {
     const { tree } = scene
-    if (!['NOUN', 'PROPN', 'VERB'].includes(tree.word(i).upos) || isFinite(tree, i) || tree.isRelation(i, 'compound', 'flat')) return undefined
+    if (
+      !['NOUN', 'PROPN', 'VERB'].includes(tree.word(i).upos) ||
+      isFiniteVerb(tree, i) ||
+      tree.isRelation(i, 'compound', 'flat')
+    )
+      return undefined
     const words = lexicon.at(tree, i)
     if (!words || (options.where && !options.where(scene, i))) return undefined
     return { head: i, words, clause: carrier(tree, i) ?? i, kind: 'noun', args: nominalArguments(tree, i) }
   },
 })
 
-const isFinite = (tree: Tree, i: number): boolean => tree.isVerb(i) && !(tree.word(i).xpos === 'VBG' && tree.childBy(i, 'det', 'nmod:poss', 'case') !== undefined) && !(tree.word(i).xpos === 'VBG' && tree.isRelation(i, 'obl', 'nmod', 'obj', 'nsubj'))
+const isFiniteVerb = (tree: Tree, i: number): boolean =>
+  tree.isVerb(i) &&
+  !(tree.word(i).xpos === 'VBG' && tree.childBy(i, 'det', 'nmod:poss', 'case') !== undefined) &&
+  !(tree.word(i).xpos === 'VBG' && tree.isRelation(i, 'obl', 'nmod', 'obj', 'nsubj'))
 
 /** The light verb whose object (or passive subject) a noun is: "carried out an attack". */
 const carrier = (tree: Tree, i: number): number | undefined => {
@@ -70,8 +82,13 @@ const carrier = (tree: Tree, i: number): number | undefined => {
 const nominalArguments = (tree: Tree, i: number): Arguments => {
   const light = carrier(tree, i)
   const lightArgs = light === undefined ? undefined : argumentsOf(tree, light)
-  const marked = [...tree.childrenBy(i, 'nmod', 'obl', 'acl'), ...(light === undefined ? [] : tree.childrenBy(light, 'obl'))]
-  const obliques = marked.flatMap((head) => [head, ...tree.childrenBy(head, 'nmod').filter((c) => tree.preposition(c) !== 'of')]).filter((head) => tree.preposition(head) !== undefined)
+  const marked = [
+    ...tree.childrenBy(i, 'nmod', 'obl', 'acl'),
+    ...(light === undefined ? [] : tree.childrenBy(light, 'obl')),
+  ]
+  const obliques = marked
+    .flatMap((head) => [head, ...tree.childrenBy(head, 'nmod').filter((c) => tree.preposition(c) !== 'of')])
+    .filter((head) => tree.preposition(head) !== undefined)
   const by = obliques.find((h) => tree.preposition(h) === 'by') ?? lightArgs?.subject
   const of = obliques.find((h) => tree.preposition(h) === 'of')
   const owner = tree.childBy(i, 'nmod:poss')
@@ -93,8 +110,20 @@ export const copula = (preposition: string): Trigger => ({
   at: (scene, i) => {
     const { tree } = scene
     const predicate = tree.head(i)
-    if (predicate < 0 || !tree.isRelation(i, 'cop') || tree.preposition(predicate) !== preposition) return undefined
+    if (predicate < 0 || !tree.isRelation(i, 'cop') || tree.preposition(predicate) !== preposition)
+      return undefined
     const subject = tree.childBy(predicate, 'nsubj')
-    return { head: predicate, words: [i], clause: predicate, kind: 'verb', args: { passive: false, ...(subject === undefined ? {} : { subject }), object: predicate, obliques: [] } }
+    return {
+      head: predicate,
+      words: [i],
+      clause: predicate,
+      kind: 'verb',
+      args: {
+        passive: false,
+        ...(subject === undefined ? {} : { subject }),
+        object: predicate,
+        obliques: [],
+      },
+    }
   },
 })

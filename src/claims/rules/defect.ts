@@ -1,7 +1,32 @@
 import { DEFECT, DEFECTION } from '../lexicon/movement.ts'
-import { actor, anyOf, compound, either, noun, nounIn, object, oblique, optional, people, place, rule, subject, verb } from '../match/index.ts'
+import {
+  actor,
+  anyOf,
+  compound,
+  either,
+  noun,
+  nounIn,
+  object,
+  oblique,
+  optional,
+  people,
+  place,
+  rule,
+  subject,
+  verb,
+} from '../match/index.ts'
 
-const quitted = anyOf(nounIn('army or state', new Set('army military force regime government police side party rank unit militia state service post'.split(' '))), place())
+const quitted = anyOf(
+  nounIn(
+    'army or state',
+    new Set(
+      'army military force regime government police side party rank unit militia state service post'.split(
+        ' ',
+      ),
+    ),
+  ),
+  place(),
+)
 
 export const defect = [
   rule({
@@ -24,13 +49,21 @@ export const defect = [
     id: 'defect/noun',
     trigger: noun(DEFECTION),
     roles: {
-      agent: either(object(people()), subject(people()), oblique(['by', 'among'], people()), compound(people())),
+      agent: either(
+        object(people()),
+        subject(people()),
+        oblique(['by', 'among'], people()),
+        compound(people()),
+      ),
       origin: optional(oblique('from', quitted)),
       destination: optional(oblique('to')),
     },
     yields: 'defect',
     counts: 'agent',
-    examples: ['The ministry announced the [trigger defection] of [agent two pilots].', 'The [trigger defection] of [agent the general] shocked the government.'],
+    examples: [
+      'The ministry announced the [trigger defection] of [agent two pilots].',
+      'The [trigger defection] of [agent the general] shocked the government.',
+    ],
     nearMisses: ['The defections took place last week.'],
   }),
 ]

@@ -1,12 +1,25 @@
 import { BORDERS, CROSS, FLEE, LEAVE } from '../lexicon/movement.ts'
-import { either, nounIn, object, oblique, optional, people, place, rule, subject, verb } from '../match/index.ts'
+import {
+  either,
+  nounIn,
+  object,
+  oblique,
+  optional,
+  people,
+  place,
+  rule,
+  subject,
+  verb,
+} from '../match/index.ts'
 
 const border = nounIn('border', BORDERS)
 
 export const flee = [
   rule({
     id: 'flee/verb',
-    trigger: verb(FLEE, { where: (scene, i) => scene.tree.lemma(i) === 'flee' || scene.tree.childBy(i, 'obl') !== undefined }),
+    trigger: verb(FLEE, {
+      where: (scene, i) => scene.tree.lemma(i) === 'flee' || scene.tree.childBy(i, 'obl') !== undefined,
+    }),
     roles: {
       agent: subject(people()),
       origin: optional(either(oblique('from', place()), object(place()))),
@@ -14,7 +27,10 @@ export const flee = [
     },
     yields: 'flee',
     counts: 'agent',
-    examples: ['[agent About 300 families] [trigger fled] to [destination Jordan].', '[agent The minister] [trigger fled] from [origin Damascus] last month.'],
+    examples: [
+      '[agent About 300 families] [trigger fled] to [destination Jordan].',
+      '[agent The minister] [trigger fled] from [origin Damascus] last month.',
+    ],
     nearMisses: ['The fleeing crowd was loud.', 'The heat escaped through the roof.'],
   }),
   rule({
@@ -29,16 +45,26 @@ export const flee = [
     needsOneOf: ['destination', 'origin', 'topic'],
     yields: 'flee',
     counts: 'agent',
-    examples: ['[agent Some 60 villagers] [trigger crossed] the border into [destination Turkey].', '[agent Two deserters] [trigger entered] [destination Lebanon] on Monday.'],
+    examples: [
+      '[agent Some 60 villagers] [trigger crossed] the border into [destination Turkey].',
+      '[agent Two deserters] [trigger entered] [destination Lebanon] on Monday.',
+    ],
     nearMisses: ['She crossed the street.', 'The talks entered a new phase.'],
   }),
   rule({
     id: 'flee/leave',
     trigger: verb(LEAVE, { voice: 'active' }),
-    roles: { agent: subject(people()), origin: either(object(place()), oblique('from', place())), destination: optional(oblique('for', place())) },
+    roles: {
+      agent: subject(people()),
+      origin: either(object(place()), oblique('from', place())),
+      destination: optional(oblique('for', place())),
+    },
     yields: 'flee',
     counts: 'agent',
-    examples: ['[agent The envoy] [trigger left] [origin Beirut] in March.', '[agent Hundreds of families] have [trigger left] [origin the city].'],
+    examples: [
+      '[agent The envoy] [trigger left] [origin Beirut] in March.',
+      '[agent Hundreds of families] have [trigger left] [origin the city].',
+    ],
     nearMisses: ['The blast left a crater.', 'The ship left the matter open.'],
   }),
 ]

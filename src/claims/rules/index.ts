@@ -1,9 +1,22 @@
 import { defect } from './defect.ts'
 import { flee } from './flee.ts'
+import { force } from './force.ts'
 import { harm } from './harm.ts'
+import { means } from './means.ts'
 import { movement } from './movement.ts'
+import { politics } from './politics.ts'
 import { publicLife } from './public.ts'
 import { violence } from './violence.ts'
 
 /** All rules in their stated order: where two fire at one word, the earlier wins. */
-export const RULES = [...harm, ...violence, ...defect, ...flee, ...movement, ...publicLife]
+export const RULES = [
+  ...means,
+  ...harm,
+  ...violence,
+  ...defect,
+  ...flee,
+  ...movement,
+  ...publicLife,
+  ...force,
+  ...politics,
+]

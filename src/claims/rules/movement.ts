@@ -1,5 +1,30 @@
-import { ARRIVE, CONTAINERS, DEFECTORS, DISPLACE, GROUPS, JOIN, PLEDGE, RECEIVE, RETURN, SHELTER, TRANSFER } from '../lexicon/movement.ts'
-import { actor, anyOf, either, nounIn, object, oblique, optional, people, place, rule, subject, verb } from '../match/index.ts'
+import {
+  ARRIVE,
+  CONTAINERS,
+  DEFECTORS,
+  DISPLACE,
+  GROUPS,
+  JOIN,
+  PLEDGE,
+  RECEIVE,
+  RETURN,
+  SHELTER,
+  TRANSFER,
+} from '../lexicon/movement.ts'
+import {
+  actor,
+  anyOf,
+  either,
+  nounIn,
+  object,
+  oblique,
+  optional,
+  people,
+  place,
+  rule,
+  subject,
+  verb,
+} from '../match/index.ts'
 
 const container = anyOf(nounIn('camp or building', CONTAINERS), place())
 const side = anyOf(nounIn('armed side', GROUPS))
@@ -8,37 +33,66 @@ export const movement = [
   rule({
     id: 'arrive/verb',
     trigger: verb(ARRIVE, { voice: 'active' }),
-    roles: { agent: subject(people()), destination: optional(either(oblique(['in', 'at', 'to', 'on'], place()), object(place()))), origin: optional(oblique('from', place())) },
+    roles: {
+      agent: subject(people()),
+      destination: optional(either(oblique(['in', 'at', 'to', 'on'], place()), object(place()))),
+      origin: optional(oblique('from', place())),
+    },
     yields: 'arrive',
     counts: 'agent',
-    examples: ['[agent Four officers] [trigger arrived] at the camp on Sunday.', '[agent The refugees] [trigger reached] [destination Amman].'],
+    examples: [
+      '[agent Four officers] [trigger arrived] at the camp on Sunday.',
+      '[agent The refugees] [trigger reached] [destination Amman].',
+    ],
     nearMisses: ['The letter arrived late.', 'The parties reached a deal.'],
   }),
   rule({
     id: 'arrive/receive',
     trigger: verb(RECEIVE, { voice: 'active' }),
-    roles: { recipient: subject(people()), agent: object(anyOf(nounIn('defectors', DEFECTORS), newcomers())) },
+    roles: {
+      recipient: subject(people()),
+      agent: object(anyOf(nounIn('defectors', DEFECTORS), newcomers())),
+    },
     yields: 'arrive',
     counts: 'agent',
-    examples: ['We have [trigger received] [agent forty deserters].', 'The guard said he had not [trigger seen] a [agent group] of twenty defectors.'],
+    examples: [
+      'We have [trigger received] [agent forty deserters].',
+      'The guard said he had not [trigger seen] a [agent group] of twenty defectors.',
+    ],
     nearMisses: ['The minister received a letter.', 'He saw his brother.'],
   }),
   rule({
     id: 'transfer/verb',
     trigger: verb(TRANSFER, { voice: 'passive' }),
-    roles: { patient: object(people()), destination: oblique(['to', 'into', 'across'], container), agent: optional(subject(actor())), origin: optional(oblique('from', place())) },
+    roles: {
+      patient: object(people()),
+      destination: oblique(['to', 'into', 'across'], container),
+      agent: optional(subject(actor())),
+      origin: optional(oblique('from', place())),
+    },
     yields: 'transfer',
     counts: 'patient',
-    examples: ['[patient The deserters] were [trigger taken] to a [destination camp] near the border.', '[patient Nine wounded men] were [trigger sent] to a [destination hospital].'],
+    examples: [
+      '[patient The deserters] were [trigger taken] to a [destination camp] near the border.',
+      '[patient Nine wounded men] were [trigger sent] to a [destination hospital].',
+    ],
     nearMisses: ['The letter was sent to the ministry.', 'He was taken to task.'],
   }),
   rule({
     id: 'transfer/active',
     trigger: verb(TRANSFER, { voice: 'active' }),
-    roles: { agent: subject(actor()), patient: object(people()), destination: oblique(['to', 'into', 'across'], container), origin: optional(oblique('from', place())) },
+    roles: {
+      agent: subject(actor()),
+      patient: object(people()),
+      destination: oblique(['to', 'into', 'across'], container),
+      origin: optional(oblique('from', place())),
+    },
     yields: 'transfer',
     counts: 'patient',
-    examples: ['[agent The police] [trigger took] [patient the prisoners] to a [destination camp].', '[agent Soldiers] [trigger moved] [patient the families] to the [destination town].'],
+    examples: [
+      '[agent The police] [trigger took] [patient the prisoners] to a [destination camp].',
+      '[agent Soldiers] [trigger moved] [patient the families] to the [destination town].',
+    ],
     nearMisses: ['Soldiers moved quickly.', 'She took the book to school.'],
   }),
   rule({
@@ -48,7 +102,10 @@ export const movement = [
     yields: 'shelter',
     counts: 'agent',
     stock: true,
-    examples: ['[place Jordan] is [trigger hosting] [agent 120,000 refugees].', '[place The camp] [trigger houses] [agent the families of deserters].'],
+    examples: [
+      '[place Jordan] is [trigger hosting] [agent 120,000 refugees].',
+      '[place The camp] [trigger houses] [agent the families of deserters].',
+    ],
     nearMisses: ['Jordan hosted a summit.', 'The box holds paper.'],
   }),
   rule({
@@ -58,25 +115,44 @@ export const movement = [
     yields: 'shelter',
     counts: 'agent',
     stock: true,
-    examples: ['[agent More than 900 people] are [trigger housed] in a [place school].', '[agent The families] were [trigger sheltered] at the [place camp].'],
+    examples: [
+      '[agent More than 900 people] are [trigger housed] in a [place school].',
+      '[agent The families] were [trigger sheltered] at the [place camp].',
+    ],
     nearMisses: ['The museum is housed in a palace.'],
   }),
   rule({
     id: 'displace/verb',
     trigger: verb(DISPLACE),
-    roles: { patient: object(people()), agent: optional(subject(actor())), origin: optional(oblique('from')) },
+    roles: {
+      patient: object(people()),
+      agent: optional(subject(actor())),
+      origin: optional(oblique('from')),
+    },
     yields: 'displace',
     counts: 'patient',
-    examples: ['[patient Thousands of people] have been [trigger displaced] by the fighting.', 'The war has [trigger displaced] [patient two million civilians].'],
+    examples: [
+      '[patient Thousands of people] have been [trigger displaced] by the fighting.',
+      'The war has [trigger displaced] [patient two million civilians].',
+    ],
     nearMisses: ['The ship displaced ten tonnes.'],
   }),
   rule({
     id: 'return/verb',
     trigger: verb(RETURN, { voice: 'active' }),
-    roles: { agent: subject(people()), destination: oblique(['to'], anyOf(place(), nounIn('home', new Set(['home', 'house', 'village', 'town', 'city', 'country'])))) },
+    roles: {
+      agent: subject(people()),
+      destination: oblique(
+        ['to'],
+        anyOf(place(), nounIn('home', new Set(['home', 'house', 'village', 'town', 'city', 'country']))),
+      ),
+    },
     yields: 'return',
     counts: 'agent',
-    examples: ['[agent Some 400 refugees] [trigger returned] to [destination Homs].', '[agent The families] have [trigger returned] to their [destination village].'],
+    examples: [
+      '[agent Some 400 refugees] [trigger returned] to [destination Homs].',
+      '[agent The families] have [trigger returned] to their [destination village].',
+    ],
     nearMisses: ['He returned to the subject.', 'The bank returned the money.'],
   }),
   rule({
@@ -86,7 +162,10 @@ export const movement = [
     yields: 'join',
     counts: 'destination',
     stock: true,
-    examples: ['[agent The captain] [trigger joined] [destination the rebels].', 'He said [agent he] was [trigger joining] [destination the uprising].'],
+    examples: [
+      '[agent The captain] [trigger joined] [destination the rebels].',
+      'He said [agent he] was [trigger joining] [destination the uprising].',
+    ],
     nearMisses: ['The roads join here.', 'She joined the two ropes.'],
   }),
   rule({
@@ -95,7 +174,10 @@ export const movement = [
     roles: { agent: subject(actor()), recipient: optional(either(oblique('to'), subject())) },
     yields: 'pledge',
     speech: true,
-    examples: ['[agent The brigade] [trigger pledged] allegiance to the rebels.', '[agent Two colonels] [trigger declared] allegiance to the opposition.'],
+    examples: [
+      '[agent The brigade] [trigger pledged] allegiance to the rebels.',
+      '[agent Two colonels] [trigger declared] allegiance to the opposition.',
+    ],
     nearMisses: ['The donors pledged money.', 'The town declared a holiday.'],
   }),
 ]
@@ -109,7 +191,10 @@ function newcomers() {
     test: (scene: Parameters<ReturnType<typeof people>['test']>[0], i: number): boolean => {
       const { tree } = scene
       if (set.has(tree.lemma(i))) return true
-      return group.has(tree.lemma(i)) && tree.subtree(i).some((c) => DEFECTORS.has(tree.lemma(c)) || set.has(tree.lemma(c)))
+      return (
+        group.has(tree.lemma(i)) &&
+        tree.subtree(i).some((c) => DEFECTORS.has(tree.lemma(c)) || set.has(tree.lemma(c)))
+      )
     },
   }
 }

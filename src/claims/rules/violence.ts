@@ -1,5 +1,17 @@
 import { AIRCRAFT, DESTROY, PROPERTY, SHOOT_DOWN, SHOOTING_DOWN } from '../lexicon/violence.ts'
-import { about, actor, either, noun, object, oblique, optional, place, rule, subject, verb } from '../match/index.ts'
+import {
+  about,
+  actor,
+  either,
+  noun,
+  object,
+  oblique,
+  optional,
+  place,
+  rule,
+  subject,
+  verb,
+} from '../match/index.ts'
 
 const aircraft = about('aircraft', AIRCRAFT)
 const property = about('property', PROPERTY)
@@ -8,25 +20,49 @@ export const violence = [
   rule({
     id: 'destroy/verb',
     trigger: verb(DESTROY),
-    roles: { patient: object(property), agent: optional(subject(actor())), place: optional(oblique(['in', 'at', 'near'], place())) },
+    roles: {
+      patient: object(property),
+      agent: optional(subject(actor())),
+      place: optional(oblique(['in', 'at', 'near'], place())),
+    },
     yields: 'destroy',
-    examples: ['[agent Soldiers] [trigger burned] [patient the mayor’s house].', '[patient Two mosques] were [trigger destroyed] in [place Aleppo].'],
+    examples: [
+      '[agent Soldiers] [trigger burned] [patient the mayor’s house].',
+      '[patient Two mosques] were [trigger destroyed] in [place Aleppo].',
+    ],
     nearMisses: ['The scandal destroyed his career.', 'He burned with anger.'],
   }),
   rule({
     id: 'shoot-down/verb',
     trigger: verb(SHOOT_DOWN),
-    roles: { patient: object(aircraft), agent: optional(subject(actor())), place: optional(oblique(['in', 'over', 'near', 'off'], place())) },
+    roles: {
+      patient: object(aircraft),
+      agent: optional(subject(actor())),
+      place: optional(oblique(['in', 'over', 'near', 'off'], place())),
+    },
     yields: 'shoot-down',
-    examples: ['[agent Rebels] [trigger shot down] [patient an army helicopter].', '[patient A military jet] was [trigger shot down] on Friday.'],
+    examples: [
+      '[agent Rebels] [trigger shot down] [patient an army helicopter].',
+      '[patient A military jet] was [trigger shot down] on Friday.',
+    ],
     nearMisses: ['The proposal was shot down.', 'He downed his drink.'],
   }),
   rule({
     id: 'shoot-down/noun',
-    trigger: noun(SHOOTING_DOWN, { where: ({ tree }, i) => tree.lemma(i) !== 'shooting' || tree.words[i + 1]?.form.toLowerCase() === 'down' }),
-    roles: { patient: either(object(aircraft), oblique('of', aircraft)), agent: optional(subject(actor())), place: optional(oblique(['in', 'over', 'near', 'off'], place())) },
+    trigger: noun(SHOOTING_DOWN, {
+      where: ({ tree }, i) =>
+        tree.lemma(i) !== 'shooting' || tree.words[i + 1]?.form.toLowerCase() === 'down',
+    }),
+    roles: {
+      patient: either(object(aircraft), oblique('of', aircraft)),
+      agent: optional(subject(actor())),
+      place: optional(oblique(['in', 'over', 'near', 'off'], place())),
+    },
     yields: 'shoot-down',
-    examples: ['The [trigger downing] of [patient a cargo plane] was condemned.', 'They spoke of the [trigger shooting] down of [patient a jet] by [agent the navy].'],
+    examples: [
+      'The [trigger downing] of [patient a cargo plane] was condemned.',
+      'They spoke of the [trigger shooting] down of [patient a jet] by [agent the navy].',
+    ],
     nearMisses: ['The shooting of the film began.'],
   }),
 ]
