@@ -52,8 +52,11 @@ export const linkClaims = (claims: readonly Claim[]): Claim[] => {
       add(claim, 'part_of', part)
       add(part, 'includes', claim)
     }
-    for (const other of earlier)
-      if (repeats(claim, other)) add(claim, 'same_as', other), add(other, 'same_as', claim)
+    for (const other of earlier) {
+      if (!repeats(claim, other)) continue
+      add(claim, 'same_as', other)
+      add(other, 'same_as', claim)
+    }
     if (claim.type === 'confirm') {
       const confirmed = earlier.find((c) => !['confirm', 'deny', 'unverified', 'withhold'].includes(c.type))
       if (confirmed && refersBack(claim)) add(claim, 'confirms', confirmed)

@@ -34,3 +34,4 @@ export const DISCOVER = new Set([
   'pull',
   'wash',
 ])
+export const INJURY = nouns('INJURY', 'injury, wounding')

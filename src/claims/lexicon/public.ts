@@ -27,3 +27,14 @@ export const WITHHOLD = verbs(
 export const DECLINE = new Set(['refuse', 'decline'])
 export const COOPERATE = verbs('COOPERATE', 'cooperate, co-operate, collaborate, work with')
 export const INCLUDE = verbs('INCLUDE', 'include, comprise, consist of, contain, number')
+export const DESCRIBE = verbs(
+  'DESCRIBE',
+  'describe, label, brand, call, denounce, characterise, characterize, portray, decry',
+)
+export const CRIMES = new Set(
+  'massacre crime genocide atrocity terrorism terrorist aggression slaughter violation barbarism aggressor criminal murderer provocation'.split(
+    ' ',
+  ),
+)
+export const OUTRAGE = nouns('OUTRAGE', 'condemnation, outrage, indignation, denunciation')
+export const CALLS = nouns('CALLS', 'call, demand, appeal, plea')

@@ -18,3 +18,4 @@ export const AIRCRAFT = new Set(
     ' ',
   ),
 )
+export const DAMAGE = nouns('DAMAGE', 'damage, destruction, damages')

@@ -6,12 +6,14 @@ export {
   compound,
   either,
   indirect,
+  itself,
   object,
   oblique,
   optional,
   owner,
   type RoleSpec,
   subject,
+  subjectAbove,
 } from './role.ts'
 export { type Rule, rule } from './rule.ts'
 export { type Scene, scenes } from './scene.ts'

@@ -66,3 +66,16 @@ export const either = (...specs: readonly RoleSpec[]): RoleSpec =>
   })
 
 export const optional = (spec: RoleSpec): RoleSpec => ({ ...spec, optional: true })
+
+/** Who does what a noun tells of: the subject of the nearest verb above it ("The union announced sanctions"). */
+export const subjectAbove = (filter?: Filter): RoleSpec =>
+  role(named('subject of the verb above', filter), (s, m) => {
+    for (const a of s.tree.ancestors(m.head)) {
+      const found = s.tree.isVerb(a) ? s.tree.childBy(a, 'nsubj') : undefined
+      if (found !== undefined) return passes(filter, s, found)
+    }
+    return undefined
+  })
+
+/** The trigger noun itself: the dead, the bodies. */
+export const itself = (): RoleSpec => role('the noun itself', (_scene, m) => m.head)

@@ -16,6 +16,7 @@ import {
 import {
   actor,
   either,
+  itself,
   noun,
   object,
   oblique,
@@ -91,7 +92,7 @@ export const harm = [
           tree.childBy(i, 'nmod') !== undefined &&
           tree.lemma(i) !== 'death'),
     }),
-    roles: { patient: self(), place: where() },
+    roles: { patient: itself(), place: where() },
     yields: 'kill',
     counts: 'patient',
     when: {
@@ -192,7 +193,7 @@ export const harm = [
   rule({
     id: 'find-remains/noun',
     trigger: noun(REMAINS),
-    roles: { patient: self(), place: where() },
+    roles: { patient: itself(), place: where() },
     yields: 'find-remains',
     counts: 'patient',
     when: {
@@ -209,12 +210,3 @@ export const harm = [
     nearMisses: ['The governing body met on Friday.', 'The remains of the day were quiet.'],
   }),
 ]
-
-/** The trigger noun itself: the dead, the bodies. */
-function self() {
-  return {
-    describe: 'the noun itself',
-    optional: false,
-    find: (_scene: unknown, met: { head: number }): number => met.head,
-  }
-}

@@ -4,6 +4,7 @@ import { force } from './force.ts'
 import { harm } from './harm.ts'
 import { means } from './means.ts'
 import { movement } from './movement.ts'
+import { nominal } from './nominal.ts'
 import { politics } from './politics.ts'
 import { publicLife } from './public.ts'
 import { violence } from './violence.ts'
@@ -17,6 +18,7 @@ export const RULES = [
   ...flee,
   ...movement,
   ...publicLife,
+  ...nominal,
   ...force,
   ...politics,
 ]

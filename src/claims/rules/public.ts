@@ -30,6 +30,7 @@ import {
   rule,
   type Scene,
   subject,
+  subjectAbove,
   verb,
 } from '../match/index.ts'
 
@@ -215,7 +216,7 @@ export const publicLife = [
     trigger: noun(SANCTIONS),
     roles: {
       patient: oblique(['against', 'on'], actor()),
-      agent: optional(either(subject(actor()), carrierSubject())),
+      agent: optional(either(subject(actor()), subjectAbove())),
     },
     yields: 'sanction',
     examples: [
@@ -288,18 +289,3 @@ export const publicLife = [
     nearMisses: ['The letter was from his wife.', 'The quotation is from the book.'],
   }),
 ]
-
-/** Who announces, imposes or agrees what the noun tells of: the subject of a verb above it. */
-function carrierSubject() {
-  return {
-    describe: 'subject of the verb above',
-    optional: false,
-    find: ({ tree }: Scene, met: { head: number }): number | undefined => {
-      for (const a of tree.ancestors(met.head)) {
-        const s = tree.isVerb(a) ? tree.childBy(a, 'nsubj') : undefined
-        if (s !== undefined) return s
-      }
-      return undefined
-    },
-  }
-}
