@@ -16,9 +16,18 @@ export interface AnalysisTools {
 
 const claimBlocks: ReadonlySet<string> = new Set(CLAIM_BLOCKS)
 
-/** The sentences of the blocks that can give claims. Each block is parsed by itself, so that no sentence spans two. */
-export const sentencesOf = (article: Article, engine: LanguageEngine): AnalysedSentence[] =>
-  article.blocks.flatMap((block, index) => {
+/**
+ * The sentences of the blocks that can give claims. Each block is parsed by itself, so that no sentence spans two.
+ * Throws a DocumentError for text that is not English.
+ */
+export const sentencesOf = (article: Article, engine: LanguageEngine): AnalysedSentence[] => {
+  if (article.language !== 'en' && article.language !== 'und')
+    throw new DocumentError(
+      'not-english',
+      article.input,
+      `the text is in another language (${article.language}); Muster reads English only, so translate it first`,
+    )
+  return article.blocks.flatMap((block, index) => {
     if (!claimBlocks.has(block.kind)) return []
     return engine.parse(article.text.slice(block)).map((s) => ({
       ...s,
@@ -28,15 +37,10 @@ export const sentencesOf = (article: Article, engine: LanguageEngine): AnalysedS
       words: s.words.map((w) => ({ ...w, start: w.start + block.start, end: w.end + block.start })),
     }))
   })
+}
 
 /** What each sentence says, and on whose word. Throws a DocumentError for text that is not English. */
 export const analyse = (article: Article, tools: AnalysisTools): Analysis => {
-  if (article.language !== 'en' && article.language !== 'und')
-    throw new DocumentError(
-      'not-english',
-      article.input,
-      `the text is in another language (${article.language}); Muster reads English only, so translate it first`,
-    )
   const sentences = sentencesOf(article, tools.engine)
   const trees = sentences.map((s, i) => new Tree(s, i))
   return {

@@ -1,0 +1,120 @@
+import { Argument, Command, InvalidArgumentError, Option } from 'commander'
+import { analyseFiles } from './analyse.ts'
+import { LAYERS, type Layer } from './layers.ts'
+import { read } from './read.ts'
+import { readSamples } from './samples.ts'
+import type { Streams } from './streams.ts'
+import { version } from './version.ts'
+
+const ABOUT = `Muster reads news reports and keeps what they claim: who says what happened,
+where, when, to how many, and on whose word.`
+
+const EXAMPLES = `
+Try:
+  muster samples                              the reports that ship with Muster
+  muster read report.txt page.html            your own: text, HTML, PDF, JSONL, folders
+  cat report.txt | muster read -              standard input
+  muster read reports.jsonl --format jsonl    one JSON object a claim, for other programs
+  muster analyse report.txt --layer times     one layer of what lies under the claims
+  muster help read                            all about one command`
+
+const READ_HELP = `
+FILE is a text, HTML or PDF file, a .jsonl file with one document a line
+({"id", "url", "title", "publisher", "published", "html" or "text"}), a folder of
+these, or - for standard input.
+
+A document that cannot be read is named with its reason on the error stream, and
+the others are read. Exit code: 0 done, 1 some documents failed, 2 wrong use.
+
+Example:
+  muster read strike.html --published 2012-06-25 --publisher "The Harbour Gazette"`
+
+const ANALYSE_HELP = `
+Layers:
+  article       what is known of the report, and its own text
+  blocks        the parts of the text, and what each is
+  sentences, tokens, entities
+                of the language engine, for every block
+  syntax        the same as CoNLL-U; a .conllu or .conllu.gz file keeps its words
+                and sentences and gets new tags and trees
+  times, places, quantities, attributions
+                what the parts that give claims say
+
+Prints one JSON object a document: {"input": …, "LAYER": […]}. Starts and ends are
+Unicode code points of the document's text.
+
+Example:
+  muster analyse samples/01-wire-story.txt --layer attributions`
+
+/** An ISO date, or date and time, of the calendar. */
+const isoDate = (value: string): string => {
+  const m = /^(\d{4})-(\d\d)-(\d\d)(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?$/.exec(value)
+  const [year, month, day] = m ? [Number(m[1]), Number(m[2]), Number(m[3])] : [0, 0, 0]
+  const date = new Date(Date.UTC(year, month - 1, day))
+  if (!m || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day)
+    throw new InvalidArgumentError('A date is written YYYY-MM-DD, as 2012-06-25.')
+  return value
+}
+
+const files = (): Argument =>
+  new Argument('<FILE...>', 'text, HTML, PDF or JSONL files, folders, or - for standard input')
+const published = (): Option =>
+  new Option('--published <DATE>', 'day of publication of the documents (YYYY-MM-DD)').argParser(isoDate)
+const publisher = (): Option => new Option('--publisher <NAME>', 'who published the documents')
+
+/** The commands. Each sets the exit code of the run through `done`. */
+export const programOf = (streams: Streams, done: (code: number) => void): Command => {
+  const program = new Command('muster')
+    .description(ABOUT)
+    .version(version(), '--version', 'print the version')
+    .helpOption('-h, --help', 'show this help')
+    .helpCommand('help [command]', 'show all about a command')
+    .configureHelp({ helpWidth: streams.width })
+    .configureOutput({
+      writeOut: (text) => streams.out.write(text),
+      writeErr: (text) => streams.err.write(text),
+      outputError: (text, put) => put(text.replace(/^error: /, 'muster: ')),
+    })
+    .exitOverride()
+    .addHelpText('after', EXAMPLES)
+
+  program
+    .command('read')
+    .summary('print the claims of reports')
+    .description('Prints what each report claims.')
+    .addArgument(files())
+    .addOption(published())
+    .addOption(publisher())
+    .addOption(
+      new Option('--format <FORMAT>', 'for people or for programs')
+        .choices(['text', 'jsonl'])
+        .default('text'),
+    )
+    .addHelpText('after', READ_HELP)
+    .action(async (inputs: string[], options) => done(await read(inputs, options, streams)))
+
+  program
+    .command('analyse')
+    .summary('print one layer of the analysis')
+    .description('Prints one layer of what lies under the claims.')
+    .addArgument(files())
+    .addOption(new Option('--layer <LAYER>', 'which layer').choices(LAYERS).makeOptionMandatory())
+    .addOption(published())
+    .addOption(publisher())
+    .addHelpText('after', ANALYSE_HELP)
+    .action(async (inputs: string[], options: { layer: Layer }) =>
+      done(await analyseFiles(inputs, options, streams)),
+    )
+
+  program
+    .command('samples')
+    .summary('read the sample reports that ship with Muster')
+    .description('Reads the sample reports that ship with Muster, and says what to try next.')
+    .action(async () => done(await readSamples(streams)))
+
+  for (const command of program.commands)
+    command
+      .configureHelp({ helpWidth: streams.width })
+      .showHelpAfterError(`Try: muster help ${command.name()}`)
+  return program.showHelpAfterError('Try: muster --help')
+}

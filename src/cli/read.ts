@@ -1,0 +1,35 @@
+import { extractClaims } from '../claims/index.ts'
+import { type DocumentOptions, eachDocument } from './documents.ts'
+import { paletteOf } from './layout/palette.ts'
+import { reportText } from './layout/report.ts'
+import { Tally } from './layout/summary.ts'
+import { type Streams, write } from './streams.ts'
+import { analyseArticle } from './tools.ts'
+
+export interface ReadOptions extends DocumentOptions {
+  readonly format: 'text' | 'jsonl'
+}
+
+/** `muster read`: prints the claims of each document. Returns the exit code. */
+export const read = async (
+  inputs: readonly string[],
+  options: ReadOptions,
+  streams: Streams,
+): Promise<number> => {
+  const { format, ...about } = options
+  const paint = paletteOf(streams.colour)
+  const tally = new Tally()
+  tally.failed = await eachDocument(inputs, about, streams, async (article) => {
+    const claims = extractClaims(analyseArticle(article))
+    tally.add(claims)
+    await write(
+      streams.out,
+      format === 'text'
+        ? reportText(article, claims, streams.width, paint)
+        : claims.map((c) => `${JSON.stringify(c)}\n`).join(''),
+    )
+  })
+  if (format === 'text' && tally.documents + tally.failed > 0)
+    await write(streams.out, `${tally.inWords()}\n`)
+  return tally.failed ? 1 : 0
+}

@@ -1,0 +1,23 @@
+import { join, relative } from 'node:path'
+import { paletteOf } from './layout/palette.ts'
+import { packageRoot } from './package-root.ts'
+import { read } from './read.ts'
+import { type Streams, write } from './streams.ts'
+
+const NEXT: readonly (readonly [string, string])[] = [
+  ['npx muster read FILE…', 'your own reports: text, HTML, PDF, JSONL, folders'],
+  ['npx muster read FILE --published 2012-06-25', 'where a report does not give its date'],
+  ['npx muster read FILE --format jsonl', 'one JSON object a claim, for other programs'],
+  ['npx muster analyse FILE --layer attributions', 'who is quoted, and on what'],
+  ['npx muster help', 'everything else'],
+]
+
+/** `muster samples`: reads the reports that ship with Muster and ends with what to try next. */
+export const readSamples = async (streams: Streams): Promise<number> => {
+  const folder = join(packageRoot(), 'samples')
+  const code = await read([relative('', folder) || folder], { format: 'text' }, streams)
+  const paint = paletteOf(streams.colour)
+  const lines = NEXT.map(([command, what]) => `  ${paint.type(command)}\n      ${what}`)
+  await write(streams.out, `\n${paint.title('Next')}\n${lines.join('\n')}\n`)
+  return code
+}

@@ -1,0 +1,21 @@
+import { type AnalysisTools, analyse, sentencesOf } from '../analysis/index.ts'
+import type { AnalysedSentence, Analysis, Article } from '../base/index.ts'
+import { type LanguageEngine, loadEngine } from '../language/index.ts'
+import { loadGazetteer } from '../places/index.ts'
+
+let tools: AnalysisTools | undefined
+
+/** The analysis with the engine and the gazetteer that ship with Muster; both are loaded at the first report. */
+export const analyseArticle = (article: Article): Analysis => {
+  tools ??= { engine: loadEngine(), gazetteer: loadGazetteer() }
+  return analyse(article, tools)
+}
+
+export const engine = (): LanguageEngine => loadEngine()
+
+/** The sentences of all blocks, those that give no claims too, so that no word of the text is missing. */
+export const everySentence = (article: Article): AnalysedSentence[] =>
+  sentencesOf(
+    { ...article, blocks: article.blocks.map((b) => ({ ...b, kind: 'body' as const })) },
+    loadEngine(),
+  )
