@@ -1,10 +1,17 @@
 import { defineConfig } from 'tsdown'
 
+const STAGES = ['base', 'capture', 'article', 'language', 'places', 'analysis', 'claims', 'cli']
+
+/** One entry for the whole library and one for each stage, named as package.json's `exports` has them. */
 export default defineConfig({
-  entry: ['src/index.ts', 'src/*/index.ts'],
+  entry: {
+    index: 'src/index.ts',
+    ...Object.fromEntries(STAGES.map((s) => [`${s}/index`, `src/${s}/index.ts`])),
+  },
   format: 'esm',
   platform: 'node',
   target: 'node20',
   dts: true,
   clean: true,
+  logLevel: 'warn',
 })

@@ -1,4 +1,11 @@
 #!/usr/bin/env node
-import { main } from '../dist/cli/index.mjs'
+import { existsSync } from 'node:fs'
 
-process.exitCode = await main(process.argv.slice(2))
+const built = new URL('../dist/cli/index.mjs', import.meta.url)
+if (existsSync(built)) {
+  const { main } = await import(built.href)
+  process.exitCode = await main(process.argv.slice(2))
+} else {
+  console.error('muster: it has not been built yet; run: npm run build')
+  process.exitCode = 2
+}
