@@ -1,5 +1,26 @@
 import { defineConfig } from 'vitest/config'
 
+const common = { testTimeout: 60_000, hookTimeout: 60_000, pool: 'forks' } as const
+
 export default defineConfig({
-  test: { include: ['src/**/*.test.ts', 'test/**/*.test.ts', 'training/**/*.test.ts'], testTimeout: 60_000, pool: 'forks' },
+  test: {
+    projects: [
+      {
+        test: {
+          ...common,
+          name: 'parts',
+          include: ['src/**/*.test.ts', 'training/**/*.test.ts', 'scripts/**/*.test.ts'],
+        },
+      },
+      {
+        test: {
+          ...common,
+          name: 'whole',
+          include: ['test/**/*.test.ts'],
+          globalSetup: ['test/support/build.ts'],
+          testTimeout: 120_000,
+        },
+      },
+    ],
+  },
 })
