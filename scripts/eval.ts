@@ -2,7 +2,7 @@
  * `npm run eval`: measures the built Muster against the gold sets in ../shared/data and prints one table. A set that is
  * not there is named and passed over, so that the command works in any checkout.
  */
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -24,9 +24,11 @@ interface Row {
 /** Runs the built command, and gives the file that holds what it printed. */
 const muster = (name: string, ...args: string[]): string => {
   const out = join(work, name)
-  execFileSync(process.execPath, [join(root, 'bin/muster.mjs'), ...args], {
+  const run = spawnSync(process.execPath, [join(root, 'bin/muster.mjs'), ...args], {
     stdio: ['ignore', openSync(out, 'w'), 'inherit'],
   })
+  if (run.status !== 0 && run.status !== 1)
+    throw new Error(`muster ${args[0]} ended with ${run.status ?? run.signal}`)
   return out
 }
 
