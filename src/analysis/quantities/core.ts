@@ -1,0 +1,145 @@
+import type { Count } from '../../base/index.ts'
+import { BOUNDS, type Bound, FRACTIONS, MULTIPLES, VAGUE, VAGUE_MULTIPLE } from './lexicon.ts'
+import { isHyphen, readNumber } from './number.ts'
+import { phraseAt } from './words.ts'
+
+/** A count without its words: `first` to `next` (exclusive) are word indices. */
+export interface Core extends Omit<Count, 'text'> {
+  readonly first: number
+  readonly next: number
+  /** `exact`: a numeral; `multiple`: "dozens"; `vague`: "several"; `fraction`: "half". */
+  readonly form: 'exact' | 'multiple' | 'vague' | 'fraction'
+}
+
+const VALUE = { low: null, best: null, high: null, approximate: false } as const
+
+/** Reads a count with the words that limit it ("at least 80", "between 20 and 30", "tens of thousands") at word `i`. */
+export const readCore = (forms: readonly string[], i: number): Core | undefined => {
+  const fraction = FRACTIONS.find((f) => phraseAt(forms, i, f) > 0)
+  if (fraction) {
+    const next = phraseAt(forms, i, fraction)
+    if (forms[next] === 'of') return { ...VALUE, approximate: true, first: i, next, form: 'fraction' }
+  }
+  const between =
+    forms[i] === 'between' || forms[i] === 'from' ? readRange(forms, i + 1, ['and', 'to']) : undefined
+  if (between) return { ...between, first: i }
+  for (const [phrase, bound] of BOUNDS) {
+    const at = phraseAt(forms, i, phrase)
+    if (at < 0) continue
+    const nested = bound === 'about' ? undefined : readBound(forms, at)
+    const inner = nested ?? readBare(forms, at)
+    if (inner && inner.form !== 'vague') return { ...limited(inner, bound), first: i }
+  }
+  return readBare(forms, i)
+}
+
+/** "at least some 20": the second limit only says that the number is round. */
+const readBound = (forms: readonly string[], i: number): Core | undefined => {
+  for (const [phrase, bound] of BOUNDS) {
+    const at = phraseAt(forms, i, phrase)
+    const inner = at > 0 && bound === 'about' ? readBare(forms, at) : undefined
+    if (inner) return inner
+  }
+  return undefined
+}
+
+const limited = (core: Core, bound: Bound): Core => {
+  const low = core.low ?? core.best
+  const high = core.high ?? core.best
+  switch (bound) {
+    case 'at-least':
+      return { ...core, low, best: null, high: null, approximate: core.form === 'multiple' }
+    case 'more':
+      return {
+        ...core,
+        low: low === null ? null : low + (core.form === 'exact' ? 1 : 0),
+        best: null,
+        high: null,
+      }
+    case 'at-most':
+      return { ...core, low: null, best: null, high }
+    case 'fewer':
+      return { ...core, low: null, best: null, high: high === null ? null : high - 1 }
+    case 'about':
+      return core.best === null
+        ? { ...core, approximate: true }
+        : { ...core, low: null, high: null, best: core.best, approximate: true }
+    case 'exactly':
+      return core
+  }
+}
+
+const readBare = (forms: readonly string[], i: number): Core | undefined =>
+  readMultiple(forms, i) ??
+  readRange(forms, i, ['to', 'or', '-']) ??
+  readExact(forms, i) ??
+  readVague(forms, i)
+
+const readExact = (forms: readonly string[], i: number): Core | undefined => {
+  const n = readNumber(forms, i)
+  if (!n) return undefined
+  const core: Core = {
+    low: n.value,
+    best: n.value,
+    high: n.value,
+    approximate: false,
+    first: i,
+    next: n.next,
+    form: 'exact',
+  }
+  const more = phraseAt(forms, n.next, 'or more')
+  if (more > 0) return { ...core, best: null, high: null, next: more }
+  if (forms[n.next] === '+' || forms[n.next] === 'plus')
+    return { ...core, best: null, high: null, next: n.next + 1 }
+  if (isHyphen(forms[n.next]) && forms[n.next + 1] === 'odd')
+    return { ...core, low: null, high: null, approximate: true, next: n.next + 2 }
+  return core
+}
+
+/** "20 to 30", "80-100", "two or three". */
+const readRange = (forms: readonly string[], i: number, joins: readonly string[]): Core | undefined => {
+  const a = readNumber(forms, i)
+  if (!a) return undefined
+  const join = forms[a.next] ?? ''
+  if (!joins.includes(join) && !(joins.includes('-') && isHyphen(join))) return undefined
+  const b = readNumber(forms, a.next + 1)
+  if (!b || b.value <= a.value) return undefined
+  // "two to three thousand" counts in thousands both times
+  const unit = /^(?:million|thousand|hundred)$/.exec(forms[b.next - 1] ?? '')?.[0]
+  const low =
+    unit && b.next > a.next + 2 && a.next === i + 1 && a.value < 100 ? a.value * unitOf(unit) : a.value
+  return { low, best: null, high: b.value, approximate: join === 'or', first: i, next: b.next, form: 'exact' }
+}
+
+const unitOf = (word: string): number => (word === 'million' ? 1e6 : word === 'thousand' ? 1000 : 100)
+
+const readMultiple = (forms: readonly string[], i: number): Core | undefined => {
+  const vague = ['several', 'many', 'a few', 'a couple of', 'a couple', 'some'].find(
+    (v) => phraseAt(forms, i, v) > 0 && VAGUE_MULTIPLE[forms[phraseAt(forms, i, v)] ?? ''],
+  )
+  const at = vague ? phraseAt(forms, i, vague) : i
+  const word = vague ? VAGUE_MULTIPLE[forms[at]!] : forms[at]
+  const range = word === undefined || !Object.hasOwn(MULTIPLES, word) ? undefined : MULTIPLES[word]
+  if (!range) return undefined
+  const of = forms[at + 1] === 'of' ? MULTIPLES[forms[at + 2] ?? ''] : undefined
+  const base = of && Object.hasOwn(MULTIPLES, forms[at + 2]!) ? unitOf(forms[at + 2]!.slice(0, -1)) : 1
+  const [low, high] = [range[0] * base, (range[1] + 1) * base - 1]
+  return {
+    low,
+    best: null,
+    high,
+    approximate: true,
+    first: i,
+    next: base > 1 ? at + 3 : at + 1,
+    form: 'multiple',
+  }
+}
+
+const readVague = (forms: readonly string[], i: number): Core | undefined => {
+  const phrase = VAGUE.find((v) => phraseAt(forms, i, v) > 0)
+  if (!phrase) return undefined
+  const next = phraseAt(forms, i, phrase)
+  if (phrase === 'many' && ['how', 'as', 'so', 'too'].includes(forms[i - 1] ?? '')) return undefined
+  const of = phrase.endsWith(' of')
+  return { ...VALUE, approximate: true, first: i, next: of ? next - 1 : next, form: 'vague' }
+}

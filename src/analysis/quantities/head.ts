@@ -1,0 +1,85 @@
+import type { Sentence } from '../../base/index.ts'
+import { isHyphen } from './number.ts'
+
+const INSIDE = /^(?:JJ[RS]?|NNP?S?|VBN|VBG|RB|HYPH|AFX|POS|CD|FW|``|'')$/
+const QUOTE = /^["“”‘’«»`']+$/
+/** Words that go with a number and are no part of what is counted. */
+const ADDED = new Set([
+  'other',
+  'more',
+  'additional',
+  'further',
+  'of',
+  'the',
+  'those',
+  'these',
+  'their',
+  'his',
+  'its',
+  'our',
+])
+
+const isNoun = (xpos: string | undefined): boolean => xpos !== undefined && /^NNP?S?$/.test(xpos)
+
+/** Where the counted noun of a count stands: `first` to `head` are the words of the unit. */
+export interface Counted {
+  readonly first: number
+  readonly head: number
+}
+
+/**
+ * The noun that a count ending before word `next` counts. The syntax tree is asked first; where it gives no noun, the
+ * run of adjectives and nouns that follows is read. Undefined where the number stands alone.
+ */
+export const countedNoun = (
+  sentence: Sentence,
+  forms: readonly string[],
+  number: number,
+  next: number,
+  partitive: boolean,
+): Counted | undefined => {
+  const { words } = sentence
+  let at = next
+  if (forms[at] === 'of' && !partitive) return undefined
+  while (ADDED.has(forms[at] ?? '') || QUOTE.test(forms[at] ?? '')) at++
+  const above = words[number]?.head ?? -1
+  const relation = words[number]?.deprel ?? ''
+  const linked =
+    /^(?:nummod|det|amod)/.test(relation) && above >= at && above - at < 8 && isNoun(words[above]?.xpos)
+  if (linked && plainRun(sentence, at, above)) return { first: at, head: extend(sentence, above) }
+  let head = -1
+  for (let i = at; i < words.length && i < at + 8; i++) {
+    const w = words[i]!
+    const joined = i > at && (forms[i] === 'and' || forms[i] === 'or') && coordinates(sentence, i)
+    if (!(INSIDE.test(w.xpos) || QUOTE.test(w.form) || isHyphen(w.form) || joined)) break
+    if ((w.xpos === 'CD' && i > at) || forms[i] === 'including') break
+    if (w.xpos === 'RB' && !/^(?:VBN|JJ)$/.test(words[i + 1]?.xpos ?? '')) break
+    if (QUOTE.test(w.form) && head >= 0) break
+    if (isNoun(w.xpos)) head = i
+  }
+  if (head < 0 && forms[at] === 'others') head = at
+  if (head < 0 && words[at]?.xpos === 'VBN' && forms[at - 1] !== 'of') return undefined
+  return head < 0 ? undefined : { first: at, head }
+}
+
+/** No verb, bracket or sentence punctuation stands between a number and its noun. */
+const plainRun = (sentence: Sentence, from: number, to: number): boolean =>
+  sentence.words
+    .slice(from, to)
+    .every((w) => !/^(?:VB[DPZ]?|MD|,|\.|:|-LRB-|-RRB-|WP|WDT|IN|TO|PRP)$/.test(w.xpos))
+
+/** A possessive takes the count on to its owner's thing only in the tree; a noun run goes on to its last noun. */
+const extend = (sentence: Sentence, head: number): number => {
+  const next = sentence.words[head + 1]
+  return next && /^NNS?$/.test(next.xpos) && next.head === head && next.deprel === 'flat' ? head + 1 : head
+}
+
+/** "army and law enforcement martyrs": both sides hang on one noun behind them. */
+const coordinates = (sentence: Sentence, and: number): boolean => {
+  const before = sentence.words[and - 1]
+  const after = sentence.words[and + 1]
+  if (!before || !after) return false
+  return before.xpos === 'JJ' && after.xpos === 'JJ'
+    ? true
+    : before.deprel === 'compound' && after.deprel === 'compound' && before.head > and
+}

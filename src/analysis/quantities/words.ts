@@ -1,0 +1,11 @@
+import type { Sentence } from '../../base/index.ts'
+
+/** Lower-case forms of a sentence's words, apostrophes straight. */
+export const formsOf = (sentence: Sentence): string[] =>
+  sentence.words.map((w) => w.form.toLowerCase().replaceAll('’', "'"))
+
+/** Index behind a phrase (words parted by spaces) that begins at word `i`, or -1. */
+export const phraseAt = (forms: readonly string[], i: number, phrase: string): number => {
+  const words = phrase.split(' ')
+  return words.every((w, k) => forms[i + k] === w) ? i + words.length : -1
+}
