@@ -14,4 +14,5 @@ export default defineConfig({
   dts: true,
   clean: true,
   logLevel: 'warn',
+  inputOptions: { checks: { pluginTimings: false } },
 })
