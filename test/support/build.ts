@@ -1,4 +1,2 @@
-import '../../scripts/prepare.ts'
-
-/** The tests of this folder run the built command; the import above builds it anew where the sources are newer. */
-export const setup = (): void => {}
+/** The tests of this folder run the built command, so that is built anew where the sources are newer. */
+export { buildIfStale as setup } from '../../scripts/build-if-stale.ts'

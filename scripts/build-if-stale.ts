@@ -1,8 +1,9 @@
+import { execFileSync } from 'node:child_process'
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-export const root = dirname(dirname(fileURLToPath(import.meta.url)))
+const root = dirname(dirname(fileURLToPath(import.meta.url)))
 
 const MADE = ['dist/index.mjs', 'dist/cli/index.mjs', 'data/places.bin']
 const MADE_FROM = [
@@ -13,8 +14,13 @@ const MADE_FROM = [
   'package-lock.json',
 ]
 
-/** Whether everything that `npm run build` makes is there and newer than its sources. */
-export const isFresh = (): boolean => {
+/** Runs `npm run build`, unless everything that it makes is there and newer than its sources. */
+export const buildIfStale = (): void => {
+  if (isFresh()) return
+  execFileSync('npm', ['run', 'build'], { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' })
+}
+
+const isFresh = (): boolean => {
   const made = MADE.map((path) => join(root, path))
   return made.every(existsSync) && Math.min(...made.map(changed)) >= Math.max(...MADE_FROM.map(lastChange))
 }
