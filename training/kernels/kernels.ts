@@ -333,3 +333,120 @@ export function argmaxRows(out: usize, y: usize, m: i32, n: i32, stride: i32): v
     store<i32>(out + ((<usize>i) << 2), at)
   }
 }
+
+/** sruForward without what only the way back needs; two groups of units side by side, since each waits on itself. */
+export function sruRun(u: usize, us: i32, x: usize, xs: i32, b: usize, h: usize, hs: i32, len: i32, d: i32, back: i32): void {
+  const db = (<usize>d) << 2
+  const un = (<usize>us) << 2, xn = (<usize>xs) << 2, hn = (<usize>hs) << 2
+  for (let j: usize = 0; j < db; j += 32) {
+    let c0 = f32x4.splat(0), c1 = f32x4.splat(0)
+    const bf0 = v128.load(b + j), br0 = v128.load(b + db + j), vf0 = v128.load(b + 2 * db + j)
+    const bf1 = v128.load(b + j, 16), br1 = v128.load(b + db + j, 16), vf1 = v128.load(b + 2 * db + j, 16)
+    for (let t = 0; t < len; t++) {
+      const i = <usize>(back ? len - 1 - t : t)
+      const up = u + i * un + j
+      const x0 = v128.load(up), x1 = v128.load(up, 16)
+      const f0 = sigv(f32x4.add(f32x4.add(v128.load(up + db), bf0), f32x4.mul(vf0, c0)))
+      const f1 = sigv(f32x4.add(f32x4.add(v128.load(up + db, 16), bf1), f32x4.mul(vf1, c1)))
+      const r0 = sigv(f32x4.add(v128.load(up + 2 * db), br0))
+      const r1 = sigv(f32x4.add(v128.load(up + 2 * db, 16), br1))
+      c0 = f32x4.add(x0, f32x4.mul(f0, f32x4.sub(c0, x0)))
+      c1 = f32x4.add(x1, f32x4.mul(f1, f32x4.sub(c1, x1)))
+      const i0 = v128.load(x + i * xn + j), i1 = v128.load(x + i * xn + j, 16)
+      const g0 = tanhv(c0), g1 = tanhv(c1)
+      v128.store(h + i * hn + j, f32x4.add(i0, f32x4.mul(r0, f32x4.sub(g0, i0))))
+      v128.store(h + i * hn + j, f32x4.add(i1, f32x4.mul(r1, f32x4.sub(g1, i1))), 16)
+    }
+  }
+}
+
+/** Rows of n floats from a wider matrix (row stride `stride` floats), cut at zero, put together densely. */
+export function gatherRelu(to: usize, from: usize, rows: i32, n: i32, stride: i32): void {
+  const nb = (<usize>n) << 2
+  for (let i = 0; i < rows; i++) {
+    const a = from + ((<usize>(i * stride)) << 2), b = to + <usize>i * nb
+    for (let j: usize = 0; j < nb; j += 16) v128.store(b + j, f32x4.max(v128.load(a + j), f32x4.splat(0)))
+  }
+}
+
+/** For each row i: to = a[i] + b[heads[i]], cut at zero; head -1 takes the row at `root`. a and b have row stride `stride`. */
+export function pairRelu(to: usize, a: usize, b: usize, root: usize, heads: usize, rows: i32, n: i32, stride: i32): void {
+  const nb = (<usize>n) << 2
+  for (let i = 0; i < rows; i++) {
+    const h = load<i32>(heads + ((<usize>i) << 2))
+    const own = a + ((<usize>(i * stride)) << 2)
+    const above = h < 0 ? root : b + ((<usize>(h * stride)) << 2)
+    const out = to + <usize>i * nb
+    for (let j: usize = 0; j < nb; j += 16) v128.store(out + j, f32x4.max(f32x4.add(v128.load(own + j), v128.load(above + j)), f32x4.splat(0)))
+  }
+}
+
+/** Room for Eisner's tables of n words: 4 of n * n floats, then 3 of n * n 16-bit split points. */
+export function eisner(scores: usize, n: i32, stride: i32, room: usize, heads: usize): void {
+  const N = <usize>n
+  const nn = N * N
+  const right = room, left = right + (nn << 2), openRight = left + (nn << 2), openLeft = openRight + (nn << 2)
+  const split = openLeft + (nn << 2), splitRight = split + (nn << 1), splitLeft = splitRight + (nn << 1)
+  for (let i: usize = 0; i < N; i++) {
+    store<f32>(right + ((i * N + i) << 2), 0)
+    store<f32>(left + ((i * N + i) << 2), 0)
+    store<i32>(heads + (i << 2), -1)
+  }
+  for (let length: usize = 1; length < N; length++) {
+    for (let i: usize = 0; i + length < N; i++) {
+      const j = i + length
+      const at = i * N + j
+      let best: f32 = -1e30
+      let where = i
+      for (let k = i; k < j; k++) {
+        const v = load<f32>(right + ((i * N + k) << 2)) + load<f32>(left + (((k + 1) * N + j) << 2))
+        if (v > best) { best = v; where = k }
+      }
+      store<i16>(split + (at << 1), <i16>where)
+      store<f32>(openRight + (at << 2), best + load<f32>(scores + ((j * <usize>stride + i + 1) << 2)))
+      store<f32>(openLeft + (at << 2), best + load<f32>(scores + ((i * <usize>stride + j + 1) << 2)))
+      best = -1e30
+      for (let k = i + 1; k <= j; k++) {
+        const v = load<f32>(openRight + ((i * N + k) << 2)) + load<f32>(right + ((k * N + j) << 2))
+        if (v > best) { best = v; where = k }
+      }
+      store<f32>(right + (at << 2), best)
+      store<i16>(splitRight + (at << 1), <i16>where)
+      best = -1e30
+      for (let k = i; k < j; k++) {
+        const v = load<f32>(left + ((i * N + k) << 2)) + load<f32>(openLeft + ((k * N + j) << 2))
+        if (v > best) { best = v; where = k }
+      }
+      store<f32>(left + (at << 2), best)
+      store<i16>(splitLeft + (at << 1), <i16>where)
+    }
+  }
+  let root: usize = 0
+  let best: f32 = -1e30
+  for (let r: usize = 0; r < N; r++) {
+    const v = load<f32>(left + (r << 2)) + load<f32>(right + ((r * N + N - 1) << 2)) + load<f32>(scores + ((r * <usize>stride) << 2))
+    if (v > best) { best = v; root = r }
+  }
+  attach(0, root, false, N, split, splitRight, splitLeft, heads)
+  attach(root, N - 1, true, N, split, splitRight, splitLeft, heads)
+}
+
+function attach(i: usize, j: usize, toRight: bool, N: usize, split: usize, splitRight: usize, splitLeft: usize, heads: usize): void {
+  if (i == j) return
+  const at = i * N + j
+  if (toRight) {
+    const k = <usize>load<i16>(splitRight + (at << 1))
+    store<i32>(heads + (k << 2), <i32>i)
+    const m = <usize>load<i16>(split + ((i * N + k) << 1))
+    attach(i, m, true, N, split, splitRight, splitLeft, heads)
+    attach(m + 1, k, false, N, split, splitRight, splitLeft, heads)
+    attach(k, j, true, N, split, splitRight, splitLeft, heads)
+  } else {
+    const k = <usize>load<i16>(splitLeft + (at << 1))
+    store<i32>(heads + (k << 2), <i32>j)
+    const m = <usize>load<i16>(split + ((k * N + j) << 1))
+    attach(k, m, true, N, split, splitRight, splitLeft, heads)
+    attach(m + 1, j, false, N, split, splitRight, splitLeft, heads)
+    attach(i, k, false, N, split, splitRight, splitLeft, heads)
+  }
+}

@@ -68,6 +68,30 @@ export interface Kernels {
     n: number,
     k: number,
   ): void
+  sruRun(
+    u: number,
+    us: number,
+    x: number,
+    xs: number,
+    b: number,
+    h: number,
+    hs: number,
+    length: number,
+    d: number,
+    back: number,
+  ): void
+  gatherRelu(to: number, from: number, rows: number, n: number, stride: number): void
+  pairRelu(
+    to: number,
+    a: number,
+    b: number,
+    root: number,
+    heads: number,
+    rows: number,
+    n: number,
+    stride: number,
+  ): void
+  eisner(scores: number, n: number, stride: number, room: number, heads: number): void
   argmaxRows(out: number, y: number, m: number, n: number, stride: number): void
 }
 

@@ -1,4 +1,3 @@
-import { bestTree } from './decode.ts'
 import type { ModelHeader, Tensor } from './file.ts'
 import { Arena, padded } from './kernels.ts'
 import { Vocabulary } from './words.ts'
@@ -142,7 +141,6 @@ export class Network {
     return {
       x: [arena.floats(ROWS * width), arena.floats(ROWS * width)],
       u: arena.floats(ROWS * 3 * width),
-      gates: arena.floats(3 * ROWS * width),
       q: arena.floats((ROWS * Math.max(width, arc, label)) / 2),
       qs: arena.floats(ROWS),
       joint: arena.floats(ROWS * columns),
@@ -153,6 +151,9 @@ export class Network {
       scores: arena.floats(scores * scores),
       relationIn: arena.floats(ROWS * label),
       relations: arena.floats(ROWS * padded(header.relations.length)),
+      tree: arena.floats(ROWS),
+      /** Eisner's tables: four of floats, three of 16-bit split points. */
+      chart: arena.floats(LONGEST * LONGEST * 6),
       best: arena.floats(ROWS),
       tags: arena.floats(ROWS),
       entities: arena.floats(ROWS),
@@ -241,17 +242,15 @@ export class Network {
       for (const sentence of sentences) {
         for (let back = 0; back < 2; back++) {
           const x = (at * width + back * d) * 4
-          kernels.sruForward(
-            room.u + (at * 3 * width + back * 3 * d) * 4,
+          const gates = room.u + (at * 3 * width + back * 3 * d) * 4
+          kernels.sruRun(
+            gates,
             3 * width,
             from + x,
             width,
             bias + back * 12 * d,
             to + x,
             width,
-            room.gates,
-            room.gates + ROWS * width * 4,
-            room.gates + ROWS * width * 8,
             sentence.length,
             d,
             back,
@@ -274,24 +273,24 @@ export class Network {
     }
     kernels.argmaxRows(room.tags, room.joint + at.tag * 4, rows, header.tags.length, columns)
     kernels.argmaxRows(room.entities, room.joint + at.entity * 4, rows, header.entities.length, columns)
-    const joint = room.joint >> 2
-    for (let r = 0; r < rows; r++)
-      for (let k = 0; k < arc; k++)
-        f32[(room.dep >> 2) + r * arc + k] = Math.max(0, f32[joint + r * columns + at.dep + k]!)
+    kernels.gatherRelu(room.dep, room.joint + at.dep * 4, rows, arc, columns)
     this.product(room.depU, room.dep, this.arcProduct, rows)
     kernels.biasRelu(room.depU, room.arcBias, rows, arc, 0)
-    const heads = new Int32Array(rows)
     let start = 0
     for (const sentence of sentences) {
-      this.arcs(start, sentence.length, at.head, heads)
+      this.arcs(start, sentence.length, at.head)
       start += sentence.length
     }
-    for (let r = 0; r < rows; r++) {
-      const own = joint + r * columns + at.own
-      const above = heads[r]! < 0 ? room.rootLabel >> 2 : joint + heads[r]! * columns + at.above
-      const to = (room.relationIn >> 2) + r * label
-      for (let k = 0; k < label; k++) f32[to + k] = Math.max(0, f32[own + k]! + f32[above + k]!)
-    }
+    kernels.pairRelu(
+      room.relationIn,
+      room.joint + at.own * 4,
+      room.joint + at.above * 4,
+      room.rootLabel,
+      room.tree,
+      rows,
+      label,
+      columns,
+    )
     const relations = padded(header.relations.length)
     this.product(room.relations, room.relationIn, this.relationProduct, rows)
     kernels.biasRelu(room.relations, room.relationBias, rows, relations, 0)
@@ -302,9 +301,10 @@ export class Network {
       out.push(
         sentence.map(() => {
           const r = row++
+          const headRow = i32[(room.tree >> 2) + r]!
           return {
             tag: i32[(room.tags >> 2) + r]!,
-            head: heads[r]! < 0 ? -1 : heads[r]! - first,
+            head: headRow < 0 ? -1 : headRow - first,
             relation: i32[(room.best >> 2) + r]!,
             entity: i32[(room.entities >> 2) + r]!,
           }
@@ -313,27 +313,28 @@ export class Network {
     }
   }
 
-  /** Heads of one sentence of n words from row `start`, as rows; -1 for the root. */
-  private arcs(start: number, n: number, headColumn: number, heads: Int32Array): void {
+  /** Heads of one sentence of n words from row `start`, written as rows of the batch; -1 for the root. */
+  private arcs(start: number, n: number, headColumn: number): void {
     const { room } = this
-    const { kernels, f32 } = this.arena
+    const { kernels, f32, i32 } = this.arena
     const { arc } = this.header
     const columns = this.joint.columns
     const stride = padded(n + 1)
     const to = room.heads >> 2
-    f32.fill(0, to, to + stride * arc)
     f32.copyWithin(to, room.rootArc >> 2, (room.rootArc >> 2) + arc)
-    for (let i = 0; i < n; i++) {
-      const from = (room.joint >> 2) + (start + i) * columns + headColumn
-      for (let k = 0; k < arc; k++) f32[to + (i + 1) * arc + k] = Math.max(0, f32[from + k]!)
-    }
+    kernels.gatherRelu(room.heads + arc * 4, room.joint + (start * columns + headColumn) * 4, n, arc, columns)
+    f32.fill(0, to + (n + 1) * arc, to + stride * arc)
     kernels.transpose(room.headsT, room.heads, stride, arc)
     kernels.gemm(room.scores, room.depU + start * arc * 4, room.headsT, n, stride, arc, 0)
     const scores = room.scores >> 2
     const bias = room.distance >> 2
-    for (let i = 0; i < n; i++)
-      for (let j = 0; j <= n; j++) f32[scores + i * stride + j]! += f32[bias + distanceBias(i, j)]!
-    const tree = bestTree(f32, scores, n, stride)
-    for (let i = 0; i < n; i++) heads[start + i] = tree[i]! < 0 ? -1 : tree[i]! + start
+    for (let i = 0; i < n; i++) {
+      const row = scores + i * stride
+      f32[row]! += f32[bias + 2 * FAR + 1]!
+      for (let j = 1; j <= n; j++) f32[row + j]! += f32[bias + distanceBias(i, j)]!
+    }
+    const heads = room.tree + start * 4
+    kernels.eisner(room.scores, n, stride, room.chart, heads)
+    for (let i = heads >> 2; i < (heads >> 2) + n; i++) if (i32[i]! >= 0) i32[i]! += start
   }
 }
