@@ -1,6 +1,6 @@
-import { join, relative } from 'node:path'
+import { relative } from 'node:path'
+import { packageFile } from '../base/index.ts'
 import { paletteOf } from './layout/palette.ts'
-import { packageRoot } from './package-root.ts'
 import { read } from './read.ts'
 import { type Streams, write } from './streams.ts'
 
@@ -14,7 +14,7 @@ const NEXT: readonly (readonly [string, string])[] = [
 
 /** `muster samples`: reads the reports that ship with Muster and ends with what to try next. */
 export const readSamples = async (streams: Streams): Promise<number> => {
-  const folder = join(packageRoot(), 'samples')
+  const folder = packageFile('samples')
   const code = await read([relative('', folder) || folder], { format: 'text' }, streams)
   const paint = paletteOf(streams.colour)
   const lines = NEXT.map(([command, what]) => `  ${paint.type(command)}\n      ${what}`)
