@@ -1,0 +1,40 @@
+import { createHash } from 'node:crypto'
+import type { Capture, CaptureContext, Issue } from '../base/index.ts'
+import { isBinary, type MediaType, typeOfBytes, typeOfName } from './media-type.ts'
+
+export interface Received {
+  readonly bytes: Uint8Array
+  readonly input: string
+  readonly retrievedAt: string
+  /** Where an issue is to be told of; `input` unless given. */
+  readonly place?: string
+  readonly mediaType?: MediaType
+  readonly charset?: string
+  readonly context?: CaptureContext
+}
+
+/** A capture of bytes as they were received, or what is wrong with them. */
+export const received = ({ bytes, input, place = input, ...about }: Received): Capture | Issue => {
+  if (bytes.every((b) => b === 32 || (b >= 9 && b <= 13)))
+    return { code: 'empty', input: place, message: 'holds no text' }
+  const mediaType = about.mediaType ?? typeOfBytes(bytes, input)
+  if (mediaType !== 'application/pdf' && about.charset === undefined && isBinary(bytes))
+    return typeOfName(input)
+      ? { code: 'binary', input: place, message: 'holds binary data, not text' }
+      : {
+          code: 'unsupported',
+          input: place,
+          message: 'is of a type that is not read: text, HTML, PDF and JSONL are',
+        }
+  const url = about.context?.url
+  return {
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    bytes,
+    mediaType,
+    ...(about.charset === undefined ? {} : { charset: about.charset }),
+    ...(url === undefined ? {} : { url }),
+    retrievedAt: about.retrievedAt,
+    input,
+    context: about.context ?? {},
+  }
+}
