@@ -118,7 +118,9 @@ const hearsay = (
   args: ReturnType<typeof argumentsOf>,
 ): RawAttribution | undefined => {
   if (!HEARSAY.has(tree.lemma(verb))) return undefined
-  const clause = tree.childBy(verb, 'xcomp', 'ccomp', 'csubj')
+  const clause =
+    tree.childBy(verb, 'xcomp', 'ccomp', 'csubj') ??
+    tree.childrenBy(verb, 'advcl').find((c) => tree.childrenBy(c, 'mark').some((m) => tree.lemma(m) === 'to'))
   if (clause === undefined) return undefined
   const subject = tree.childBy(verb, 'nsubj')
   const content = minus(
@@ -162,7 +164,13 @@ const contentOf = (
   lemma: string,
 ): number[] => {
   const frame = [...tree.subtree(source), verb]
-  const said = tree.childrenBy(verb, 'ccomp')
+  const said = [
+    ...tree.childrenBy(verb, 'ccomp'),
+    // "said that X, but he had not seen Y": the second clause is as much the speaker's as the first.
+    ...(tree.childBy(verb, 'ccomp') === undefined
+      ? []
+      : tree.childrenBy(verb, 'conj').filter((c) => speaksOn(tree, c))),
+  ]
   if (said.length)
     return trimEdges(
       tree,
@@ -194,10 +202,35 @@ const contentOf = (
         frame,
       ),
     )
+  const behind = thatClause(tree, verb)
+  if (behind.length) return behind
   const inQuotes = tree.words.map((_, i) => i).filter((i) => quoted(i) && !frame.includes(i))
   if (inQuotes.length > 2) return inQuotes
   const object = tree.childBy(verb, 'obj')
   if (object !== undefined && !NEEDS_CLAUSE.has(lemma) && lemma !== 'tell') return tree.subtree(object)
+  return []
+}
+
+/** A clause that goes on about the speaker, without a cue of its own. */
+const speaksOn = (tree: Tree, clause: number): boolean => {
+  const subject = tree.childBy(clause, 'nsubj')
+  return (
+    subject !== undefined &&
+    ['he', 'she', 'it', 'they'].includes(tree.lemma(subject)) &&
+    !SAY.has(tree.lemma(clause))
+  )
+}
+
+/** "reported at the time that ...": all behind the first "that", where no verb stands between. */
+const thatClause = (tree: Tree, verb: number): number[] => {
+  for (let i = verb + 1; i < Math.min(verb + 9, tree.words.length); i++) {
+    if (['VERB', 'AUX'].includes(tree.word(i).upos)) return []
+    if (tree.word(i).form.toLowerCase() !== 'that') continue
+    const rest = tree.words.slice(i + 1).findIndex((w) => w.form === ';')
+    const end = rest < 0 ? tree.words.length - 1 : i + rest
+    const content = Array.from({ length: end - i }, (_, k) => i + 1 + k)
+    return content.some((c) => ['VERB', 'AUX'].includes(tree.word(c).upos)) ? trimEdges(tree, content) : []
+  }
   return []
 }
 

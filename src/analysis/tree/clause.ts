@@ -78,6 +78,8 @@ const surfaceObject = (tree: Tree, verb: number): number | undefined => {
 /** Deep arguments of a verb: voice, relative clauses, control and coordination are undone. Word indices. */
 export interface Arguments {
   readonly passive: boolean
+  /** Further candidates for a subject that had to be looked for, the likeliest first. */
+  readonly guesses: readonly number[]
   /** Who does it: the subject, or the by-phrase of a passive. */
   readonly subject?: number
   /** Whom or what it is done to: the object, or the subject of a passive. */
@@ -89,27 +91,83 @@ export interface Arguments {
 
 export const argumentsOf = (tree: Tree, verb: number): Arguments => {
   const passive = isPassive(tree, verb)
-  const surface =
+  const reduced =
     passive &&
     tree.isRelation(verb, 'acl', 'amod') &&
-    tree.childBy(verb, 'nsubj') === undefined &&
-    !tree.isRelation(verb, 'acl:relcl')
-      ? tree.head(verb)
-      : surfaceSubject(tree, verb)
+    !tree.isRelation(verb, 'acl:relcl') &&
+    tree.childBy(verb, 'nsubj') === undefined
+  const found = reduced ? tree.head(verb) : surfaceSubject(tree, verb)
+  const guesses = found === undefined ? subjectGuesses(tree, verb) : []
+  const surface = found ?? guesses[0]
   const obliques = obliquesOf(tree, verb)
   const by =
     tree.childBy(verb, 'obl:agent') ??
     obliques.find((o) => o.preposition === 'by' && !isTimeWord(tree, o.head))?.head
   const subject = passive ? by : surface
-  const object = passive ? (surface ?? tree.childBy(verb, 'obj')) : surfaceObject(tree, verb)
+  const object = passive
+    ? (surface ?? tree.childBy(verb, 'obj'))
+    : (surfaceObject(tree, verb) ?? bareObject(tree, verb))
   const indirect = tree.childBy(verb, 'iobj')
   return {
     passive,
+    guesses,
     ...(subject === undefined ? {} : { subject }),
     ...(object === undefined ? {} : { object }),
     ...(indirect === undefined ? {} : { indirect }),
     obliques,
   }
+}
+
+const isFiniteVerb = (tree: Tree, verb: number): boolean =>
+  /^VB[DZP]$/.test(tree.word(verb).xpos) || tree.childrenBy(verb, 'aux').length > 0
+
+/**
+ * Where the tree gives a finite verb no subject, the phrase that stands right before it is the likeliest one; phrases
+ * set in by commas ("including a general,") are stepped over. From the top of that phrase down to its last word.
+ */
+const subjectGuesses = (tree: Tree, verb: number): number[] => {
+  if (!isFiniteVerb(tree, verb)) return []
+  let at = verb - 1
+  while (at >= 0 && (['AUX', 'ADV', 'PART'].includes(tree.word(at).upos) || tree.word(at).upos === 'PUNCT'))
+    at--
+  while (at >= 0 && tree.isUnder(at, verb)) {
+    let top = at
+    while (tree.head(top) !== verb && tree.head(top) >= 0) top = tree.head(top)
+    const below = tree.subtree(top).filter((i) => i < verb)
+    at = Math.min(at, ...below) - 1
+    while (at >= 0 && tree.word(at).upos === 'PUNCT') at--
+  }
+  if (at < 0 || !(tree.isNominal(at) || tree.word(at).upos === 'ADJ')) return []
+  const path = [at]
+  for (let up = tree.head(at); up >= 0 && up < verb && path.length < 5; up = tree.head(up)) {
+    const child = path.at(-1)!
+    if (!tree.isRelation(child, 'nmod', 'conj', 'appos', 'compound', 'flat', 'nummod', 'amod')) break
+    if (tree.isRelation(child, 'amod')) break
+    if (!tree.isNominal(up) && !tree.isRelation(child, 'conj')) break
+    if (tree.isRelation(child, 'conj') && commaBetween(tree, up, child) && child - up > 6) break
+    path.push(up)
+  }
+  return path.reverse()
+}
+
+const commaBetween = (tree: Tree, a: number, b: number): boolean =>
+  tree.words.slice(a + 1, b).some((w) => w.form === ',')
+
+/** A bare phrase behind an active verb that the tree takes for something else than its object. */
+const bareObject = (tree: Tree, verb: number): number | undefined => {
+  if (tree.isRelation(verb, 'acl') && !tree.isRelation(verb, 'acl:relcl') && tree.word(verb).xpos === 'VBN')
+    return undefined
+  return tree
+    .childrenBy(verb, 'obl', 'advmod', 'dep', 'nmod', 'xcomp')
+    .find(
+      (c) =>
+        c > verb &&
+        c - verb < 8 &&
+        ['NOUN', 'PROPN'].includes(tree.word(c).upos) &&
+        tree.preposition(c) === undefined &&
+        !isTimeWord(tree, c) &&
+        !tree.isRelation(c, 'obl:unmarked', 'obl:tmod'),
+    )
 }
 
 const isTimeWord = (tree: Tree, i: number): boolean =>

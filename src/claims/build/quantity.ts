@@ -59,7 +59,7 @@ export const countOf = (
   head: number,
   quantities: readonly QuantityMention[],
 ): QuantityMention | undefined => {
-  const of = tree.childrenBy(head, 'nmod').find((c) => tree.preposition(c) === 'of')
+  const of = tree.childrenBy(head, 'nmod').find((c) => (tree.preposition(c) ?? 'of') === 'of')
   if (of !== undefined && CONTAINERS.has(tree.lemma(head))) {
     const inner = countOf(tree, of, quantities)
     if (inner && (inner.low ?? inner.best) !== null) return inner

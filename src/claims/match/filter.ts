@@ -90,8 +90,21 @@ export const actor = (): Filter => ({
 const isPlace = (scene: Scene, i: number): boolean => {
   const at = scene.tree.word(i)
   if (scene.places.some((p) => p.start <= at.start && at.end <= p.end)) return true
-  return scene.entityAt(i) === 'place'
+  if (scene.entityAt(i) === 'place' || PLACE_NOUNS.has(scene.tree.lemma(i))) return true
+  return scene.tree
+    .childrenBy(i, 'nmod', 'appos')
+    .some(
+      (c) =>
+        scene.tree.preposition(c) === 'of' &&
+        scene.places.some((p) => p.start <= scene.tree.word(c).start && scene.tree.word(c).end <= p.end),
+    )
 }
+
+const PLACE_NOUNS = new Set(
+  'city town village camp province country region district capital border suburb neighborhood neighbourhood island area territory governorate countryside airport'.split(
+    ' ',
+  ),
+)
 
 /** Places: names the gazetteer found, and phrases typed as places. */
 export const place = (): Filter => ({ name: 'place', test: isPlace })

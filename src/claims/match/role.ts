@@ -14,15 +14,30 @@ const role = (describe: string, find: RoleSpec['find']): RoleSpec => ({ describe
 const passes = (filter: Filter | undefined, scene: Scene, i: number | undefined): number | undefined =>
   i !== undefined && (!filter || filter.test(scene, i)) ? i : undefined
 
+/** A filler, or the first of the guesses that passes where the tree had none for sure. */
+const firstPassing = (
+  filter: Filter | undefined,
+  scene: Scene,
+  i: number | undefined,
+  guesses: readonly number[],
+): number | undefined => {
+  const own = passes(filter, scene, i)
+  return own ?? guesses.find((g) => passes(filter, scene, g) !== undefined)
+}
+
 const named = (what: string, filter?: Filter): string => (filter ? `${what}: ${filter.name}` : what)
 
 /** Who does it: the subject, the by-phrase of a passive, the owner or by-phrase of a noun. */
 export const subject = (filter?: Filter): RoleSpec =>
-  role(named('subject', filter), (s, m) => passes(filter, s, m.args.subject))
+  role(named('subject', filter), (s, m) =>
+    firstPassing(filter, s, m.args.subject, m.args.passive ? [] : m.args.guesses),
+  )
 
 /** Whom or what it is done to: the object, the subject of a passive, the of-phrase of a noun. */
 export const object = (filter?: Filter): RoleSpec =>
-  role(named('object', filter), (s, m) => passes(filter, s, m.args.object))
+  role(named('object', filter), (s, m) =>
+    firstPassing(filter, s, m.args.object, m.args.passive ? m.args.guesses : []),
+  )
 
 /** The owner of a noun where nothing tells whether it does or suffers ("Syria's losses"). */
 export const owner = (filter?: Filter): RoleSpec =>

@@ -35,15 +35,36 @@ export const verb = (lexicon: Lexicon, options: VerbOptions = {}): Trigger => ({
   lexicon,
   at: (scene, i) => {
     const { tree } = scene
-    if (!isVerbForm(tree, i) || tree.isRelation(i, 'aux', 'cop', 'compound', 'amod', 'case', 'fixed'))
+    if (
+      !(isVerbForm(tree, i) || isHeadlineVerb(tree, i)) ||
+      tree.isRelation(i, 'aux', 'cop', 'compound', 'amod', 'case', 'fixed')
+    )
       return undefined
     const words = lexicon.at(tree, i)
     if (!words) return undefined
-    const args = argumentsOf(tree, i)
+    const args = isVerbForm(tree, i) ? argumentsOf(tree, i) : headlineArguments(tree, i)
     if (options.voice && (options.voice === 'passive') !== args.passive) return undefined
     if (options.where && !options.where(scene, i)) return undefined
     return { head: i, words, clause: i, kind: 'verb', args }
   },
+})
+
+/** "Rights chief calls for inquiry": a verb in -s that stands as the head of a headline is easily taken for a plural. */
+const isHeadlineVerb = (tree: Tree, i: number): boolean =>
+  tree.word(i).xpos === 'NNS' &&
+  tree.isRelation(i, 'root') &&
+  i > 0 &&
+  tree.words.at(-1)?.upos !== 'PUNCT' &&
+  tree.isNominal(i - 1) &&
+  tree.isUnder(i - 1, i)
+
+const headlineArguments = (tree: Tree, i: number): Arguments => ({
+  passive: false,
+  guesses: [],
+  subject: i - 1,
+  obliques: tree
+    .childrenBy(i, 'nmod', 'obl')
+    .map((head) => ({ preposition: tree.preposition(head) ?? '', head })),
 })
 
 /** A noun that tells of a happening ("the killing of", "an attack on"), with or without a light verb over it. */
@@ -96,6 +117,7 @@ const nominalArguments = (tree: Tree, i: number): Arguments => {
   const object = of ?? (by === undefined ? undefined : owner)
   return {
     passive: false,
+    guesses: [],
     ...(subject === undefined ? {} : { subject }),
     ...(object === undefined ? {} : { object }),
     ...(owner !== undefined && subject === undefined && object === undefined ? { indirect: owner } : {}),
@@ -120,6 +142,7 @@ export const copula = (preposition: string): Trigger => ({
       kind: 'verb',
       args: {
         passive: false,
+        guesses: [],
         ...(subject === undefined ? {} : { subject }),
         object: predicate,
         obliques: [],
