@@ -1,5 +1,5 @@
-import type { ConlluSentence } from '../src/language/index.ts'
 import { noSpaceAfter } from '../src/language/conllu.ts'
+import type { ConlluSentence } from '../src/language/index.ts'
 
 /** A block of running text and the gold sentences that stand in it. */
 export interface RawBlock {
@@ -18,7 +18,12 @@ export const rawBlocks = (sentences: readonly ConlluSentence[]): RawBlock[] => {
   for (const s of sentences) {
     const start = comment(s, 'newdoc id')
     document = start ?? document
-    if (start !== undefined || comment(s, 'newpar') !== undefined || comment(s, 'newpar id') !== undefined || !blocks.length)
+    if (
+      start !== undefined ||
+      comment(s, 'newpar') !== undefined ||
+      comment(s, 'newpar id') !== undefined ||
+      !blocks.length
+    )
       blocks.push({ document, text: '', sentences: [] })
     const block = blocks.at(-1)!
     block.sentences.push(s)
@@ -28,7 +33,9 @@ export const rawBlocks = (sentences: readonly ConlluSentence[]): RawBlock[] => {
 }
 
 const textOf = (s: ConlluSentence): string => {
-  const inRange = new Map(s.ranges.flatMap((r) => Array.from({ length: r.last - r.first }, (_, k) => [r.first + k, r] as const)))
+  const inRange = new Map(
+    s.ranges.flatMap((r) => Array.from({ length: r.last - r.first }, (_, k) => [r.first + k, r] as const)),
+  )
   const misc = new Map(s.ranges.map((r) => [r.last, r.misc]))
   return s.words
     .map((w, i) => w.form + (inRange.has(i) || noSpaceAfter(misc.get(i) ?? w.misc) ? '' : ' '))

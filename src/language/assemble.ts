@@ -34,6 +34,9 @@ export const assembleSentence = (
     start: words[0]?.start ?? 0,
     end: words.at(-1)?.end ?? 0,
     words,
-    entities: mentionsOf(annotations),
+    entities: mentionsOf(
+      words,
+      annotations.map((a) => a.entity),
+    ),
   }
 }
