@@ -113,7 +113,7 @@ describe('a claim on the screen', () => {
       }),
     ])
     expect(text.replace(/\s+/g, ' ')).toContain(
-      'kill · negated: it did not happen · denied by the source · asked for, not done · hedged: reportedly · direct quote · highlights “they',
+      'kill · negated · denied by the source · asked for, not done · hedged: reportedly · direct quote · highlights “they',
     )
   })
 

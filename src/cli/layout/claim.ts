@@ -64,7 +64,7 @@ const BLOCK: Readonly<Record<Claim['block'], string>> = {
 
 const marksOf = (claim: Claim): Mark[] =>
   [
-    { text: claim.polarity === 'negated' ? 'negated: it did not happen' : '', grave: true },
+    { text: claim.polarity === 'negated' ? 'negated' : '', grave: true },
     { text: STANCE[claim.stance], grave: claim.stance === 'denies' },
     { text: MODALITY[claim.modality], grave: false },
     {
