@@ -1,0 +1,2 @@
+export type { ArticleOptions } from './finish.ts'
+export { readArticle } from './read-article.ts'
