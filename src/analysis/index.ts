@@ -1,5 +1,6 @@
 export { type AnalysisTools, analyse, sentencesOf } from './analyse.ts'
 export { NameTable, quotations } from './attribution/index.ts'
+export { antecedentOf, type Reference } from './coreference/index.ts'
 export { composition } from './quantities/index.ts'
 export {
   type Arguments,
@@ -7,6 +8,7 @@ export {
   baseRelation,
   coordinated,
   isPassive,
+  namedPhraseSpan,
   nounPhrase,
   nounPhraseSpan,
   surfaceSubject,

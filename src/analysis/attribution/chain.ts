@@ -13,9 +13,13 @@ const isOutlet = (tree: Tree, i: number): boolean => {
 /** Verbs and participles of speech that tell to whom or where it was said: the cue, and clauses beside the source. */
 const frames = (raw: RawAttribution): number[] => {
   const { tree, cue, sources } = raw
-  const beside = [...tree.children(cue), ...sources.flatMap((s) => tree.children(s))].filter(
-    (c) => tree.isRelation(c, 'advcl', 'acl', 'conj') && SPEAK.has(tree.lemma(c)),
-  )
+  const beside = [
+    ...tree.children(cue),
+    ...sources.flatMap((s) => [
+      ...tree.children(s),
+      ...tree.childrenBy(s, 'appos').flatMap((a) => tree.children(a)),
+    ]),
+  ].filter((c) => tree.isRelation(c, 'advcl', 'acl', 'conj') && SPEAK.has(tree.lemma(c)))
   const above = tree.isRelation(cue, 'xcomp', 'conj', 'advcl', 'ccomp') ? [tree.head(cue)] : []
   return [
     cue,

@@ -20,7 +20,7 @@ export interface RawAttribution {
 export const findAttributions = (tree: Tree, quoted: (i: number) => boolean): RawAttribution[] => {
   const found: RawAttribution[] = []
   for (let i = 0; i < tree.words.length; i++) {
-    const raw = accordingTo(tree, i) ?? closing(tree, i) ?? saying(tree, i, quoted)
+    const raw = accordingTo(tree, i) ?? closing(tree, i) ?? whatSaid(tree, i) ?? saying(tree, i, quoted)
     if (raw) found.push(raw)
   }
   return found.sort((a, b) => b.content.length - a.content.length)
@@ -39,6 +39,35 @@ const closing = (tree: Tree, i: number): RawAttribution | undefined => {
       hearsay: false,
     }
   )
+}
+
+/** "what activists said were dozens of corpses": what stands behind the verb is what they say, whatever the tree is. */
+const whatSaid = (tree: Tree, verb: number): RawAttribution | undefined => {
+  if (!SAY.has(tree.lemma(verb)) || !/^VB[DPZ]$/.test(tree.word(verb).xpos)) return undefined
+  let what = verb - 1
+  while (
+    what > 0 &&
+    verb - what < 8 &&
+    ['NOUN', 'PROPN', 'ADJ', 'DET', 'PRON', 'NUM'].includes(tree.word(what).upos) &&
+    tree.lemma(what) !== 'what'
+  )
+    what--
+  if (what < 0 || tree.lemma(what) !== 'what' || verb - what < 2) return undefined
+  const content = trimEdges(
+    tree,
+    Array.from({ length: Math.max(0, clauseEnd(tree, verb) - verb) }, (_, k) => verb + 1 + k),
+  )
+  return content.length
+    ? {
+        tree,
+        sources: [verb - 1],
+        cue: verb,
+        cueWords: cueWordsOf(tree, verb),
+        content,
+        cited: [],
+        hearsay: false,
+      }
+    : undefined
 }
 
 const minus = (from: readonly number[], taken: readonly number[]): number[] => {
@@ -184,8 +213,6 @@ const contentOf = (
     return trimEdges(tree, minus(tree.subtree(above), tree.subtree(verb)))
   if (above >= 0 && tree.isRelation(verb, 'acl:relcl') && tree.lemma(above) === 'what')
     return trimEdges(tree, minus(tree.subtree(clauseRoot(tree, above)), frame))
-  const reported = whatClause(tree, verb)
-  if (reported.length) return reported
   const beside = tree
     .childrenBy(verb, 'parataxis', 'dep', 'advcl', 'xcomp')
     .filter(
@@ -237,22 +264,6 @@ const thatClause = (tree: Tree, verb: number): number[] => {
 const allQuoted = (tree: Tree, clause: number, quoted: (i: number) => boolean): boolean => {
   const all = tree.subtree(clause).filter((i) => !tree.isRelation(i, 'punct'))
   return all.filter((i) => quoted(i)).length > all.length / 2
-}
-
-/** "what activists said were dozens of corpses": what stands behind the verb is what they say. */
-const whatClause = (tree: Tree, verb: number): number[] => {
-  const start = tree.words.findIndex((w, i) => i < verb && i >= verb - 8 && w.lemma.toLowerCase() === 'what')
-  if (
-    start < 0 ||
-    !tree
-      .ancestors(verb)
-      .concat(verb)
-      .some((a) => tree.isUnder(start, a))
-  )
-    return []
-  const last = clauseEnd(tree, verb)
-  const content = Array.from({ length: Math.max(0, last - verb) }, (_, k) => verb + 1 + k)
-  return trimEdges(tree, content)
 }
 
 const clauseEnd = (tree: Tree, from: number): number => {

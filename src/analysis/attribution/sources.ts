@@ -1,5 +1,5 @@
 import type { SourceKind, SourceLink, Span } from '../../base/index.ts'
-import { nounPhrase, type Tree } from '../tree/index.ts'
+import { namedPhraseSpan, nounPhrase, type Tree } from '../tree/index.ts'
 import { sourceKind } from './kind.ts'
 import { ANONYMOUS_HEADS } from './lexicon.ts'
 import type { NameTable } from './names.ts'
@@ -28,8 +28,8 @@ export class SourceMemory {
 
   /** One link of a chain; what it stands for is looked up, and it is remembered. */
   link(tree: Tree, head: number, role: SourceLink['role']): SourceLink {
-    const phrase = nounPhrase(tree, head)
-    const at = tree.spanOf(phrase)
+    const at = namedPhraseSpan(tree, head)
+    const phrase = tree.words.flatMap((w, i) => (at.start <= w.start && w.end <= at.end ? [i] : []))
     const text = written(tree, phrase)
     const described = tree.subtree(head, (c) => tree.isRelation(c, 'conj', 'acl', 'advcl', 'parataxis'))
     const longer = tree.word(head).upos === 'PROPN' ? this.names.fullName(properPart(text)) : undefined

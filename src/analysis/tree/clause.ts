@@ -8,7 +8,8 @@ const OBJECT_CONTROL = new Set(
 )
 
 export const isPassive = (tree: Tree, verb: number): boolean => {
-  if (tree.childBy(verb, 'aux:pass', 'nsubj:pass', 'obl:agent') !== undefined) return true
+  if (tree.childBy(verb, 'aux:pass', 'nsubj:pass') !== undefined) return true
+  if (tree.childBy(verb, 'obl:agent') !== undefined) return tree.childBy(verb, 'obj') === undefined
   const { xpos } = tree.word(verb)
   if (xpos !== 'VBN' && xpos !== 'VBD') return false
   if (tree.childBy(verb, 'aux') !== undefined) return false
@@ -97,8 +98,15 @@ export const argumentsOf = (tree: Tree, verb: number): Arguments => {
     !tree.isRelation(verb, 'acl:relcl') &&
     tree.childBy(verb, 'nsubj') === undefined
   const found = reduced ? tree.head(verb) : surfaceSubject(tree, verb)
-  const guesses = found === undefined ? subjectGuesses(tree, verb) : []
-  const surface = found ?? guesses[0]
+  // A subject that is taken over from a clause further on is less likely than the phrase right before the verb.
+  const borrowed =
+    found !== undefined &&
+    ((found > verb && tree.isRelation(verb, 'advcl')) ||
+      (tree.isRelation(verb, 'conj') &&
+        tree.childBy(verb, 'nsubj', 'cc') === undefined &&
+        tree.childBy(verb, 'aux') !== undefined))
+  const guesses = found === undefined || borrowed ? subjectGuesses(tree, verb) : []
+  const surface = borrowed ? (guesses[0] ?? found) : (found ?? guesses[0])
   const obliques = obliquesOf(tree, verb)
   const by =
     tree.childBy(verb, 'obl:agent') ??
@@ -119,39 +127,43 @@ export const argumentsOf = (tree: Tree, verb: number): Arguments => {
 }
 
 const isFiniteVerb = (tree: Tree, verb: number): boolean =>
-  /^VB[DZP]$/.test(tree.word(verb).xpos) || tree.childrenBy(verb, 'aux').length > 0
+  /^VB[DZPN]$/.test(tree.word(verb).xpos) || tree.childrenBy(verb, 'aux').length > 0
 
 /**
- * Where the tree gives a finite verb no subject, the phrase that stands right before it is the likeliest one; phrases
- * set in by commas ("including a general,") are stepped over. From the top of that phrase down to its last word.
+ * Where the tree gives a finite verb no subject, the phrase that stands right before it is the likeliest one; what is
+ * set in between commas (", including a general,") is stepped over. From the top of that phrase down to its last word.
  */
 const subjectGuesses = (tree: Tree, verb: number): number[] => {
   if (!isFiniteVerb(tree, verb)) return []
+  const isComma = (i: number): boolean => tree.words[i]?.form === ','
   let at = verb - 1
-  while (at >= 0 && (['AUX', 'ADV', 'PART'].includes(tree.word(at).upos) || tree.word(at).upos === 'PUNCT'))
+  while (
+    at >= 0 &&
+    (['AUX', 'ADV', 'PART'].includes(tree.word(at).upos) || /^["'“”]$/.test(tree.word(at).form))
+  )
     at--
-  while (at >= 0 && tree.isUnder(at, verb)) {
-    let top = at
-    while (tree.head(top) !== verb && tree.head(top) >= 0) top = tree.head(top)
-    const below = tree.subtree(top).filter((i) => i < verb)
-    at = Math.min(at, ...below) - 1
-    while (at >= 0 && tree.word(at).upos === 'PUNCT') at--
+  while (isComma(at)) {
+    let opening = at - 1
+    while (opening > at - INSERTION && opening > 0 && !isComma(opening)) opening--
+    if (!isComma(opening)) return []
+    at = opening - 1
   }
   if (at < 0 || !(tree.isNominal(at) || tree.word(at).upos === 'ADJ')) return []
   const path = [at]
-  for (let up = tree.head(at); up >= 0 && up < verb && path.length < 5; up = tree.head(up)) {
+  for (let up = tree.head(at); up >= 0 && up < verb && path.length < 6; up = tree.head(up)) {
     const child = path.at(-1)!
     if (!tree.isRelation(child, 'nmod', 'conj', 'appos', 'compound', 'flat', 'nummod', 'amod')) break
-    if (tree.isRelation(child, 'amod')) break
+    if (tree.isRelation(child, 'amod') && tree.childBy(child, 'case') === undefined) break
     if (!tree.isNominal(up) && !tree.isRelation(child, 'conj')) break
-    if (tree.isRelation(child, 'conj') && commaBetween(tree, up, child) && child - up > 6) break
+    const listed = tree.isRelation(child, 'conj') && tree.childBy(child, 'cc') !== undefined
+    if (!listed && tree.words.slice(up + 1, child).some((w) => w.form === ',')) break
     path.push(up)
   }
   return path.reverse()
 }
 
-const commaBetween = (tree: Tree, a: number, b: number): boolean =>
-  tree.words.slice(a + 1, b).some((w) => w.form === ',')
+/** Most words of a phrase between commas. */
+const INSERTION = 16
 
 /** A bare phrase behind an active verb that the tree takes for something else than its object. */
 const bareObject = (tree: Tree, verb: number): number | undefined => {

@@ -63,8 +63,22 @@ const innerPunctuation = (tree: Tree, c: number, head: number): boolean =>
 
 export const nounPhraseSpan = (tree: Tree, head: number): Span => tree.spanOf(nounPhrase(tree, head))
 
-/** A head and the heads coordinated with it: "a general and two colonels" gives both. */
+/** A noun phrase with the name in apposition behind it: "Another deserter, the former spokesman Samir Haddad". */
+export const namedPhraseSpan = (tree: Tree, head: number): Span => {
+  const own = nounPhraseSpan(tree, head)
+  const name = tree
+    .childrenBy(head, 'appos', 'flat')
+    .find((c) => tree.word(c).upos === 'PROPN' && c > head && c - head < 12)
+  return name === undefined
+    ? own
+    : { start: own.start, end: Math.max(own.end, nounPhraseSpan(tree, name).end) }
+}
+
+/** A head and the heads coordinated with it: "a general, two colonels and a clerk" gives three. */
 export const coordinated = (tree: Tree, head: number): number[] => [
   head,
-  ...tree.childrenBy(head, 'conj').filter((c) => tree.isNominal(c)),
+  ...tree
+    .childrenBy(head, 'conj')
+    .filter((c) => tree.isNominal(c))
+    .flatMap((c) => coordinated(tree, c)),
 ]

@@ -41,6 +41,7 @@ const presupposed = (find: Find): boolean => {
   const { head } = find.met
   if (!tree.isRelation(head, 'acl:relcl') && !tree.isRelation(head, 'acl')) return false
   const noun = tree.head(head)
+  if (![...find.roles.values()].includes(noun)) return false
   const definite = tree.childrenBy(noun, 'det').some((d) => ['the', 'those', 'these'].includes(tree.lemma(d)))
   return definite && tree.words[noun + 1]?.form !== ','
 }

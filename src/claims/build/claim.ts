@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { coordinated, nounPhraseSpan, quotations } from '../../analysis/index.ts'
-import type { Claim, ClaimBlockKind, Participant, Role, Span, Target, Text } from '../../base/index.ts'
+import { antecedentOf, coordinated, namedPhraseSpan, quotations, type Tree } from '../../analysis/index.ts'
+import type { Claim, ClaimBlockKind, Participant, Span, Target, Text } from '../../base/index.ts'
 import type { Find } from '../match/index.ts'
 import { RULE_SET } from '../version.ts'
 import { chainOf, covering, quotedOf, speaker, stanceOf } from './chain.ts'
@@ -50,7 +50,7 @@ export const claimOf = (find: Find): Claim => {
     document: article.document,
     input: article.input,
     type: find.rule.yields,
-    polarity: polarityOf(find),
+    polarity: find.rule.stance ? 'affirmed' : polarityOf(find),
     modality: modalityOf(find),
     stance: stanceOf(find, around),
     hedges: hedgesOf(find, words),
@@ -67,20 +67,24 @@ export const claimOf = (find: Find): Claim => {
   }
 }
 
+/** The participants; a pronoun gives way to the words it stands for, where the text tells. */
 const participantsOf = (find: Find): Participant[] => {
-  const { tree, analysis } = find.scene
+  const { tree, trees, analysis } = find.scene
   const list: Participant[] = []
-  for (const [role, head] of find.roles)
-    for (const one of role === 'topic' && tree.isVerb(head) ? [head] : coordinated(tree, head)) {
-      const at = phraseSpan(find, role, one)
+  for (const [role, head] of find.roles) {
+    const isClause = role === 'topic' && tree.isVerb(head)
+    for (const one of isClause ? [head] : coordinated(tree, head)) {
+      const known = tree.word(one).upos === 'PRON' ? antecedentOf(trees, tree, one) : undefined
+      const at = isClause
+        ? clauseSpan(tree, one)
+        : known
+          ? namedPhraseSpan(known.tree, known.head)
+          : namedPhraseSpan(tree, one)
       list.push({ role, ...at, text: analysis.article.text.slice(at) })
     }
+  }
   return list
 }
 
-const phraseSpan = (find: Find, role: Role, head: number): Span => {
-  const { tree } = find.scene
-  if (role === 'topic' && tree.isVerb(head))
-    return tree.spanOf(tree.subtree(head, (c) => tree.isRelation(c, 'punct', 'mark')))
-  return nounPhraseSpan(tree, head)
-}
+const clauseSpan = (tree: Tree, head: number): Span =>
+  tree.spanOf(tree.subtree(head, (c) => tree.isRelation(c, 'punct', 'mark')))

@@ -1,4 +1,4 @@
-import { composition, nounPhraseSpan, type Tree } from '../../analysis/index.ts'
+import { composition, coordinated, nounPhraseSpan, type Tree } from '../../analysis/index.ts'
 import {
   type CompositionPart,
   contains,
@@ -84,7 +84,7 @@ const partsOnly = (find: Find): Quantity | undefined => {
   const { tree, quantities, analysis } = find.scene
   const first = find.roles.get('patient')
   if (first === undefined) return undefined
-  const heads = [first, ...tree.childrenBy(first, 'conj').filter((c) => tree.isNominal(c))]
+  const heads = coordinated(tree, first)
   const parts = heads.flatMap((h): CompositionPart[] => {
     const count = countOf(tree, h, quantities)
     const unit = count?.unit ?? tree.word(h).form

@@ -60,6 +60,12 @@ const denotesPeople = (scene: Scene, i: number): boolean => {
     const of = tree.childrenBy(i, 'nmod').find((c) => tree.preposition(c) === 'of')
     return of === undefined || denotesPeople(scene, of)
   }
+  // "20 army and law enforcement martyrs": what is coordinated tells what kind the first is.
+  if (
+    tree.childrenBy(i, 'conj').some((c) => PEOPLE.has(tree.lemma(c))) &&
+    tree.childBy(i, 'nummod') !== undefined
+  )
+    return true
   const type = scene.entityAt(i)
   return (
     type === 'person' ||

@@ -12,6 +12,8 @@ import type {
 export interface Scene {
   readonly tree: Tree
   readonly analysis: Analysis
+  /** The trees of the whole report, for what a word stands for. */
+  readonly trees: readonly Tree[]
   readonly times: readonly TimeMention[]
   readonly places: readonly PlaceMention[]
   readonly quantities: readonly QuantityMention[]
@@ -32,10 +34,13 @@ export const scenes = (analysis: Analysis): Scene[] => {
   const places = bySentence(analysis.places, n)
   const quantities = bySentence(analysis.quantities, n)
   const attributions = bySentence(analysis.attributions, n)
-  return analysis.sentences.map((sentence, i) => {
+  const trees = analysis.sentences.map((sentence, i) => new Tree(sentence, i))
+  return trees.map((tree, i) => {
+    const { sentence } = tree
     const types = new Map(sentence.entities.map((e) => [e.head, e.type]))
     return {
-      tree: new Tree(sentence, i),
+      tree,
+      trees,
       analysis,
       times: times[i] ?? [],
       places: places[i] ?? [],

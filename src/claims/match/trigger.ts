@@ -21,6 +21,8 @@ export interface Trigger {
 
 export interface VerbOptions {
   readonly voice?: 'active' | 'passive'
+  /** The verb takes no object: what looks like a passive participle ("soldiers defected") is its past tense. */
+  readonly intransitive?: true
   /** A further condition on the verb. */
   readonly where?: (scene: Scene, verb: number) => boolean
 }
@@ -42,12 +44,18 @@ export const verb = (lexicon: Lexicon, options: VerbOptions = {}): Trigger => ({
       return undefined
     const words = lexicon.at(tree, i)
     if (!words) return undefined
-    const args = isVerbForm(tree, i) ? argumentsOf(tree, i) : headlineArguments(tree, i)
+    const found = isVerbForm(tree, i) ? argumentsOf(tree, i) : headlineArguments(tree, i)
+    const args = options.intransitive && found.passive ? asActive(found) : found
     if (options.voice && (options.voice === 'passive') !== args.passive) return undefined
     if (options.where && !options.where(scene, i)) return undefined
     return { head: i, words, clause: i, kind: 'verb', args }
   },
 })
+
+const asActive = ({ object, subject, ...rest }: Arguments): Arguments => {
+  const doer = object ?? subject
+  return { ...rest, passive: false, ...(doer === undefined ? {} : { subject: doer }) }
+}
 
 /** "Rights chief calls for inquiry": a verb in -s that stands as the head of a headline is easily taken for a plural. */
 const isHeadlineVerb = (tree: Tree, i: number): boolean =>

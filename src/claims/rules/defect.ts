@@ -31,7 +31,7 @@ const quitted = anyOf(
 export const defect = [
   rule({
     id: 'defect/verb',
-    trigger: verb(DEFECT),
+    trigger: verb(DEFECT, { intransitive: true }),
     roles: {
       agent: subject(actor()),
       origin: optional(either(oblique('from', quitted), object(quitted))),

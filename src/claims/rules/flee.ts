@@ -18,6 +18,7 @@ export const flee = [
   rule({
     id: 'flee/verb',
     trigger: verb(FLEE, {
+      intransitive: true,
       where: (scene, i) => scene.tree.lemma(i) === 'flee' || scene.tree.childBy(i, 'obl') !== undefined,
     }),
     roles: {

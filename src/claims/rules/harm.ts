@@ -34,7 +34,7 @@ const where = () => optional(oblique(PLACES, place()))
 export const harm = [
   rule({
     id: 'kill/die',
-    trigger: verb(DIE, { voice: 'active' }),
+    trigger: verb(DIE, { intransitive: true }),
     roles: { patient: subject(people()), place: where() },
     yields: 'kill',
     counts: 'patient',

@@ -33,7 +33,7 @@ const side = anyOf(nounIn('armed side', GROUPS))
 export const movement = [
   rule({
     id: 'arrive/verb',
-    trigger: verb(ARRIVE, { voice: 'active' }),
+    trigger: verb(ARRIVE, { intransitive: true }),
     roles: {
       agent: subject(people()),
       destination: optional(either(oblique(['in', 'at', 'to', 'on'], place()), object(place()))),

@@ -1,0 +1,1 @@
+export { antecedentOf, type Reference } from './pronouns.ts'
