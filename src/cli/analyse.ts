@@ -1,5 +1,5 @@
 import type { Article } from '../base/index.ts'
-import { annotateConllu, isConllu, sentenceToConllu } from './conllu.ts'
+import { annotateConllu, isConllu, reportSentenceToConllu } from './conllu.ts'
 import { type DocumentOptions, eachDocument } from './documents.ts'
 import { ANALYSIS_LAYERS, ARTICLE_LAYERS, articleRecord, type Layer, SENTENCE_LAYERS } from './layers.ts'
 import { type Streams, write } from './streams.ts'
@@ -42,6 +42,6 @@ const printed = (article: Article, layer: Layer): string[] => {
   if (has(SENTENCE_LAYERS, layer)) return record(SENTENCE_LAYERS[layer](sentences, article))
   return [
     `# newdoc id = ${article.input}\n`,
-    ...sentences.map((s, i) => sentenceToConllu(s, i, sentences, article)),
+    ...sentences.map((s, i) => reportSentenceToConllu(s, i, sentences, article)),
   ]
 }

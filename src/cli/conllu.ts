@@ -2,7 +2,13 @@ import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import type { AnalysedSentence, Article, Word } from '../base/index.ts'
 import { DocumentError } from '../base/index.ts'
-import { type ConlluSentence, type ConlluWord, readConllu, writeConllu } from '../language/index.ts'
+import {
+  type ConlluSentence,
+  type ConlluWord,
+  readConllu,
+  sentenceToConllu,
+  writeConllu,
+} from '../language/index.ts'
 import { tell } from './documents.ts'
 import { type Streams, write } from './streams.ts'
 import { engine } from './tools.ts'
@@ -63,21 +69,14 @@ const columns = (w: Word | undefined): Partial<ConlluWord> =>
     : {}
 
 /** A sentence of a report in CoNLL-U, with its text, and a mark where a block of the report begins. */
-export const sentenceToConllu = (
+export const reportSentenceToConllu = (
   sentence: AnalysedSentence,
   index: number,
   all: readonly AnalysedSentence[],
   article: Article,
 ): string => {
-  const text = article.text.slice(sentence).replace(/\s+/gu, ' ')
   const opens = all[index - 1]?.block !== sentence.block
+  const text = article.text.slice(sentence).replace(/\s+/gu, ' ')
   const comments = [...(opens ? ['# newpar'] : []), `# sent_id = ${index + 1}`, `# text = ${text}`]
-  const words = sentence.words.map(
-    (w): ConlluWord => ({
-      ...w,
-      deps: '_',
-      misc: w.spaceAfter ? '_' : 'SpaceAfter=No',
-    }),
-  )
-  return writeConllu([{ comments, words, ranges: [], empty: [] }])
+  return writeConllu([sentenceToConllu(sentence, comments)])
 }

@@ -20,11 +20,12 @@ export const reportText = (
 }
 
 const headLines = (article: Article, count: number, width: number, paint: Palette): string[] => {
-  const title = printable(article.title ?? article.input)
+  const named = article.title ?? headline(article)
+  const title = printable(named ?? article.input)
   const facts = [
     article.publisher && printable(article.publisher),
     article.published ? publishedInWords(article.published) : 'date unknown',
-    article.title === undefined ? undefined : printable(article.input),
+    named === undefined ? undefined : printable(article.input),
     count === 0 ? 'no claims found' : `${count} ${count === 1 ? 'claim' : 'claims'}`,
   ].filter((f) => f !== undefined && f !== '')
   return [
@@ -32,4 +33,9 @@ const headLines = (article: Article, count: number, width: number, paint: Palett
     ...wrap(facts.join(' · '), width).map(paint.faint),
     paint.faint('─'.repeat(width)),
   ]
+}
+
+const headline = ({ blocks, text }: Article): string | undefined => {
+  const block = blocks.find((b) => b.kind === 'headline')
+  return block && text.slice(block)
 }
