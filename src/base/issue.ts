@@ -14,6 +14,7 @@ export type IssueCode =
   | 'not-english'
   | 'bad-date'
   | 'unsupported'
+  | 'internal'
 
 export interface Issue {
   readonly code: IssueCode

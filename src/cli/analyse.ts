@@ -2,7 +2,7 @@ import type { Article } from '../base/index.ts'
 import { annotateConllu, isConllu, reportSentenceToConllu } from './conllu.ts'
 import { type DocumentOptions, eachDocument } from './documents.ts'
 import { ANALYSIS_LAYERS, ARTICLE_LAYERS, articleRecord, type Layer, SENTENCE_LAYERS } from './layers.ts'
-import { type Streams, write } from './streams.ts'
+import type { Streams } from './streams.ts'
 import { analyseArticle, everySentence } from './tools.ts'
 import { UsageError } from './usage.ts'
 
@@ -23,9 +23,7 @@ export const analyseFiles = async (
   for (const input of inputs)
     failed += isConllu(input)
       ? await annotateConllu(input, streams)
-      : await eachDocument([input], about, streams, async (article) => {
-          for (const part of printed(article, layer)) await write(streams.out, part)
-        })
+      : await eachDocument([input], about, streams, (article) => printed(article, layer))
   return failed ? 1 : 0
 }
 

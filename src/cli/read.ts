@@ -19,15 +19,12 @@ export const read = async (
   const { format, ...about } = options
   const paint = paletteOf(streams.colour)
   const tally = new Tally()
-  tally.failed = await eachDocument(inputs, about, streams, async (article) => {
+  tally.failed = await eachDocument(inputs, about, streams, (article) => {
     const claims = extractClaims(analyseArticle(article))
     tally.add(claims)
-    await write(
-      streams.out,
-      format === 'text'
-        ? reportText(article, claims, streams.width, paint)
-        : claims.map((c) => `${JSON.stringify(c)}\n`).join(''),
-    )
+    return format === 'text'
+      ? [reportText(article, claims, streams.width, paint)]
+      : claims.map((c) => `${JSON.stringify(c)}\n`)
   })
   if (format === 'text' && tally.documents + tally.failed > 0)
     await write(streams.out, `${tally.inWords()}\n`)
