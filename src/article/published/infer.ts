@@ -23,13 +23,14 @@ const nameOf = (day: number): string => {
 const byYearsTurn = (text: string): Published | undefined => {
   for (const sentence of text.split(/(?<=[.!?]["”]?)\s+|\n+/)) {
     const entered = ENTERED.map((form) => form.exec(sentence)).find((m) => m !== null)
-    const year = Number(entered?.[1])
+    if (!entered) continue
+    const year = Number(entered[1])
     // The weekday that belongs to the phrase is the one that stands nearest to it.
     const days = [...sentence.matchAll(new RegExp(`\\b${WEEKDAY}\\b`, 'gi'))].sort(
-      (a, b) => Math.abs(a.index - entered!.index) - Math.abs(b.index - entered!.index),
+      (a, b) => Math.abs(a.index - entered.index) - Math.abs(b.index - entered.index),
     )
-    const weekday = WEEKDAY_NAMES.indexOf(days[0]?.[0].toLowerCase())
-    if (!entered || weekday < 0) continue
+    const weekday = WEEKDAY_NAMES.indexOf(days[0]?.[0].toLowerCase() ?? '')
+    if (weekday < 0) continue
     const turn = [`${year - 1}-12-31`, `${year}-01-01`].find((iso) => weekdayOf(iso) === weekday)
     if (!turn) continue
     const because = `“${entered[0]} … ${nameOf(weekday)}” is ${turn}`
