@@ -38,12 +38,13 @@ const attribution = (
   quotes: readonly Span[],
 ): Attribution => {
   const { tree } = raw
-  const chain = chainOf(raw, memory, anonymous)
   const named = (at: Span): Span & { text: string } => ({
     start: at.start,
     end: at.end,
     text: article.text.slice(at),
   })
+  // The words as the text has them, its line breaks too: a span gives back its own words.
+  const chain = chainOf(raw, memory, anonymous).map((link) => ({ ...link, ...named(link) }))
   const content = runs(raw.content).map((run) => named(tree.spanOf(run)))
   const origin = chain.find((l) => l.cue !== undefined && raw.sources.length > 0)
   return {
