@@ -31,6 +31,7 @@ export const engineOf = (model: Annotator, lemmatize: Lemmatizer): LanguageEngin
   },
 
   annotateWords(words: readonly GivenWord[]) {
+    if (!words.length) return { start: 0, end: 0, words: [], entities: [] }
     const starts: number[] = []
     const ends: number[] = []
     let string = ''

@@ -63,5 +63,5 @@ export const editFor = (edits: ReadonlyMap<string, string> | undefined, word: st
 
 export const applyEdit = (word: string, edit: string): string => {
   const letters = Number.parseInt(edit, 10)
-  return word.slice(0, word.length - letters) + edit.slice(String(letters).length)
+  return word.slice(0, Math.max(0, word.length - letters)) + edit.slice(String(letters).length) || word
 }

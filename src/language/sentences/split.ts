@@ -1,4 +1,4 @@
-import { STARTERS, TITLES } from '../tokens/abbreviations.ts'
+import { CAPITAL_STARTERS, STARTERS, TITLES } from '../tokens/abbreviations.ts'
 import type { Tokens } from '../tokens/tokenize.ts'
 
 /** Longer sentences are cut at a sign near this many words, to keep the parser's time and memory in bounds. */
@@ -43,7 +43,8 @@ export const splitSentences = (text: string, tokens: Tokens): number[] => {
     if (next >= count) break
     const quoted = next > i + 1
     const after = form(next)
-    if (!ends_(word, after, { spaced: spaced(next), quoted, before: i > from ? form(i - 1) : '' })) continue
+    if (!endsBetween(word, after, { spaced: spaced(next), quoted, before: i > from ? form(i - 1) : '' }))
+      continue
     if (isListMark(from, i, form)) continue
     if (quoted && word !== '.' && speechFollows(next, count, form)) continue
     close(next)
@@ -60,7 +61,7 @@ interface Context {
 }
 
 /** Whether a sentence ends between `word`, which ends in a stop, and `after`. */
-const ends_ = (word: string, after: string, context: Context): boolean => {
+const endsBetween = (word: string, after: string, context: Context): boolean => {
   const capital = /^\p{Lu}/u.test(after)
   if (/^[.!?…]+$/.test(word)) {
     if (!context.spaced)
@@ -74,8 +75,11 @@ const ends_ = (word: string, after: string, context: Context): boolean => {
   if (!context.spaced || !word.endsWith('.')) return false
   const bare = word.slice(0, -1).toLowerCase()
   if (TITLES.has(bare) || /^\p{L}$/u.test(bare)) return false
-  return (capital && STARTERS.has(after.toLowerCase())) || /^["“]$/.test(after)
+  return (capital && startersLike(after).has(after.toLowerCase())) || /^["“]$/.test(after)
 }
+
+const startersLike = (after: string): ReadonlySet<string> =>
+  after.length > 1 && after === after.toUpperCase() ? CAPITAL_STARTERS : STARTERS
 
 const CLOSING = /^(?:["'”’)\]}»]|'')$/
 

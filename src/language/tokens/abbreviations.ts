@@ -30,3 +30,6 @@ export const STARTERS = words(`
   that the their then there these they this those though through thus to under until we what when where whether which
   while who why with without would yet you your officials police
 `)
+
+/** Those of them that begin a sentence even where all is in capitals, so that "5 P.M. ON" and "5 P.M. On" look alike. */
+export const CAPITAL_STARTERS = words(`the he she it they this these those there however meanwhile according`)
