@@ -47,7 +47,7 @@ export const analyse = (article: Article, tools: AnalysisTools): Analysis => {
     article,
     sentences,
     times: findTimes(article, sentences),
-    places: findPlaces(article, sentences),
+    places: findPlaces(article, sentences, tools.gazetteer),
     quantities: findQuantities(article, sentences),
     attributions: findAllAttributions(article, trees),
   }

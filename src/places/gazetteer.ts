@@ -1,0 +1,196 @@
+import { readFileSync } from 'node:fs'
+import type { ResolvedPlace } from '../base/index.ts'
+import { MAIN_NAME, readTable, type Table } from './file.ts'
+import { foldName, hashName, spellingKey } from './fold.ts'
+import { COMMON_WORDS } from './lexicon/common.ts'
+import { COUNTRIES } from './lexicon/countries.ts'
+import { SITES } from './lexicon/sites.ts'
+import { packageFile } from './package-file.ts'
+
+/** A place that a name may mean. */
+export interface Candidate {
+  readonly place: ResolvedPlace
+  readonly population: number
+  /** The name is the place's main one, not a variant. */
+  readonly main: boolean
+  /** The name was found by a bridge between spellings only. */
+  readonly bridged: boolean
+}
+
+/** What the text around a name says of where it is. */
+export interface PlaceContext {
+  /** Countries that the report speaks of (ISO alpha-3) and how much. */
+  readonly countries?: ReadonlyMap<string, number>
+  /** A name beside it that contains it: "X, Syria", "X in Homs province". */
+  readonly within?: ResolvedPlace
+  readonly kind?: 'admin' | 'town' | 'camp' | 'country'
+  /** A place that the report names nearby. */
+  readonly near?: { readonly lat: number; readonly lon: number }
+}
+
+/** Fewer people than this, and a bare name is no place unless the report is about its country. */
+const KNOWN_ABROAD = 60_000
+
+export class Gazetteer {
+  private readonly table: Table
+  private readonly countries = new Map<string, ResolvedPlace>()
+  private readonly sites = new Map<string, ResolvedPlace>()
+  private readonly siteSpellings = new Map<string, ResolvedPlace>()
+  private readonly demonyms = new Map<string, string>()
+  private readonly text = new TextDecoder()
+
+  constructor(bytes: Uint8Array) {
+    this.table = readTable(bytes)
+    const centres = this.centres()
+    for (const { code, names, demonyms } of COUNTRIES) {
+      const at = centres.get(code)
+      const place: ResolvedPlace = {
+        name: names[0] ?? code,
+        kind: 'country',
+        country: code,
+        ...(at ?? {}),
+        precision: 6,
+      }
+      for (const n of names) this.countries.set(foldName(n.replace(/^the /, '')), place)
+      for (const d of demonyms) {
+        this.demonyms.set(foldName(d), code)
+        this.demonyms.set(`${foldName(d)}s`, code)
+      }
+    }
+    for (const { names, place } of SITES)
+      for (const n of names) {
+        this.sites.set(foldName(n.replace(/^the /, '')), place)
+        const spelling = spellingKey(n)
+        if (spelling.length > 3 && !this.siteSpellings.has(spelling)) this.siteSpellings.set(spelling, place)
+      }
+  }
+
+  /** ISO alpha-3 of the country that a demonym ("Syrian") or a country's name stands for. */
+  countryOf(word: string): string | undefined {
+    const key = foldName(word)
+    return this.demonyms.get(key) ?? this.countries.get(key.replace(/^the /, ''))?.country
+  }
+
+  isDemonym(word: string): boolean {
+    return this.demonyms.has(foldName(word))
+  }
+
+  /** All that a name may mean: countries and own sites first, then towns and divisions. */
+  lookup(name: string): Candidate[] {
+    const key = foldName(name).replace(/^the /, '')
+    const own = this.countries.get(key) ?? this.sites.get(key)
+    const found: Candidate[] = own ? [{ place: own, population: 50_000_000, main: true, bridged: false }] : []
+    found.push(...this.towns(key, false))
+    if (found.length) return found
+    const spelling = spellingKey(name)
+    if (spelling.length < 4) return []
+    const site = this.siteSpellings.get(spelling)
+    return [
+      ...(site ? [{ place: site, population: 1000, main: true, bridged: true }] : []),
+      ...this.towns(`~${spelling}`, true),
+    ]
+  }
+
+  /**
+   * The likeliest place of a name in its context, or undefined: a wrong place is worse than none. Exact names before
+   * bridged spellings, the countries of the report before others, larger places before smaller ones.
+   */
+  resolve(name: string, context: PlaceContext = {}): ResolvedPlace | undefined {
+    const candidates = this.lookup(name)
+    if (!candidates.length) return undefined
+    const common = COMMON_WORDS.has(foldName(name)) && context.kind === undefined && !context.within
+    const total = [...(context.countries?.values() ?? [])].reduce((a, b) => a + b, 0)
+    const score = (c: Candidate): number => {
+      const share = total && c.place.country ? (context.countries?.get(c.place.country) ?? 0) / total : 0
+      let s = Math.log10(c.population + 100) + (c.main ? 0.5 : 0) - (c.bridged ? 1 : 0) + share * 6
+      if (context.within?.country && context.within.country === c.place.country) s += 5
+      if (context.within?.admin1 && context.within.admin1 === c.place.admin1) s += 3
+      if (context.kind === 'admin') s += c.place.kind === 'admin1' ? 4 : c.place.kind === 'admin2' ? 2 : 0
+      else if (c.place.kind === 'admin1') s -= 1.2
+      else if (c.place.kind === 'admin2') s -= 1.5
+      if (context.kind === 'camp') s += c.place.kind === 'site' ? 4 : 0
+      if (context.near && c.place.lat !== undefined && c.place.lon !== undefined)
+        s -= Math.min(3, distance(context.near, { lat: c.place.lat, lon: c.place.lon }) / 5)
+      return s
+    }
+    const [best] = [...candidates].sort((a, b) => score(b) - score(a) || b.population - a.population)
+    if (!best) return undefined
+    const local =
+      best.place.country !== undefined &&
+      ((context.countries?.get(best.place.country) ?? 0) > 0 ||
+        context.within?.country === best.place.country)
+    if (common && !(best.place.kind === 'country')) return undefined
+    if (best.bridged && !local) return undefined
+    if (!local && best.population < KNOWN_ABROAD && best.place.kind !== 'country') return undefined
+    return best.place
+  }
+
+  private towns(key: string, bridged: boolean): Candidate[] {
+    const [high, low] = hashName(key)
+    const t = this.table
+    let from = 0
+    let to = t.high.length
+    while (from < to) {
+      const mid = (from + to) >> 1
+      if (t.high[mid]! < high || (t.high[mid] === high && t.low[mid]! < low)) from = mid + 1
+      else to = mid
+    }
+    const found: Candidate[] = []
+    for (let i = from; i < t.high.length && t.high[i] === high && t.low[i] === low; i++) {
+      const target = t.target[i]!
+      found.push({ ...this.place(target & 0x7fffffff), main: target >= MAIN_NAME, bridged })
+    }
+    return found
+  }
+
+  private place(i: number): { place: ResolvedPlace; population: number } {
+    const t = this.table
+    const kind = t.kind[i] ?? 0
+    const geonames = t.geonames[i] ?? 0
+    const admin1 = t.admins[t.admin[i] ?? 0]
+    return {
+      population: t.population[i] ?? 0,
+      place: {
+        name: this.text.decode(t.names.subarray(t.nameAt[i], t.nameAt[i + 1])),
+        kind: kind === 0 ? 'city' : kind === 1 ? 'admin1' : 'admin2',
+        country: t.countries[t.country[i] ?? 0] ?? '',
+        ...(admin1 ? { admin1 } : {}),
+        ...(geonames ? { geonames } : {}),
+        lat: rounded(t.lat[i] ?? 0),
+        lon: rounded(t.lon[i] ?? 0),
+        precision: kind === 0 ? 1 : kind === 1 ? 4 : 3,
+      },
+    }
+  }
+
+  /** The middle of each country, as the mean of its towns weighed by their people. */
+  private centres(): Map<string, { lat: number; lon: number }> {
+    const t = this.table
+    const sums = new Map<string, [number, number, number]>()
+    for (let i = 0; i < t.kind.length; i++) {
+      if (t.kind[i] !== 1) continue
+      const code = t.countries[t.country[i] ?? 0] ?? ''
+      const s = sums.get(code) ?? [0, 0, 0]
+      const w = Math.log10((t.population[i] ?? 0) + 10)
+      sums.set(code, [s[0] + w * (t.lat[i] ?? 0), s[1] + w * (t.lon[i] ?? 0), s[2] + w])
+    }
+    return new Map(
+      [...sums].map(([code, [lat, lon, w]]) => [code, { lat: rounded(lat / w), lon: rounded(lon / w) }]),
+    )
+  }
+}
+
+/** Four decimals, about ten metres: what GeoNames gives of a town. */
+const rounded = (x: number): number => Math.round(x * 1e4) / 1e4
+
+/** Degrees, near enough for telling near from far. */
+const distance = (a: { lat: number; lon: number }, b: { lat: number; lon: number }): number =>
+  Math.hypot(a.lat - b.lat, a.lon - b.lon)
+
+let gazetteer: Gazetteer | undefined
+
+/** The gazetteer that the build compiled. Read once. */
+export const loadGazetteer = (): Gazetteer => {
+  gazetteer ??= new Gazetteer(readFileSync(packageFile('data/places.bin')))
+  return gazetteer
+}

@@ -1,0 +1,1 @@
+export { type Candidate, Gazetteer, loadGazetteer, type PlaceContext } from './gazetteer.ts'

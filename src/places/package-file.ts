@@ -1,0 +1,1 @@
+export { packageFile } from '../base/index.ts'
