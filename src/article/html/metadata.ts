@@ -1,4 +1,5 @@
 import type { DateClue } from '../draft.ts'
+import type { DomDocument } from './dom.ts'
 
 export interface Metadata {
   readonly title?: string
@@ -10,13 +11,14 @@ export interface Metadata {
 }
 
 type Json = { readonly [key: string]: unknown }
-const isJson = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value)
+const isJson = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** schema.org types of a report; a page's other things (breadcrumbs, videos, its site) are not it. */
 const REPORT = /(?:Article|NewsStory|BlogPosting|Report|Posting|WebPage)$/
 
 /** What a page says of itself in JSON-LD, meta elements and time elements, the surest word first. */
-export const readMetadata = (document: Document): Metadata => {
+export const readMetadata = (document: DomDocument): Metadata => {
   const report = reportOf(document)
   const meta = metaOf(document)
   const first = (...names: string[]) => names.map((n) => meta.get(n)).find((v) => v !== undefined)
@@ -26,14 +28,27 @@ export const readMetadata = (document: Document): Metadata => {
   }
   clue(report?.datePublished, 'JSON-LD datePublished')
   for (const name of DATE_META) clue(meta.get(name), name)
-  clue(document.querySelector('[itemprop="datePublished"]')?.getAttribute('datetime'), 'itemprop datePublished')
-  clue(document.querySelector('[itemprop="datePublished"]')?.getAttribute('content'), 'itemprop datePublished')
+  clue(
+    document.querySelector('[itemprop="datePublished"]')?.getAttribute('datetime'),
+    'itemprop datePublished',
+  )
+  clue(
+    document.querySelector('[itemprop="datePublished"]')?.getAttribute('content'),
+    'itemprop datePublished',
+  )
   clue(report?.dateCreated, 'JSON-LD dateCreated')
   for (const at of ['article time[datetime]', 'main time[datetime]', 'time[pubdate]', 'time[datetime]'])
     clue(document.querySelector(at)?.getAttribute('datetime'), 'the time element')
-  const title = nameOf(report?.headline) ?? first('og:title', 'twitter:title', 'dc.title') ?? document.querySelector('title')?.textContent
-  const byline = nameOf(report?.author) ?? first('author', 'article:author', 'dc.creator', 'byl', 'parsely-author', 'sailthru.author')
-  const publisher = nameOf(report?.publisher) ?? first('og:site_name', 'application-name', 'dc.publisher', 'article:publisher')
+  const title =
+    nameOf(report?.headline) ??
+    first('og:title', 'twitter:title', 'dc.title') ??
+    document.querySelector('title')?.textContent
+  const byline =
+    nameOf(report?.author) ??
+    first('author', 'article:author', 'dc.creator', 'byl', 'parsely-author', 'sailthru.author')
+  const publisher =
+    nameOf(report?.publisher) ??
+    first('og:site_name', 'application-name', 'dc.publisher', 'article:publisher')
   const body = report?.articleBody
   return {
     ...(title?.trim() ? { title: title.replace(/\s+/g, ' ').trim() } : {}),
@@ -68,7 +83,7 @@ const DATE_META = [
   'og:pubdate',
 ]
 
-const metaOf = (document: Document): Map<string, string> => {
+const metaOf = (document: DomDocument): Map<string, string> => {
   const out = new Map<string, string>()
   for (const element of document.querySelectorAll('meta[content]')) {
     const content = element.getAttribute('content')?.trim()
@@ -80,7 +95,7 @@ const metaOf = (document: Document): Map<string, string> => {
   return out
 }
 
-const reportOf = (document: Document): Json | undefined => {
+const reportOf = (document: DomDocument): Json | undefined => {
   const found: Json[] = []
   const walk = (value: unknown, depth: number): void => {
     if (depth > 6) return
@@ -93,7 +108,7 @@ const reportOf = (document: Document): Json | undefined => {
   }
   for (const script of document.querySelectorAll('script[type="application/ld+json"]'))
     try {
-      walk(JSON.parse((script.textContent ?? '').replace(/[\u0000-\u001f]+/g, ' ')), 0)
+      walk(JSON.parse((script.textContent ?? '').replace(/\p{Cc}+/gu, ' ')), 0)
     } catch {
       // Pages often hold JSON-LD that is not JSON; the other sources are asked then.
     }

@@ -2,17 +2,26 @@ import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
 import { type Capture, DocumentError } from '../../base/index.ts'
 import type { Draft, Part, Range } from '../draft.ts'
+import { carve } from '../text/carve.ts'
 import { blocksOf } from './blocks.ts'
 import { classifyHtml } from './classify-html.ts'
 import { decodeHtml } from './decode.ts'
+import type { DomDocument, DomElement } from './dom.ts'
+import { mapToBytes } from './map.ts'
 import { readMetadata } from './metadata.ts'
 
 /** HTML: the report of a page, found by its density of text, in blocks; the text is the blocks between blank lines. */
-export const readHtml = (capture: Capture, given?: string): Draft => {
-  const { html } = decodeHtml(capture)
-  const { document } = parseHTML(/<html\b/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`)
-  const metadata = readMetadata(document as unknown as Document)
-  const found = new Readability<Element>(document as unknown as Document, { serializer: (e) => e as Element, charThreshold: 250 }).parse()
+export const readHtml = (capture: Capture, given?: string): Draft & { readonly place?: string } => {
+  const { html, encoding } = decodeHtml(capture)
+  const { document } = parseHTML(
+    /<html\b/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`,
+  )
+  const metadata = readMetadata(document as DomDocument)
+  const found = new Readability<DomElement>(document as DomDocument, {
+    serializer: (e) => e as DomElement,
+    charThreshold: 250,
+    keepClasses: true,
+  }).parse()
   const root = found?.content
   const blocks = root ? blocksOf(root) : []
   const title = given ?? metadata.title ?? found?.title ?? undefined
@@ -24,18 +33,39 @@ export const readHtml = (capture: Capture, given?: string): Draft => {
     ranges.push({ start: text.length, end: text.length + block.text.length })
     text += block.text
   }
-  const parts: Part[] = ranges.map((r, i) => ({ ...r, ...classes[i]! }))
+  const whole: Part[] = ranges.map((r, i) => ({ ...r, ...classes[i]! }))
+  const { parts, place } = cutEnds(text, whole)
   if (!parts.some((p) => p.kind === 'body'))
-    throw new DocumentError('no-article', capture.input, 'holds no article: its text is menus and labels alone')
+    throw new DocumentError(
+      'no-article',
+      capture.input,
+      'holds no article: its text is menus and labels alone',
+    )
   const byline = metadata.byline ?? found?.byline ?? undefined
   const publisher = metadata.publisher ?? found?.siteName ?? undefined
   return {
     text,
     parts,
-    map: [],
+    map: mapToBytes(text, parts, html, encoding),
+    ...(place ? { place } : {}),
     ...(title ? { title } : {}),
     ...(byline ? { byline } : {}),
     ...(publisher ? { publisher } : {}),
     dates: metadata.dates,
   }
+}
+
+/** The dateline at the head of the first paragraph and the sign-off at the end of the last are parts of their own. */
+const cutEnds = (text: string, parts: readonly Part[]): { parts: Part[]; place?: string } => {
+  const first = parts.findIndex((p) => p.kind === 'body' && p.end - p.start > 60)
+  const last = parts.findLastIndex((p) => p.kind === 'body')
+  let place: string | undefined
+  const out = parts.flatMap((part, i) => {
+    if (i !== first && i !== last) return [part]
+    const carved = carve(text, part, undefined, false)
+    if (i === first) place = carved.place
+    const rest = carved.rest ? [{ ...part, ...carved.rest }] : []
+    return [...carved.parts, ...rest].sort((a, b) => a.start - b.start)
+  })
+  return { parts: out, ...(place ? { place } : {}) }
 }

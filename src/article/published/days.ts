@@ -2,7 +2,7 @@ import type { DayInterval } from '../../base/index.ts'
 
 const DAY_MS = 86_400_000
 
-export const WEEKDAY_NAMES = [
+export const WEEKDAY_NAMES: readonly string[] = [
   'sunday',
   'monday',
   'tuesday',

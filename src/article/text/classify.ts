@@ -10,6 +10,8 @@ export interface Line {
   readonly known?: { readonly kind: BlockKind; readonly why: string }
   /** A paragraph that goes before it began with a dateline that was cut from it. */
   readonly afterDateline?: boolean
+  /** The element of a page that holds it. */
+  readonly box?: string
 }
 
 export interface Class {
@@ -28,7 +30,7 @@ const PICTURE_CREDIT = new RegExp(
 /** Classes the lines of a report by their words, their shape and their neighbours. */
 export const classify = (lines: readonly Line[]): Class[] => {
   const shapes = lines.map((l) => shapeOf(l.text))
-  const out: (Class | undefined)[] = lines.map((l, i) => l.known ?? ownWords(l.text, shapes[i]!))
+  const out: (Class | undefined)[] = lines.map((l, i) => l.known ?? classOfWords(l.text, shapes[i]!))
   pictures(lines, shapes, out)
   highlights(lines, shapes, out)
   sentences(lines, shapes, out)
@@ -36,14 +38,24 @@ export const classify = (lines: readonly Line[]): Class[] => {
   return out.map((c) => c ?? { kind: 'boilerplate', why: 'fits nothing else' })
 }
 
-const ownWords = (text: string, shape: Shape): Class | undefined => {
+export const classOfWords = (text: string, shape: Shape): Class | undefined => {
   const found = FURNITURE.find((f) => shape.words.length <= f.words && f.match.test(text))
   if (found) return { kind: found.kind, why: found.why }
   return shape.buttons ? { kind: 'boilerplate', why: 'a row of buttons' } : undefined
 }
 
+/** A caption that tells something, else a picture's label or credit. */
+export const captionOf = (text: string, shape: Shape, why: string): Class =>
+  shape.tells && shape.words.length >= 5 && classOfWords(text, shape)?.kind !== 'credit-line'
+    ? { kind: 'caption', why }
+    : { kind: 'credit-line', why: `${why}, and tells no happening` }
+
 /** Captions: a line said again with a credit at its end, the title of a video, a sentence with a picture's credit. */
-const pictures = (lines: readonly Line[], shapes: readonly Shape[], out: (Class | undefined)[]): void => {
+export const pictures = (
+  lines: readonly Line[],
+  shapes: readonly Shape[],
+  out: (Class | undefined)[],
+): void => {
   lines.forEach(({ text }, i) => {
     const next = lines[i + 1]?.text
     if (out[i] || next === undefined) return
@@ -68,12 +80,17 @@ const pictures = (lines: readonly Line[], shapes: readonly Shape[], out: (Class 
   })
 }
 
-const highlights = (lines: readonly Line[], shapes: readonly Shape[], out: (Class | undefined)[]): void => {
+export const highlights = (
+  lines: readonly Line[],
+  shapes: readonly Shape[],
+  out: (Class | undefined)[],
+): void => {
   const labels = lines.flatMap(({ text }, i) => (HIGHLIGHTS_LABEL.test(text) ? [i] : []))
   for (const label of labels) {
     const bulleted = shapes[label + 1]?.bullet ?? false
     for (let i = label + 1, n = 0; i < lines.length && n < 10 && !out[i]; i++, n++) {
       const { words, closed, bullet } = shapes[i]!
+      if (lines[i]!.box !== lines[label + 1]!.box) break
       if (
         bulleted
           ? !bullet

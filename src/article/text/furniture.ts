@@ -118,5 +118,25 @@ export const FURNITURE: readonly Furniture[] = [
   ),
   line('credit-line', 'a date line', 14, new RegExp(`^${DATE_WORDS}\\W*$`, 'i')),
   line('credit-line', 'a date line', 16, /^(?:last )?updated?\s*:?\s.*\b\d{4}\b/i),
+  line('credit-line', 'a date line', 10, new RegExp(`^${DATE_WORDS}\\b[^.]{0,30}$`, 'i')),
+  line(
+    'credit-line',
+    'a date line',
+    14,
+    /^(?:first )?(?:posted|published|updated|last updated)\b[^.]{0,12}\b(?:\d+ (?:minutes?|hours?|days?|weeks?|months?|years?) ago|\w+ \d{1,2}(?:st|nd|rd|th)?,|\d{1,2}:\d\d)/i,
+  ),
+  line('boilerplate', 'an address', 1, /^(?:https?:\/\/|www\.)\S+$/i),
+  line(
+    'boilerplate',
+    'a player or gallery label',
+    8,
+    /^(?:image|media|video) (?:copyright|credit|\d)|^media playback\b|^this (?:slideshow|video|content|page) requires\b/i,
+  ),
+  line(
+    'boilerplate',
+    'a notice on cookies',
+    60,
+    /\bcookies\b.*\b(?:accept|experience|consent|agree|policy)\b/i,
+  ),
   line('boilerplate', 'no words', 99, /^\P{L}*$/u),
 ]
