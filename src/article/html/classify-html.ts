@@ -42,7 +42,8 @@ const hintsOf = (blocks: readonly HtmlBlock[]): (Class | undefined)[] => {
 
 const isCell = (b: HtmlBlock): boolean => b.tag === 'td' || b.tag === 'th'
 
-const lettersOf = (s: string): string => s.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+/** Letters and digits alone, for comparing titles. */
+export const lettersOf = (s: string): string => s.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
 
 const ofMarkup = (b: HtmlBlock, shape: Shape, hinted: Class | undefined, title = ''): Class | undefined => {
   if (b.within.some((t) => t === 'figcaption' || t === 'figure'))

@@ -36,6 +36,8 @@ export const mapToBytes = (
   encoding: string,
 ): Draft['map'] => {
   const map: { text: { start: number; end: number }; bytes: { start: number; end: number } }[] = []
+  // Scripts often hold the report's words once more.
+  const source = html.replace(/<(script|style)\b[\s\S]*?<\/\1>/gi, (m) => ' '.repeat(m.length))
   const body = /<body\b/i.exec(html)?.index ?? 0
   let from = body
   let at = { unit: 0, byte: 0 }
@@ -45,10 +47,10 @@ export const mapToBytes = (
   }
   for (const part of parts) {
     const words = text.slice(part.start, part.end).split(/\s+/)
-    const head = find(html, words.slice(0, WORDS), from)
+    const short = words.length <= WORDS * 3
+    const head = find(source, short ? words : words.slice(0, WORDS), from)
     if (!head) continue
-    const tail =
-      words.length <= WORDS ? head : find(html, words.slice(-WORDS), head.start + (part.end - part.start) / 2)
+    const tail = short ? head : find(source, words.slice(-WORDS), head.start + (part.end - part.start) / 2)
     // A tail far behind its head belongs to another place.
     if (!tail || tail.end - head.start > (part.end - part.start) * 12 + 2000) continue
     map.push({

@@ -3,8 +3,9 @@ import { parseHTML } from 'linkedom'
 import { type Capture, DocumentError } from '../../base/index.ts'
 import type { Draft, Part, Range } from '../draft.ts'
 import { carve } from '../text/carve.ts'
+import type { Class } from '../text/classify.ts'
 import { blocksOf } from './blocks.ts'
-import { classifyHtml } from './classify-html.ts'
+import { classifyHtml, lettersOf } from './classify-html.ts'
 import { decodeHtml } from './decode.ts'
 import type { DomDocument, DomElement } from './dom.ts'
 import { mapToBytes } from './map.ts'
@@ -17,15 +18,22 @@ export const readHtml = (capture: Capture, given?: string): Draft & { readonly p
     /<html\b/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`,
   )
   const metadata = readMetadata(document as DomDocument)
+  const head = headOf(document as DomDocument, given ?? metadata.title)
   const found = new Readability<DomElement>(document as DomDocument, {
     serializer: (e) => e as DomElement,
     charThreshold: 250,
     keepClasses: true,
   }).parse()
   const root = found?.content
-  const blocks = root ? blocksOf(root) : []
   const title = given ?? metadata.title ?? found?.title ?? undefined
-  const classes = classifyHtml(blocks, title)
+  const own = root ? blocksOf(root) : []
+  const classed = classifyHtml(own, title)
+  // The extraction drops the head that stands above the text; it is part of the report.
+  const missing = head !== undefined && !classed.some((c) => c.kind === 'headline')
+  const blocks = missing ? [{ text: head }, ...own] : own
+  const classes: Class[] = missing
+    ? [{ kind: 'headline', why: 'the heading of the page' }, ...classed]
+    : classed
   let text = ''
   const ranges: Range[] = []
   for (const block of blocks) {
@@ -41,7 +49,7 @@ export const readHtml = (capture: Capture, given?: string): Draft & { readonly p
       capture.input,
       'holds no article: its text is menus and labels alone',
     )
-  const byline = metadata.byline ?? found?.byline ?? undefined
+  const byline = (metadata.byline ?? found?.byline ?? undefined)?.replace(/^by\s+/i, '')
   const publisher = metadata.publisher ?? found?.siteName ?? undefined
   return {
     text,
@@ -68,4 +76,15 @@ const cutEnds = (text: string, parts: readonly Part[]): { parts: Part[]; place?:
     return [...carved.parts, ...rest].sort((a, b) => a.start - b.start)
   })
   return { parts: out, ...(place ? { place } : {}) }
+}
+
+/** The first heading of the first rank that says what the title says, in whole or in part. */
+const headOf = (document: DomDocument, title: string | undefined): string | undefined => {
+  const wanted = lettersOf(title ?? '')
+  for (const heading of document.querySelectorAll('h1')) {
+    const text = (heading.textContent ?? '').replace(/\s+/g, ' ').trim()
+    const letters = lettersOf(text)
+    if (letters.length >= 8 && (!wanted || wanted.includes(letters) || letters.includes(wanted))) return text
+  }
+  return undefined
 }
