@@ -45,6 +45,14 @@ const STANCE: Readonly<Record<Claim['stance'], string>> = {
   withholds: 'withheld',
 }
 
+/** Types that say the stance already: a denial need not be marked as denied. */
+const SAID_BY_TYPE: Partial<Record<Claim['stance'], string>> = {
+  denies: 'deny',
+  confirms: 'confirm',
+  'cannot-confirm': 'unverified',
+  withholds: 'withhold',
+}
+
 const MODALITY: Readonly<Record<Claim['modality'], string>> = {
   factual: '',
   future: 'future',
@@ -65,7 +73,10 @@ const BLOCK: Readonly<Record<Claim['block'], string>> = {
 const marksOf = (claim: Claim): Mark[] =>
   [
     { text: claim.polarity === 'negated' ? 'negated' : '', grave: true },
-    { text: STANCE[claim.stance], grave: claim.stance === 'denies' },
+    {
+      text: claim.type === SAID_BY_TYPE[claim.stance] ? '' : STANCE[claim.stance],
+      grave: claim.stance === 'denies',
+    },
     { text: MODALITY[claim.modality], grave: false },
     {
       text: claim.hedges.length ? `hedged: ${claim.hedges.map((h) => printable(h.text)).join(', ')}` : '',

@@ -21,16 +21,20 @@ export const countInWords = (
   count: Partial<Count> & { readonly text: string; readonly unit?: string },
 ): string => {
   const shape = interval(count)
-  const words = [count.text, holds(count.text, count.unit) ? '' : count.unit].filter(Boolean).join(' ')
+  const words = withUnit(count.text, count.unit)
   if (!shape) return `${words} (no number)`
   return plain(shape) === plain(count.text) ? words : `${words} (${shape})`
 }
 
+const COLLECTIVE = /\b(dozens|scores|tens|hundreds|thousands|millions)$/i
+
+const withUnit = (text: string, unit: string | undefined): string =>
+  unit === undefined || holds(text, unit) ? text : `${text}${COLLECTIVE.test(text) ? ' of' : ''} ${unit}`
+
 const holds = (text: string, unit: string | undefined): boolean =>
   unit !== undefined && text.toLowerCase().includes(unit.toLowerCase())
 
-const partInWords = (part: CompositionPart): string =>
-  holds(part.text, part.unit) ? part.text : `${part.text} ${part.unit}`
+const partInWords = (part: CompositionPart): string => withUnit(part.text, part.unit)
 
 const MEASURE = { flow: '', stock: 'present at that time', total: 'in all since a start' } as const
 
@@ -38,7 +42,7 @@ const MEASURE = { flow: '', stock: 'present at that time', total: 'in all since 
 export const quantityInWords = (quantity: Quantity): string => {
   const measure = quantity.measure ? MEASURE[quantity.measure] : ''
   const parts = quantity.composition?.map(partInWords) ?? []
-  return [countInWords(quantity), measure, parts.length ? `of them ${parts.join(', ')}` : '']
+  return [countInWords(quantity), measure, parts.length ? `parts: ${parts.join(', ')}` : '']
     .filter(Boolean)
     .join('; ')
 }

@@ -47,6 +47,13 @@ describe('counts in words', () => {
     [count('several', null, null, null, true), 'several (no number)'],
   ])('%o reads %s', (c, words) => expect(countInWords(c)).toBe(words))
 
+  it('puts the counted noun behind the count as English does', () => {
+    expect(countInWords({ ...count('Dozens', 24, null, 99, true), unit: 'families' })).toBe(
+      'Dozens of families (24..99)',
+    )
+    expect(countInWords({ ...count('a general', 1, 1, 1), unit: 'general' })).toBe('a general (1)')
+  })
+
   it('gives a best value inside an interval both', () => {
     expect(interval({ low: 10, best: 12, high: 15, approximate: false })).toBe('12, 10..15')
   })
@@ -66,7 +73,7 @@ describe('counts in words', () => {
         { text: 'three', unit: 'colonels' },
       ],
     }
-    expect(quantityInWords(group)).toBe('20 soldiers; of them a general, three colonels')
+    expect(quantityInWords(group)).toBe('20 soldiers; parts: a general, three colonels')
   })
 })
 
