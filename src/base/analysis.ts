@@ -20,6 +20,8 @@ export interface TimeMention extends Span {
   readonly basis: 'stated' | 'inferred'
   /** `date` names a day or interval, `duration` a length ("for two years"), `since` a start up to now. */
   readonly kind: 'date' | 'duration' | 'since'
+  /** The same in TIMEX3 (ISO-TimeML), which has values for lengths, repetitions and vague references too. */
+  readonly timex?: { readonly type: 'DATE' | 'TIME' | 'DURATION' | 'SET'; readonly value: string }
 }
 
 /** A place name and what the gazetteer makes of it. */

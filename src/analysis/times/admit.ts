@@ -1,0 +1,85 @@
+import type { AnalysedSentence } from '../../base/index.ts'
+import type { Found } from './match.ts'
+
+const YEAR_LEADS = new Set([
+  'in',
+  'since',
+  'of',
+  'by',
+  'until',
+  'till',
+  'from',
+  'during',
+  'before',
+  'after',
+  'between',
+  'and',
+  'to',
+  '-',
+  '(',
+  'early',
+  'late',
+  'mid',
+  'year',
+  'through',
+  'for',
+  'the',
+  'around',
+  'about',
+  '/',
+  'a',
+  ',',
+])
+
+/** Whether the words can be a time where they stand: "2000 people" is no year, "a second man" no length. */
+export const admits = (sentence: AnalysedSentence, found: Found): boolean => {
+  const { words } = sentence
+  const form = (i: number): string => words[i]?.form.toLowerCase() ?? ''
+  const tag = (i: number): string => words[i]?.xpos ?? ''
+  const { first, last } = found
+  switch (found.pattern.id) {
+    case 'year': {
+      if (last !== first) return true
+      if (/[a-z]/.test(form(first))) return false
+      if (/^[$£€]$/.test(form(first - 1)) || /^(?:%|percent|per)$/.test(form(last + 1))) return false
+      if (first === 0) return !/^NNS$/.test(tag(last + 1))
+      const glued = words[first - 1]?.spaceAfter === false && /^[-./:]$/.test(form(first - 1))
+      if (glued && !/\d$/.test(form(first - 2))) return false
+      if (!YEAR_LEADS.has(form(first - 1)))
+        return (
+          /^NN/.test(tag(last + 1)) &&
+          !/^NNP?S$/.test(tag(last + 1)) &&
+          /^(?:DT|IN|PRP\$|POS)$/.test(tag(first - 1))
+        )
+      if (form(first - 1) === ',' && !/^(?:,|\.|\))$/.test(form(last + 1))) return false
+      return !/^NNP?S$/.test(tag(last + 1)) && !/^(?:people|men|women|children)$/.test(form(last + 1))
+    }
+    case 'year/words':
+      return [...Array(last - first + 1).keys()].every((k) => !/\d/.test(form(first + k)))
+    case 'month/bare':
+      return !(form(first) === 'may' && tag(first) === 'MD')
+    case 'relative/now':
+    case 'relative/has-now':
+      return tag(first) === 'RB' || first !== last
+    case 'length/counted':
+      // "a second", "an hour" count; "a day" in "a day after" is read elsewhere
+      return !/^(?:JJ|RB)$/.test(tag(last)) && !isAge(sentence, first, last)
+    case 'length/bare':
+      return !isAge(sentence, first, last)
+    case 'relative/present':
+    case 'relative/past':
+      return true
+    default:
+      return true
+  }
+}
+
+/** "aged 12 years", "12 years old". */
+const isAge = (sentence: AnalysedSentence, first: number, last: number): boolean => {
+  const form = (i: number): string => sentence.words[i]?.form.toLowerCase() ?? ''
+  return (
+    /^(?:aged|age)$/.test(form(first - 1)) ||
+    /^olds?$/.test(form(last + 1)) ||
+    (form(last + 1) === '-' && /^olds?$/.test(form(last + 2)))
+  )
+}

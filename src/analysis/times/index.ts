@@ -1,0 +1,2 @@
+export { findTimes } from './find.ts'
+export { matchTimes } from './match.ts'

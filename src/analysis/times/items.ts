@@ -1,0 +1,83 @@
+import type { AnalysedSentence, Word } from '../../base/index.ts'
+import { readNumber } from '../quantities/index.ts'
+import { MONTHS, SHORT } from './lexicon.ts'
+
+/** A run of words read as one: a numeral is `#` and its value, an ordinal `o` and its number, all else in lower case. */
+export interface Item {
+  readonly key: string
+  /** Word indices, both included. */
+  readonly first: number
+  readonly last: number
+}
+
+const ORDINALS =
+  'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
+    ' ',
+  )
+const LEADS = new Set([
+  'in',
+  'since',
+  'last',
+  'of',
+  'by',
+  'until',
+  'early',
+  'late',
+  'mid',
+  'on',
+  'this',
+  'next',
+  'from',
+  'to',
+  'and',
+  'between',
+  'before',
+  'after',
+  'through',
+  'during',
+])
+
+/** The words of a sentence as the patterns read them. */
+export const itemsOf = (sentence: AnalysedSentence): Item[] => {
+  const { words } = sentence
+  const forms = words.map((w) =>
+    w.form
+      .toLowerCase()
+      .replaceAll('’', "'")
+      .replace(/^[‐‑‒–—]$/, '-'),
+  )
+  const items: Item[] = []
+  for (let i = 0; i < forms.length; ) {
+    const number = forms[i] === 'a' || forms[i] === 'half' ? undefined : readNumber(forms, i)
+    if (number) {
+      items.push({ key: `#${number.value}`, first: i, last: number.next - 1 })
+      i = number.next
+    } else {
+      items.push({ key: keyOf(words, forms, i), first: i, last: i })
+      i++
+    }
+  }
+  return items
+}
+
+const keyOf = (words: readonly Word[], forms: readonly string[], i: number): string => {
+  const form = forms[i]!
+  const word = words[i]!
+  const ordinal = /^(\d{1,2})(?:st|nd|rd|th)$/.exec(form)?.[1]
+  if (ordinal) return `o${Number(ordinal)}`
+  const named = ORDINALS.indexOf(form)
+  if (named > 0) return `o${named}`
+  if (!/^\p{Lu}/u.test(word.form)) return form.startsWith('mid-') ? form.replace('-', ' - ') : form
+  const compound = /^(mid|late|early|pre|post)-(.+)$/.exec(form)
+  if (compound) return `${compound[1]} - ${SHORT[compound[2]!] ?? compound[2]}`
+  if (form === 'may' || form === 'march') {
+    const beside = /^(?:\d|mid|early|late)/.test(forms[i + 1] ?? '') || /^\d/.test(forms[i - 1] ?? '')
+    const month =
+      word.xpos !== 'MD' &&
+      !word.xpos.startsWith('VB') &&
+      (word.xpos.startsWith('NNP') || LEADS.has(forms[i - 1] ?? ''))
+    return month || beside ? form : `${form}_`
+  }
+  const long = SHORT[form]
+  return long !== undefined && (MONTHS.includes(long) || form.endsWith('.')) ? long : form
+}

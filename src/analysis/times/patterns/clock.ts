@@ -1,0 +1,57 @@
+import { DAY_PARTS } from '../lexicon.ts'
+import { atTime, type Groups, type Meaning, type Pattern, type Reference } from '../meaning.ts'
+import { nearWeekday } from '../near.ts'
+import { onDay, type Point } from '../point.ts'
+import { DAY_PART, WEEKDAY, weekdayNumber } from '../vocabulary.ts'
+
+const ZONE = '(?:gmt|utc|est|edt|pst|pdt|cst|cdt|cet|bst|local time|eastern time)'
+const DAY = `(?:(?: ,)?(?: on)? (?:(?<weekday>${WEEKDAY})|(?<near>today|yesterday|tomorrow))(?: (?:morning|afternoon|evening|night))?)?`
+
+/** The day that a clock time belongs to: its own, or that of the text before it. */
+const dayFor = (g: Groups, reference: Reference): Point | undefined => {
+  const { now, before } = reference
+  if (g.weekday) return nearWeekday(weekdayNumber(g.weekday), reference)
+  if (g.near)
+    return now === undefined ? undefined : onDay(now + { yesterday: -1, today: 0, tomorrow: 1 }[g.near]!)
+  return before?.precision === 1 ? before : undefined
+}
+
+const clockTime = (g: Groups, reference: Reference): Meaning | undefined => {
+  const m = /^#?(\d{1,2})(?:[:.](\d\d))?$/.exec(g.clock ?? '')
+  if (!m) return undefined
+  const half = (g.half ?? '').replaceAll('.', '')
+  const hour = (Number(m[1]) % (half ? 12 : 25)) + (half === 'pm' ? 12 : 0)
+  if (hour > 24 || Number(m[2] ?? 0) > 59) return undefined
+  return atTime(dayFor(g, reference), false, `T${String(hour).padStart(2, '0')}:${m[2] ?? '00'}`)
+}
+
+/** "at 6 a.m. Monday", "10:35 GMT", "noon on Thursday", "in the morning": they belong to a day. */
+export const CLOCK: readonly Pattern[] = [
+  {
+    id: 'clock/half',
+    source: `(?<clock>#\\d{1,2}|\\d{1,2}[:.]\\d\\d) (?<half>a\\.m\\.?|p\\.m\\.?|am|pm)(?: ${ZONE})?${DAY}`,
+    meaning: clockTime,
+  },
+  {
+    id: 'clock/day',
+    source: `(?<clock>\\d{1,2}[:.]\\d\\d)(?:(?: hours)? ${ZONE})${DAY}|(?<=at )(?<clock2>\\d{1,2}:\\d\\d)`,
+    meaning: (g, reference) => clockTime({ ...g, clock: g.clock ?? g.clock2 }, reference),
+  },
+  { id: 'clock/oclock', source: `(?<clock>#\\d{1,2}) o'clock${DAY}`, meaning: clockTime },
+  {
+    id: 'clock/named',
+    source: `(?:(?<=(?:at|by|around|before|after|since|until) )|around )(?<part>noon|midday|midnight|dawn|dusk|daybreak|sunset)${DAY}`,
+    meaning: (g, reference) => {
+      const part = DAY_PARTS[g.part!] ?? 'EV'
+      return atTime(dayFor(g, reference), false, part.startsWith('T') ? part : `T${part}`)
+    },
+  },
+  {
+    id: 'clock/in-the',
+    source: `(?:(?:early|late) )?(?<=(?:in|during) )the(?: (?:early|late))?(?: hours of the)? (?<part>${DAY_PART})`,
+    meaning: (g, reference) => {
+      const part = DAY_PARTS[g.part!]!
+      return atTime(dayFor(g, reference), false, part.startsWith('T') ? part : `T${part}`)
+    },
+  },
+]

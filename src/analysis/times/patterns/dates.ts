@@ -1,0 +1,83 @@
+import { dayOf, isoDay, readDay } from '../calendar.ts'
+import { date, type Groups, type Meaning, type Pattern, type Reference } from '../meaning.ts'
+import { nearYearOfDate } from '../near.ts'
+import { onDay, stretch } from '../point.ts'
+import { DATE_NUMBER, MONTH, monthNumber, numberOf, WEEKDAY, YEAR } from '../vocabulary.ts'
+
+const YEAR_AFTER = `(?:(?: ,)?(?: of)? (?<year>${YEAR})| (?<side>last|this|next) year)?`
+const JOIN = '(?:-|to|through|until|and)'
+
+const yearOfGroups = (g: Groups, month: number, day: number, reference: Reference): number | undefined => {
+  const year = numberOf(g.year)
+  if (year !== undefined) return year
+  if (g.side && reference.now !== undefined)
+    return Number(isoDay(reference.now).slice(0, 4)) + (g.side === 'last' ? -1 : g.side === 'next' ? 1 : 0)
+  return nearYearOfDate(month, day, reference)
+}
+
+const dayInMonth = (g: Groups, reference: Reference): Meaning | undefined => {
+  const month = monthNumber(g.month)
+  const day = numberOf(g.day)
+  if (!month || day === undefined) return undefined
+  const year = yearOfGroups(g, month, day, reference)
+  if (year === undefined)
+    return date(undefined, false, `XXXX-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`)
+  const first = dayOf(year, month, day)
+  const until = numberOf(g.until)
+  const untilMonth = g.untilmonth ? monthNumber(g.untilmonth) : month
+  const point =
+    until === undefined
+      ? onDay(first)
+      : stretch(first, dayOf(untilMonth < month ? year + 1 : year, untilMonth, until))
+  if (point.last < point.first || point.last - point.first > 366) return undefined
+  return date(point, g.year !== undefined)
+}
+
+/** "Oct. 7", "7 October 2016", "Monday, June 25", "June 25-27", "from 3 to 5 June", "28 May to 2 June". */
+export const DATES: readonly Pattern[] = [
+  {
+    id: 'date/month-day',
+    source: `(?:${WEEKDAY}(?: ,)? )?(?<month>${MONTH}) (?<day>${DATE_NUMBER})(?! (?:#|percent|%|million|o))${YEAR_AFTER}`,
+    meaning: dayInMonth,
+  },
+  {
+    id: 'date/month-days',
+    source: `(?<month>${MONTH}) (?<day>${DATE_NUMBER}) ${JOIN} (?:(?<untilmonth>${MONTH}) )?(?<until>${DATE_NUMBER})${YEAR_AFTER}`,
+    meaning: dayInMonth,
+  },
+  {
+    id: 'date/day-month',
+    source: `(?:${WEEKDAY}(?: ,)? )?(?:the )?(?<day>${DATE_NUMBER}) (?:of )?(?<month>${MONTH})${YEAR_AFTER}`,
+    meaning: dayInMonth,
+  },
+  {
+    id: 'date/days-month',
+    source: `(?:the )?(?<day>${DATE_NUMBER}) ${JOIN} (?:the )?(?<until>${DATE_NUMBER}) (?:of )?(?<month>${MONTH})${YEAR_AFTER}`,
+    meaning: dayInMonth,
+  },
+  {
+    id: 'date/day-month-to-day-month',
+    source: `(?<day>${DATE_NUMBER}) (?<month>${MONTH}) ${JOIN} (?<until>${DATE_NUMBER}) (?<untilmonth>${MONTH})${YEAR_AFTER}`,
+    meaning: dayInMonth,
+  },
+  {
+    id: 'date/iso',
+    source: '(?<iso>\\d{4}-\\d\\d-\\d\\d)',
+    meaning: (g) => {
+      const day = readDay(g.iso ?? '')
+      return day === undefined ? undefined : date(onDay(day), true)
+    },
+  },
+  {
+    id: 'date/numeric',
+    source: '(?<a>\\d{1,2})[/.](?<b>\\d{1,2})[/.](?<year>(?:19|20)\\d\\d)',
+    meaning: (g) => {
+      const [a, b, year] = [Number(g.a), Number(g.b), Number(g.year)]
+      // only a number above twelve tells the day from the month
+      if (a > 12 && b <= 12) return date(onDay(dayOf(year, b, a)), true)
+      if (b > 12 && a <= 12) return date(onDay(dayOf(year, a, b)), true)
+      if (a === b && a <= 12) return date(onDay(dayOf(year, a, b)), true)
+      return a > 31 || b > 31 ? undefined : date(undefined, false, `${year}`)
+    },
+  },
+]

@@ -1,0 +1,93 @@
+import { singular, UNITS } from '../lexicon.ts'
+import { duration, type Meaning, type Pattern, repeated } from '../meaning.ts'
+import { dayFrom } from '../near.ts'
+import { type Point, stretch } from '../point.ts'
+import { COUNT, HYPHEN, numberOf, ROUGH, UNIT } from '../vocabulary.ts'
+
+/** The TIMEX3 value of a length; `X` stands for an unknown number. */
+const lengthValue = (count: string | undefined, unit: string): string => {
+  const name = singular(unit)
+  const n = numberOf(count)
+  const factor = { decade: 10, century: 100, quarter: 3, fortnight: 2 }[name] ?? 1
+  const letter = { decade: 'Y', century: 'Y', quarter: 'M', fortnight: 'W' }[name] ?? UNITS[name] ?? 'D'
+  if (n === undefined)
+    return name === 'decade'
+      ? 'PXDE'
+      : name === 'century'
+        ? 'PXCE'
+        : letter.startsWith('T')
+          ? `PTX${letter.slice(1)}`
+          : `PX${letter}`
+  return letter.startsWith('T') ? `PT${n * factor}${letter.slice(1)}` : `P${n * factor}${letter}`
+}
+
+/** A length of time, and the days it covers where the words say so ("the past two weeks"). */
+export const lengthOf = (count: string | undefined, unit: string, point?: Point): Meaning => ({
+  ...duration(lengthValue(count, unit)),
+  ...(point ? { kind: 'date' as const, point } : {}),
+})
+
+const OFTEN: Readonly<Record<string, string>> = {
+  hourly: 'PT1H',
+  daily: 'P1D',
+  nightly: 'P1D',
+  weekly: 'P1W',
+  monthly: 'P1M',
+  quarterly: 'P1Q',
+  yearly: 'P1Y',
+  annually: 'P1Y',
+}
+
+/** "for two years", "the past two weeks", "a three-day truce", "every day". Ages are no times. */
+export const LENGTHS: readonly Pattern[] = [
+  {
+    id: 'length/up-to-now',
+    source: `(?:(?:the|these|this) )?(?:last|past|previous|latest) (?<n>${COUNT}|couple of) (?<unit>${UNIT})(?! (?:-|old))`,
+    meaning: (g, { now }) => {
+      const n = numberOf(g.n)
+      const unit = singular(g.unit!)
+      const from = now === undefined || n === undefined ? undefined : dayFrom(unit, now, -n)
+      const start = from === now && from !== undefined && unit === 'hour' ? from - 1 : from
+      return lengthOf(g.n, unit, start === undefined || now === undefined ? undefined : stretch(start, now))
+    },
+  },
+  {
+    id: 'length/from-now',
+    source: `(?:the )?(?:next|coming|following) (?<n>${COUNT}|couple of) (?<unit>${UNIT})(?! (?:-|old))`,
+    meaning: (g, { now }) => {
+      const n = numberOf(g.n)
+      const to = now === undefined || n === undefined ? undefined : dayFrom(singular(g.unit!), now, n)
+      return lengthOf(g.n, g.unit!, to === undefined || now === undefined ? undefined : stretch(now, to))
+    },
+  },
+  {
+    id: 'length/counted',
+    source: `(?:(?:${ROUGH}|the|another|an additional|an estimated|nearly|no more than) )*(?:the )?(?:o1 )?(?<n>${COUNT})(?: (?:more|full|long|straight|consecutive|trading|whole))?${HYPHEN}(?<unit>${UNIT})(?!(?: -)? olds?\\b| of age| -)(?: or so)?`,
+    meaning: (g) => lengthOf(g.n, g.unit!),
+  },
+  {
+    id: 'length/compound',
+    source: `(?<n>#\\d+) - (?<unit>seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?) - (?:long|plus)`,
+    meaning: (g) => lengthOf(g.n, g.unit!),
+  },
+  {
+    id: 'length/bare',
+    source: `(?:many |the )?(?<unit>(?:hours|days|weeks|months|years|decades|centuries))(?!(?: -)? old\\b| of age| ago)(?: - long)?`,
+    meaning: (g) => lengthOf(undefined, g.unit!),
+  },
+  {
+    id: 'length/ago',
+    source: '(?<unit>days|weeks|months|years|decades|centuries) ago',
+    meaning: () => ({ kind: 'date', timex: { type: 'DATE', value: 'PAST_REF' } }),
+  },
+  {
+    id: 'set/every',
+    source: `(?:every|each) (?:(?<n>#\\d+) )?(?<unit>${UNIT})`,
+    meaning: (g) => repeated(lengthOf(g.n ?? '#1', g.unit!).timex.value),
+  },
+  {
+    id: 'set/adverb',
+    source: `(?<often>${Object.keys(OFTEN).join('|')})`,
+    meaning: (g) => repeated(OFTEN[g.often!]!),
+  },
+]

@@ -1,0 +1,59 @@
+import { dayOf, yearOf } from '../calendar.ts'
+import { DAY_PARTS, FIXED_DAYS } from '../lexicon.ts'
+import { atTime, date, type Pattern, repeated } from '../meaning.ts'
+import { nearWeekday, nearYearOfDate, weekdayAfter, weekdayBefore } from '../near.ts'
+import { onDay } from '../point.ts'
+import { DAY_PART, FIXED, MOVABLE, numberOf, WEEKDAY, weekdayNumber, YEAR } from '../vocabulary.ts'
+
+/** "Tuesday", "early Tuesday", "Monday night", "last Friday", "every Thursday", "New Year's Eve". */
+export const WEEKDAYS_AND_FEASTS: readonly Pattern[] = [
+  {
+    id: 'weekday',
+    source: `(?:(?:early|late|earlier|later) (?:on )?)?(?:(?<side>last|this past|this coming|this|next|the previous|the following|the next) )?(?<weekday>${WEEKDAY})(?: (?:early|late))?(?: (?<part>${DAY_PART})(?!s))?`,
+    meaning: (g, reference) => {
+      const day = weekdayNumber(g.weekday)
+      const { now, before } = reference
+      const side = g.side
+      let point = nearWeekday(day, reference)
+      if (now !== undefined) {
+        if (side === 'last') point = weekdayBefore(day, now)
+        if (side === 'next' || side === 'this coming') point = weekdayAfter(day, now)
+        if (side === 'the previous') point = weekdayBefore(day, before?.first ?? now)
+        if (side === 'the following' || side === 'the next') point = weekdayAfter(day, before?.last ?? now)
+      }
+      const part = g.part ? DAY_PARTS[g.part] : undefined
+      if (part) return atTime(point, false, part.startsWith('T') ? part : `T${part}`)
+      return date(point, false, `XXXX-WXX-${day + 1}`)
+    },
+  },
+  {
+    id: 'weekday/every',
+    source: `(?:every|each) (?<weekday>${WEEKDAY})`,
+    meaning: (g) => repeated(`XXXX-WXX-${weekdayNumber(g.weekday) + 1}`),
+  },
+  {
+    id: 'weekday/plural',
+    source: `(?<weekday>${WEEKDAY})(?:s| nights| mornings| evenings| afternoons)`,
+    meaning: (g) => repeated(`XXXX-WXX-${weekdayNumber(g.weekday) + 1}`),
+  },
+  {
+    id: 'feast',
+    source: `(?:(?<side>last) )?(?<feast>${FIXED})(?:,? (?<year>${YEAR}))?`,
+    meaning: (g, reference) => {
+      const [month, day] = FIXED_DAYS[(g.feast ?? '').replace(" 's", "'s")] ?? [1, 1]
+      const year = numberOf(g.year) ?? nearYearOfDate(month, day, reference)
+      if (year === undefined) return date(undefined, false)
+      const point = onDay(dayOf(year, month, day))
+      const last = g.side && reference.now !== undefined && yearOf(reference.now) === year
+      return date(
+        last && point.first >= reference.now! ? onDay(dayOf(year - 1, month, day)) : point,
+        g.year !== undefined,
+      )
+    },
+  },
+  {
+    id: 'feast/movable',
+    source: `(?:the holy month of |the month of )?(?<feast>${MOVABLE})`,
+    meaning: () => date(undefined, false, 'XXXX'),
+  },
+]
