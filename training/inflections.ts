@@ -6,7 +6,7 @@ break broke broken; breed bred bred; bring brought brought; build built built; b
 choose chose chosen; cling clung clung; come came come; creep crept crept; deal dealt dealt; dig dug dug; do did done
 draw drew drawn; drink drank drunk; drive drove driven; eat ate eaten; fall fell fallen; feed fed fed; feel felt felt
 fight fought fought; find found found; flee fled fled; fling flung flung; fly flew flown; forbid forbade forbidden
-foresee foresaw foreseen; forget forgot forgotten; forgive forgave forgiven; forgo forwent forgone; forsake forsook forsaken
+foresee foresaw foreseen; forget forgot forgotten; free freed freed; forgive forgave forgiven; forgo forwent forgone; forsake forsook forsaken
 freeze froze frozen; get got gotten; give gave given; go went gone; grind ground ground; grow grew grown; hang hung hung
 have had had; hear heard heard; hide hid hidden; hold held held; keep kept kept; kneel knelt knelt; know knew known
 lay laid laid; lead led led; leave left left; lend lent lent; lie lay lain; light lit lit; lose lost lost; make made made
@@ -35,7 +35,7 @@ spokesman spokesmen; spokeswoman spokeswomen; foot feet; tooth teeth; goose gees
 knife knives; leaf leaves; half halves; thief thieves; shelf shelves; wolf wolves; loaf loaves; crisis crises; basis bases
 analysis analyses; hypothesis hypotheses; thesis theses; oasis oases; diagnosis diagnoses; criterion criteria
 phenomenon phenomena; medium media; series series; species species; aircraft aircraft; means means; barracks barracks
-headquarters headquarters; corps corps; personnel personnel; serviceman servicemen; fisherman fishermen; militiaman militiamen
+headquarters headquarters; corps corps; corpse corpses; personnel personnel; serviceman servicemen; fisherman fishermen; militiaman militiamen
 clergyman clergymen; congressman congressmen; businessman businessmen; alumnus alumni; fungus fungi; nucleus nuclei`
 
 export interface Inflected {

@@ -69,6 +69,12 @@ const isTransitiveRelative = (tree: Tree, verb: number): boolean => tree.childBy
 const surfaceObject = (tree: Tree, verb: number): number | undefined => {
   const own = tree.childBy(verb, 'obj')
   if (own !== undefined) return antecedent(tree, verb, own)
+  // "urged the army to withdraw": whom the infinitive has for its subject is the one urged.
+  const infinitive = tree
+    .childrenBy(verb, 'ccomp', 'xcomp')
+    .find((c) => tree.childrenBy(c, 'mark').some((m) => tree.lemma(m) === 'to'))
+  const urged = infinitive === undefined ? undefined : tree.childBy(infinitive, 'nsubj')
+  if (urged !== undefined) return urged
   if (tree.isRelation(verb, 'acl:relcl') && tree.childBy(verb, 'nsubj') !== undefined) {
     const subject = tree.childBy(verb, 'nsubj')!
     if (!isRelative(tree, subject)) return tree.head(verb)
@@ -90,7 +96,32 @@ export interface Arguments {
   readonly obliques: readonly { readonly preposition: string; readonly head: number }[]
 }
 
+/** "has wounded three": where the tree makes the auxiliary the main verb, its subject and object are the participle's. */
+const perfectOver = (tree: Tree, verb: number): number | undefined => {
+  const above = tree.head(verb)
+  const isPerfect =
+    above >= 0 &&
+    verb > above &&
+    verb - above < 4 &&
+    tree.word(verb).xpos === 'VBN' &&
+    tree.lemma(above) === 'have' &&
+    tree.isRelation(verb, 'xcomp', 'ccomp')
+  return isPerfect ? above : undefined
+}
+
 export const argumentsOf = (tree: Tree, verb: number): Arguments => {
+  const have = perfectOver(tree, verb)
+  if (have !== undefined) {
+    const subject = surfaceSubject(tree, have)
+    const object = tree.childBy(verb, 'obj') ?? tree.childBy(have, 'obj')
+    return {
+      passive: false,
+      guesses: [],
+      ...(subject === undefined ? {} : { subject }),
+      ...(object === undefined ? {} : { object }),
+      obliques: [...obliquesOf(tree, verb), ...obliquesOf(tree, have)],
+    }
+  }
   const passive = isPassive(tree, verb)
   const reduced =
     passive &&
@@ -165,6 +196,16 @@ const subjectGuesses = (tree: Tree, verb: number): number[] => {
 /** Most words of a phrase between commas. */
 const INSERTION = 16
 
+/** Without a preposition, or with a particle of the verb that was taken for one ("shot down a jet"). */
+const isBare = (tree: Tree, verb: number, phrase: number): boolean => {
+  const preposition = tree.preposition(phrase)
+  return (
+    preposition === undefined ||
+    (['down', 'up', 'out', 'off'].includes(preposition) &&
+      tree.words[verb + 1]?.form.toLowerCase() === preposition)
+  )
+}
+
 /** A bare phrase behind an active verb that the tree takes for something else than its object. */
 const bareObject = (tree: Tree, verb: number): number | undefined => {
   if (tree.isRelation(verb, 'acl') && !tree.isRelation(verb, 'acl:relcl') && tree.word(verb).xpos === 'VBN')
@@ -176,7 +217,7 @@ const bareObject = (tree: Tree, verb: number): number | undefined => {
         c > verb &&
         c - verb < 8 &&
         ['NOUN', 'PROPN'].includes(tree.word(c).upos) &&
-        tree.preposition(c) === undefined &&
+        isBare(tree, verb, c) &&
         !isTimeWord(tree, c) &&
         !tree.isRelation(c, 'obl:unmarked', 'obl:tmod'),
     )
@@ -193,10 +234,7 @@ const obliquesOf = (tree: Tree, verb: number): { preposition: string; head: numb
     .childrenBy(verb, 'obl', 'advcl', 'nmod')
     .filter((c) => tree.isNominal(c) || tree.childBy(c, 'case') !== undefined)
   const object = tree.childBy(verb, 'obj', 'nsubj:pass')
-  const ofObject =
-    object === undefined
-      ? []
-      : tree.childrenBy(object, 'nmod', 'obl').filter((c) => tree.preposition(c) !== 'of')
+  const ofObject = object === undefined ? [] : tree.childrenBy(object, 'nmod', 'obl')
   const deeper = [...own, ...ofObject].flatMap((c) =>
     tree.childrenBy(c, 'nmod').filter((n) => tree.preposition(n) !== 'of'),
   )

@@ -1,7 +1,7 @@
 /** Nouns of armed or public bodies that act: armies, police, governments, groups. By lemma. */
 export const FORCES: ReadonlySet<string> = new Set(
   `
-army military force navy air-force troop militia brigade battalion regiment division battalion unit squad patrol police
+army military force navy air-force troop militia troops brigade battalion regiment division battalion unit squad patrol police
 gendarmerie security intelligence government regime authority state ministry administration junta leadership opposition
 coalition alliance group organization organisation faction party movement front council committee side warplane jet
 plane aircraft helicopter gunship drone tank artillery gunboat warship convoy checkpoint gunfire shelling bombardment

@@ -4,7 +4,7 @@ export const PEOPLE: ReadonlySet<string> = new Set(
 person people man woman child boy girl baby infant teenager youth adult elder human being individual folk citizen
 national civilian resident inhabitant villager townspeople population family relative parent mother father brother
 sister son daughter wife husband cousin uncle grandmother grandfather widow orphan couple household
-soldier troop trooper officer general colonel major captain lieutenant sergeant corporal private commander brigadier
+soldier troop troops trooper officer general colonel major captain lieutenant sergeant corporal private commander brigadier
 admiral marine sailor pilot airman crew conscript recruit veteran guard gunman sniper fighter militant insurgent rebel
 guerrilla guerilla militiaman jihadist extremist terrorist bomber attacker assailant gunner mercenary paramilitary
 combatant peacekeeper policeman policewoman police cop deserter defector turncoat ex-troop loyalist force personnel

@@ -68,7 +68,7 @@ const denotesPeople = (scene: Scene, i: number): boolean => {
     return true
   const type = scene.entityAt(i)
   return (
-    type === 'person' ||
+    (type === 'person' && (w.upos === 'PROPN' || PERSON_ENDING.test(lemma))) ||
     (w.upos === 'PROPN' &&
       type !== 'place' &&
       type !== 'object' &&
@@ -78,6 +78,9 @@ const denotesPeople = (scene: Scene, i: number): boolean => {
       type !== 'organization')
   )
 }
+
+/** Endings of nouns that denote persons by what they do or where they come from. */
+const PERSON_ENDING = /(?:er|or|ist|ian|ee|man|woman|ant|ent|ite|ese|eer|ary|folk)$/
 
 /** People: persons, groups of them, numbers that stand for them ("17 were killed"). */
 export const people = (): Filter => ({ name: 'people', test: denotesPeople })
@@ -114,6 +117,21 @@ const PLACE_NOUNS = new Set(
 
 /** Places: names the gazetteer found, and phrases typed as places. */
 export const place = (): Filter => ({ name: 'place', test: isPlace })
+
+/** Places by name: what the gazetteer found, and names typed as places. */
+export const namedPlace = (): Filter => ({
+  name: 'named place',
+  test: (scene, i) => {
+    const { tree } = scene
+    const named = (k: number): boolean =>
+      scene.places.some((p) => p.start <= tree.word(k).start && tree.word(k).end <= p.end) ||
+      (tree.word(k).upos === 'PROPN' && scene.entityAt(k) === 'place')
+    return (
+      named(i) ||
+      (PLACE_NOUNS.has(tree.lemma(i)) && (tree.lemma(i) === 'country' || tree.children(i).some(named)))
+    )
+  },
+})
 
 export const noun = (name: string, lemmas: ReadonlySet<string>): Filter => ({
   name,

@@ -32,6 +32,7 @@ export const tryRule = (rule: Rule, scene: Scene, word: number): Outcome => {
   if (rule.when && !rule.when.test(scene, met)) return { missed: `not so: ${rule.when.describe}` }
   const roles = new Map<Role, number>()
   for (const [name, spec] of Object.entries(rule.roles) as [Role, NonNullable<Rule['roles'][Role]>][]) {
+    if (spec.rejects?.(scene, met)) return { missed: `${name} does not fit (${spec.describe})` }
     const filler = spec.find(scene, met)
     if (filler !== undefined) roles.set(name, filler)
     else if (!spec.optional) return { missed: `no ${name} (${spec.describe})` }
@@ -39,6 +40,19 @@ export const tryRule = (rule: Rule, scene: Scene, word: number): Outcome => {
   if (rule.needsOneOf && !rule.needsOneOf.some((r) => roles.has(r)))
     return { missed: `none of ${rule.needsOneOf.join(', ')}` }
   return { found: { rule, scene, met, roles } }
+}
+
+/** Rules for the lemma of a word; for its form too, since the tagger takes some nouns ("the shooting") for verbs. */
+const rulesAt = (
+  index: ReadonlyMap<string, readonly Rule[]>,
+  { tree }: Scene,
+  i: number,
+): readonly Rule[] => {
+  const form = tree.word(i).form.toLowerCase()
+  const byLemma = index.get(tree.lemma(i)) ?? []
+  return form === tree.lemma(i)
+    ? byLemma
+    : [...(index.get(form) ?? []).filter((r) => !byLemma.includes(r)), ...byLemma]
 }
 
 /**
@@ -49,11 +63,12 @@ export const find = (index: ReadonlyMap<string, readonly Rule[]>, scene: Scene):
   const found: Find[] = []
   const taken = new Set<number>()
   for (let i = 0; i < scene.tree.words.length; i++) {
-    for (const rule of index.get(scene.tree.lemma(i)) ?? []) {
+    for (const rule of rulesAt(index, scene, i)) {
       const outcome = tryRule(rule, scene, i)
       if (!('found' in outcome)) continue
       found.push(outcome.found)
-      if (outcome.found.met.clause !== i) taken.add(outcome.found.met.clause)
+      if (outcome.found.met.kind === 'noun' && outcome.found.met.clause !== i)
+        taken.add(outcome.found.met.clause)
       break
     }
   }

@@ -1,9 +1,10 @@
-export { about, actor, anyOf, type Filter, not, noun as nounIn, people, place } from './filter.ts'
+export { about, actor, anyOf, type Filter, namedPlace, not, noun as nounIn, people, place } from './filter.ts'
 export { type Find, find } from './find.ts'
 export { Lexicon, nouns, verbs } from './lexicon.ts'
 export {
   clause,
   compound,
+  doer,
   either,
   indirect,
   itself,

@@ -29,7 +29,9 @@ export class Lexicon {
 
   /** The words of the entry that stands at this head, the head included; undefined where none does. */
   at(tree: Tree, head: number): number[] | undefined {
-    const options = this.entries.get(tree.lemma(head))
+    const options =
+      this.entries.get(tree.lemma(head)) ??
+      (this.kind === 'noun' ? this.entries.get(tree.word(head).form.toLowerCase()) : undefined)
     if (!options) return undefined
     const longest = [...options].sort((a, b) => (b?.length ?? 0) - (a?.length ?? 0))
     for (const companions of longest) {

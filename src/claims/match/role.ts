@@ -7,6 +7,8 @@ export interface RoleSpec {
   readonly describe: string
   readonly optional: boolean
   find(scene: Scene, met: Met): number | undefined
+  /** True where what stands in the role makes the rule miss. */
+  rejects?(scene: Scene, met: Met): boolean
 }
 
 const role = (describe: string, find: RoleSpec['find']): RoleSpec => ({ describe, optional: false, find })
@@ -94,3 +96,12 @@ export const subjectAbove = (filter?: Filter): RoleSpec =>
 
 /** The trigger noun itself: the dead, the bodies. */
 export const itself = (): RoleSpec => role('the noun itself', (_scene, m) => m.head)
+
+/** The doer where there is one; a subject that cannot be one ("a thought struck him") makes the rule miss. */
+export const doer = (filter: Filter): RoleSpec => ({
+  describe: `subject, if any: ${filter.name}`,
+  optional: true,
+  find: (s, m) =>
+    m.args.subject !== undefined && filter.test(s, m.args.subject) ? m.args.subject : undefined,
+  rejects: (s, m) => m.args.subject !== undefined && !filter.test(s, m.args.subject),
+})

@@ -108,10 +108,23 @@ const carrier = (tree: Tree, i: number): number | undefined => {
   return LIGHT_VERBS.at(tree, above) ? above : undefined
 }
 
+const HAPPEN = new Set(
+  'occur happen erupt break continue rage take begin start resume intensify follow spread escalate'.split(
+    ' ',
+  ),
+)
+
 const nominalArguments = (tree: Tree, i: number): Arguments => {
   const light = carrier(tree, i)
   const lightArgs = light === undefined ? undefined : argumentsOf(tree, light)
+  const verb = tree.head(i)
+  // "There were clashes in Aleppo", "Clashes erupted in Aleppo": the place hangs on the verb.
+  const told =
+    verb >= 0 &&
+    tree.isRelation(i, 'nsubj') &&
+    (tree.childBy(verb, 'expl') !== undefined || HAPPEN.has(tree.lemma(verb)))
   const marked = [
+    ...(told ? tree.childrenBy(verb, 'obl') : []),
     ...tree.childrenBy(i, 'nmod', 'obl', 'acl'),
     ...(light === undefined ? [] : tree.childrenBy(light, 'obl')),
   ]

@@ -1,3 +1,4 @@
+import { isPassive } from '../../analysis/index.ts'
 import { DEFECT, DEFECTION } from '../lexicon/movement.ts'
 import {
   actor,
@@ -31,7 +32,10 @@ const quitted = anyOf(
 export const defect = [
   rule({
     id: 'defect/verb',
-    trigger: verb(DEFECT, { intransitive: true }),
+    trigger: verb(DEFECT, {
+      intransitive: true,
+      where: ({ tree }, i) => tree.lemma(i) !== 'desert' || !isPassive(tree, i),
+    }),
     roles: {
       agent: subject(actor()),
       origin: optional(either(oblique('from', quitted), object(quitted))),
@@ -62,7 +66,7 @@ export const defect = [
     counts: 'agent',
     examples: [
       'The ministry announced the [trigger defection] of [agent two pilots].',
-      'The [trigger defection] of [agent the general] shocked the government.',
+      'The [trigger defection] of [agent the colonel] shocked the government.',
     ],
     nearMisses: ['The defections took place last week.'],
   }),

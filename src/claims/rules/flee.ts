@@ -1,6 +1,8 @@
 import { BORDERS, CROSS, FLEE, LEAVE } from '../lexicon/movement.ts'
 import {
+  anyOf,
   either,
+  namedPlace,
   nounIn,
   object,
   oblique,
@@ -39,8 +41,8 @@ export const flee = [
     trigger: verb(CROSS),
     roles: {
       agent: subject(people()),
-      destination: optional(either(oblique(['into', 'to'], place()), object(place()))),
-      origin: optional(oblique('from', place())),
+      destination: optional(either(oblique(['into', 'to'], namedPlace()), object(namedPlace()))),
+      origin: optional(oblique('from', namedPlace())),
       topic: optional(object(border)),
     },
     needsOneOf: ['destination', 'origin', 'topic'],
@@ -57,7 +59,10 @@ export const flee = [
     trigger: verb(LEAVE, { voice: 'active' }),
     roles: {
       agent: subject(people()),
-      origin: either(object(place()), oblique('from', place())),
+      origin: either(
+        object(anyOf(namedPlace(), nounIn('home', new Set(['home', 'city', 'town', 'village', 'country'])))),
+        oblique('from', place()),
+      ),
       destination: optional(oblique('for', place())),
     },
     yields: 'flee',

@@ -28,6 +28,7 @@ import {
   actor,
   anyOf,
   compound,
+  doer,
   either,
   noun,
   nounIn,
@@ -51,7 +52,7 @@ const target = anyOf(
 const territory = anyOf(about('territory', TERRITORY), place())
 const PLACES = ['in', 'at', 'near', 'across', 'outside', 'around', 'inside', 'on', 'over'] as const
 const where = () => optional(oblique(PLACES, place()))
-const doer = () => optional(either(subject(actor()), compound(actor())))
+const doing = () => optional(either(subject(actor()), compound(actor())))
 const against = () => optional(either(oblique(['on', 'against', 'at'], target), object(target)))
 /** A noun of violence tells something only where it says by whom, against whom, where, or is itself what happened. */
 const SOMETHING = ['agent', 'patient', 'place'] as const
@@ -60,7 +61,7 @@ export const force = [
   rule({
     id: 'chemical-attack/noun',
     trigger: noun(CHEMICAL),
-    roles: { agent: doer(), patient: against(), place: where() },
+    roles: { agent: doing(), patient: against(), place: where() },
     needsOneOf: SOMETHING,
     yields: 'chemical-attack',
     examples: [
@@ -72,7 +73,7 @@ export const force = [
   rule({
     id: 'air-strike/noun',
     trigger: noun(AIR_STRIKE),
-    roles: { agent: doer(), patient: against(), place: where() },
+    roles: { agent: doing(), patient: against(), place: where() },
     needsOneOf: SOMETHING,
     yields: 'air-strike',
     examples: [
@@ -106,11 +107,11 @@ export const force = [
   rule({
     id: 'shell/noun',
     trigger: noun(SHELLING),
-    roles: { agent: doer(), patient: against(), place: where() },
+    roles: { agent: doing(), patient: against(), place: where() },
     needsOneOf: SOMETHING,
     yields: 'shell',
     examples: [
-      '[trigger Shelling] by [agent the army] damaged a school.',
+      'The [trigger shelling] by [agent the army] damaged a school.',
       'The [trigger bombardment] of [patient Homs] went on.',
     ],
     nearMisses: ['The shelling was loud.'],
@@ -126,14 +127,14 @@ export const force = [
     yields: 'bomb',
     examples: [
       '[agent A car bomb] [trigger exploded] in [place Baghdad].',
-      '[agent A mine] [trigger went off] near the checkpoint.',
+      '[agent A car bomb] [trigger went off] near the checkpoint.',
     ],
     nearMisses: ['The crowd exploded with joy.'],
   }),
   rule({
     id: 'bomb/noun',
     trigger: noun(BOMBING),
-    roles: { agent: doer(), patient: against(), place: where() },
+    roles: { agent: doing(), patient: against(), place: where() },
     needsOneOf: SOMETHING,
     yields: 'bomb',
     examples: [
@@ -156,7 +157,7 @@ export const force = [
     yields: 'shoot',
     examples: [
       '[agent Soldiers] [trigger fired] on [patient the protesters].',
-      '[agent A sniper] [trigger shot] [patient a boy].',
+      '[agent Snipers] [trigger shot] [patient two boys] on Monday.',
     ],
     nearMisses: ['He shot a film.', 'Soldiers shot down a jet.'],
   }),
@@ -187,7 +188,7 @@ export const force = [
     yields: 'clash',
     examples: [
       '[trigger Clashes] between [agent troops] and rebels went on.',
-      'There was heavy [trigger fighting] in [place Aleppo].',
+      'There were [trigger clashes] in [place Aleppo].',
     ],
     nearMisses: ['The battle of wits went on.'],
   }),
@@ -211,6 +212,10 @@ export const force = [
     trigger: verb(WITHDRAW),
     roles: { agent: either(object(actor()), subject(actor())), origin: optional(oblique('from', territory)) },
     yields: 'withdraw',
+    when: {
+      describe: 'what is withdrawn, if anything, can act',
+      test: (scene, met) => met.args.object === undefined || actor().test(scene, met.args.object),
+    },
     examples: [
       '[agent The troops] [trigger withdrew] from [origin the town].',
       '[agent Rebels] [trigger pulled out] of the district.',
@@ -289,7 +294,7 @@ export const force = [
   rule({
     id: 'attack/verb',
     trigger: verb(ATTACK),
-    roles: { patient: object(target), agent: optional(subject(actor())), place: where() },
+    roles: { patient: object(target), agent: doer(actor()), place: where() },
     yields: 'attack',
     examples: [
       '[agent Gunmen] [trigger attacked] [patient a police station].',
@@ -300,7 +305,7 @@ export const force = [
   rule({
     id: 'attack/noun',
     trigger: noun(ATTACKS),
-    roles: { agent: doer(), patient: optional(oblique(['on', 'against'], target)), place: where() },
+    roles: { agent: doing(), patient: optional(oblique(['on', 'against'], target)), place: where() },
     needsOneOf: SOMETHING,
     yields: 'attack',
     examples: [

@@ -15,6 +15,7 @@ import {
 } from '../lexicon/harm.ts'
 import {
   actor,
+  doer,
   either,
   itself,
   noun,
@@ -58,7 +59,7 @@ export const harm = [
     trigger: verb(KILL, {
       where: (scene, i) => scene.tree.lemma(i) !== 'die' && scene.tree.lemma(i) !== 'perish',
     }),
-    roles: { patient: object(people()), agent: optional(subject(actor())), place: where() },
+    roles: { patient: object(people()), agent: doer(actor()), place: where() },
     yields: 'kill',
     counts: 'patient',
     examples: [
@@ -100,10 +101,7 @@ export const harm = [
       test: ({ tree, quantities }, met) =>
         quantities.some((q) => q.head === met.head) || tree.childBy(met.head, 'nummod') !== undefined,
     },
-    examples: [
-      'The army reports 14 "[trigger martyrs]".',
-      'State radio reported [patient six] [trigger dead].',
-    ],
+    examples: ['The army reports 14 "[trigger martyrs]".', 'The army reported nine [trigger fatalities].'],
     nearMisses: ['The dead sea is salty.', 'The dead must be honoured.'],
   }),
   rule({
@@ -114,7 +112,7 @@ export const harm = [
     counts: 'patient',
     examples: [
       '[patient Forty people] were [trigger injured].',
-      'The blast [trigger wounded] [patient three soldiers].',
+      'The blast has [trigger wounded] [patient three soldiers].',
     ],
     nearMisses: ['The news hurt the shares.'],
   }),
@@ -204,7 +202,7 @@ export const harm = [
         ),
     },
     examples: [
-      'Residents found [patient eleven] [trigger bodies] in a well.',
+      'Residents found eleven [trigger bodies] in a well.',
       'The discovery of dozens of [trigger corpses] was reported on Monday.',
     ],
     nearMisses: ['The governing body met on Friday.', 'The remains of the day were quiet.'],

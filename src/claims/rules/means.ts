@@ -65,7 +65,8 @@ const leftAs = (words: ReadonlySet<string>): RoleSpec => ({
     )
     if (said < 0) return undefined
     const counted = scene.quantities.find((q) => q.head >= 0 && q.head > met.head && q.head <= said)
-    return tree.childBy(met.head, 'obj') ?? counted?.head
+    const left = tree.childBy(met.head, 'obj') ?? counted?.head
+    return left !== undefined && people().test(scene, left) ? left : undefined
   },
 })
 
@@ -171,7 +172,7 @@ export const means = [
     counts: 'patient',
     examples: [
       'The raid [trigger claimed] the lives of [patient seven people].',
-      'The blast [trigger cost] the lives of [patient two guards].',
+      'The blast has [trigger cost] the lives of [patient two guards].',
     ],
     nearMisses: ['The minister claimed credit.'],
   }),
@@ -186,21 +187,6 @@ export const means = [
       'An air raid [trigger left] at least [patient 12 civilians] dead.',
     ],
     nearMisses: ['He left the town dead tired.', 'She left nine books.'],
-  }),
-  rule({
-    id: 'injure/left-wounded',
-    trigger: verb(LEAVE_DEAD),
-    roles: {
-      patient: leftAs(new Set(['wound', 'wounded', 'injured', 'injure'])),
-      agent: optional(subject()),
-    },
-    yields: 'injure',
-    counts: 'patient',
-    examples: [
-      'The clashes [trigger left] [patient forty people] wounded.',
-      'The blast [trigger left] [patient six men] injured.',
-    ],
-    nearMisses: ['She left nine books.'],
   }),
   rule({
     id: 'kill/toll',

@@ -41,6 +41,12 @@ export const movement = [
     },
     yields: 'arrive',
     counts: 'agent',
+    when: {
+      describe: 'a place is reached, no agreement',
+      test: (scene, met) =>
+        scene.tree.lemma(met.head) !== 'reach' ||
+        (met.args.object !== undefined && place().test(scene, met.args.object)),
+    },
     examples: [
       '[agent Four officers] [trigger arrived] at the camp on Sunday.',
       '[agent The refugees] [trigger reached] [destination Amman].',

@@ -107,7 +107,7 @@ export const politics = [
     roles: { agent: subject(actor()), recipient: object(actor()) },
     yields: 'aid',
     examples: [
-      '[agent The two states] [trigger armed] [recipient the rebels].',
+      '[agent The charity] [trigger assists] [recipient refugees].',
       '[agent The charity] [trigger assisted] [recipient the refugees].',
     ],
     nearMisses: ['The bomb was armed.'],

@@ -20,6 +20,8 @@ import {
   clause,
   copula,
   either,
+  indirect,
+  namedPlace,
   not,
   noun,
   object,
@@ -148,7 +150,7 @@ export const publicLife = [
     trigger: verb(ACCUSE),
     roles: {
       agent: optional(subject(actor())),
-      patient: either(oblique('on', not(place())), object()),
+      patient: either(oblique('on', not(namedPlace())), object()),
       topic: optional(either(oblique(['of', 'for']), clause())),
     },
     yields: 'accuse',
@@ -188,7 +190,7 @@ export const publicLife = [
     trigger: verb(DEMAND, { where: ({ tree }, i) => !['noun'].includes(tree.word(i).upos) }),
     roles: {
       agent: optional(subject(actor())),
-      patient: optional(either(object(), oblique(['on', 'upon', 'for', 'to']))),
+      patient: optional(either(indirect(), object(), oblique(['on', 'upon', 'for', 'to']))),
       topic: optional(either(oblique('for'), clause())),
     },
     needsOneOf: ['patient', 'topic'],
@@ -273,7 +275,7 @@ export const publicLife = [
     },
     examples: [
       '[topic The deserters] [trigger include] [patient two pilots].',
-      '[topic Those arrested] [trigger included] [patient a judge].',
+      '[topic The officers] [trigger included] [patient a judge].',
     ],
     nearMisses: ['The law includes a clause.'],
   }),
@@ -283,7 +285,7 @@ export const publicLife = [
     roles: { topic: subject(people()), origin: object(place()) },
     yields: 'composition',
     examples: [
-      '[topic All] [trigger were] from the city of [origin Homs].',
+      '[topic All] [trigger were] from [origin the city of Homs].',
       '[topic The deserters] [trigger are] from [origin Aleppo].',
     ],
     nearMisses: ['The letter was from his wife.', 'The quotation is from the book.'],

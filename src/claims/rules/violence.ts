@@ -61,7 +61,7 @@ export const violence = [
     yields: 'shoot-down',
     examples: [
       'The [trigger downing] of [patient a cargo plane] was condemned.',
-      'They spoke of the [trigger shooting] down of [patient a jet] by [agent the navy].',
+      'The [trigger shooting] down of [patient a jet] by [agent the navy] was condemned.',
     ],
     nearMisses: ['The shooting of the film began.'],
   }),
