@@ -48,7 +48,8 @@ export const ANALYSIS_LAYERS = {
       ...told(rest),
     })),
   places: ({ places }: Analysis): object[] => places.map(told),
-  quantities: ({ quantities }: Analysis): object[] => quantities.map(({ head, ...rest }) => told(rest)),
+  quantities: ({ quantities }: Analysis): object[] =>
+    quantities.map(({ start, end, text, head, ...rest }) => ({ start, end, text, ...told(rest) })),
   attributions: ({ attributions }: Analysis): object[] => attributions.map(told),
 }
 

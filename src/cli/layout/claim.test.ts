@@ -84,7 +84,7 @@ describe('a claim on the screen', () => {
         '     “At least 80 people were killed in Daraa on Monday”',
         '     whom      people',
         '     where     Daraa (Dar‘ā, Daraa, SYR)',
-        '     when      Mon 25 June 2012, “Monday” (inferred)',
+        '     when      Mon 25 June 2012 (inferred from “Monday”)',
         '     how many  At least 80 people (80..∞)',
         '     source    AFP ← a diplomat (anonymous)',
       ].join('\n'),

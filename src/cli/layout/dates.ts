@@ -1,4 +1,5 @@
 import type { ClaimTime, DayInterval, Published } from '../../base/index.ts'
+import { quoted } from './printable.ts'
 
 const MONTHS = 'January February March April May June July August September October November December'.split(
   ' ',
@@ -43,8 +44,9 @@ export const daysInWords = ({ edtf, start, end }: DayInterval): string => {
 export const claimTimeInWords = (time: ClaimTime): string => {
   const days = daysInWords(time)
   if (time.basis === 'publication') return `${days} (day of publication)`
-  const words = time.text && !days.toLowerCase().includes(time.text.toLowerCase()) ? `, “${time.text}”` : ''
-  return `${days}${words}${time.basis === 'inferred' ? ' (inferred)' : ''}`
+  if (time.text === undefined || days.toLowerCase().includes(time.text.toLowerCase()))
+    return time.basis === 'inferred' ? `${days} (inferred)` : days
+  return `${days} (${time.basis === 'inferred' ? 'inferred from ' : ''}${quoted(time.text)})`
 }
 
 const BASIS: Readonly<Record<Published['basis'], string>> = {

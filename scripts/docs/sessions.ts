@@ -1,0 +1,23 @@
+import { execFileSync } from 'node:child_process'
+
+/** The documents whose sessions are held to what the commands print. */
+export const DOCUMENTS = ['README.md', 'ARCHITECTURE.md'] as const
+
+/** A session: a fenced block of the language `console` whose first line is a command of Muster after `$ `. */
+const SESSION = /^```console\n\$ (npx muster .*)\n[\s\S]*?^```$/gm
+
+/** The document with every session showing what its command prints in `folder`. */
+export const withTrueSessions = (markdown: string, folder: string): string =>
+  markdown.replace(
+    SESSION,
+    (_, command: string) => `\`\`\`console\n$ ${command}\n${outputOf(command, folder)}\`\`\``,
+  )
+
+const outputOf = (command: string, folder: string): string => {
+  const line = command.replaceAll('npx muster', 'node bin/muster.mjs')
+  const out = execFileSync('bash', ['-c', line], {
+    cwd: folder,
+    env: { ...process.env, NO_COLOR: '1' },
+  }).toString()
+  return out.replace(/[ \t]+$/gm, '').replace(/\n*$/, '\n')
+}

@@ -1,0 +1,21 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { DOCUMENTS, withTrueSessions } from '../scripts/docs/sessions.ts'
+import { root } from './support/run.ts'
+
+describe.each(DOCUMENTS)('%s', (name) => {
+  const text = readFileSync(join(root, name), 'utf8')
+
+  it('shows sessions as they are today (npm run docs renews them)', () => {
+    expect(withTrueSessions(text, root)).toBe(text)
+  })
+
+  it('names files and npm scripts that exist', () => {
+    const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: object }
+    for (const [, script] of text.matchAll(/`npm run ([\w:]+)`/g))
+      expect(scripts).toHaveProperty([script ?? ''])
+    for (const [, path] of text.matchAll(/`((?:src|samples|test|scripts|training|bench|models)\/[\w./-]+)`/g))
+      expect(() => readFileSync(join(root, path ?? '')), path).not.toThrow(/ENOENT/)
+  })
+})
