@@ -2,10 +2,11 @@
  * Writes the system file that score-article.mjs of ../shared/tools reads: one line {input, text} a page, the text being
  * the body blocks. Usage: tsx scripts/score-articles.ts PAGES.jsonl[.gz] > system.jsonl
  */
-import { articleRecord } from '../src/cli/layers.ts'
+
 import { readArticle } from '../src/article/index.ts'
 import { DocumentError } from '../src/base/index.ts'
 import { captures } from '../src/capture/index.ts'
+import { articleRecord } from '../src/cli/layers.ts'
 
 for await (const capture of captures(process.argv.slice(2))) {
   if ('code' in capture) {

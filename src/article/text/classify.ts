@@ -107,6 +107,7 @@ export const highlights = (
     if (
       !out[i] &&
       shapes[i]!.bullet &&
+      !/^\d/.test(lines[i]!.text) &&
       shapes[i]!.words.length <= 45 &&
       (shapes[i + 1]?.bullet || shapes[i - 1]?.bullet)
     )
@@ -120,16 +121,18 @@ const closesLike = (shapes: readonly Shape[], first: number, i: number): boolean
 const sentences = (lines: readonly Line[], shapes: readonly Shape[], out: (Class | undefined)[]): void => {
   lines.forEach(({ text, afterDateline }, i) => {
     if (out[i]) return
-    const { words, closed, openQuote, bullet } = shapes[i]!
+    const { words, closed, openQuote, bullet, tells, titled } = shapes[i]!
     if (afterDateline && words.length >= 5) out[i] = { kind: 'body', why: 'follows the dateline' }
     else if (closed && words.length >= 4) out[i] = { kind: 'body', why: 'ends as a sentence does' }
-    else if (words.length >= 25) out[i] = { kind: 'body', why: 'a long paragraph' }
+    else if (words.length >= 25 || (words.length >= 16 && tells && !titled))
+      out[i] = { kind: 'body', why: 'a long paragraph' }
     else if (openQuote || (/^["“]/.test(text) && /["”]\s*$/.test(text)))
       out[i] = {
         kind: openQuote ? 'body' : 'quote',
         why: openQuote ? 'a quotation that goes on' : 'a quotation alone',
       }
-    else if (/:$/.test(text) && words.length >= 4) out[i] = { kind: 'body', why: 'introduces what follows' }
+    else if (/:$/.test(text) && (words.length >= 4 || (i > 0 && out[i - 1]?.kind === 'body')))
+      out[i] = { kind: 'body', why: 'introduces what follows' }
     else if (bullet && words.length >= 4) out[i] = { kind: 'body', why: 'an item of a list in the report' }
     else if (
       closed &&

@@ -39,7 +39,7 @@ export const FURNITURE: readonly Furniture[] = [
     'correction-notice',
     'tells of a correction',
     150,
-    /^[[(*]*(?:(?:corrections?|clarifications?|editors?['’]s? note|erratum|update)\b[^:]{0,40}:|(?:an|a) (?:earlier|previous) version of th(?:is|e)|th(?:is|e) (?:story|article|report|headline|post|piece) (?:has been|was) (?:corrected|amended|updated|edited|clarified)|corrects?\b)/i,
+    /^[[(*]*(?:(?:corrections?|clarifications?|erratum)\b[^:]{0,40}:|(?:editors?['’]s? note|update)\b[^:]{0,40}:.*\b(?:corrected|correction|earlier version|misstated|amended|clarified|in error|inaccurate)|(?:an|a) (?:earlier|previous) version of th(?:is|e)|th(?:is|e) (?:story|article|report|headline|post|piece) (?:has been|was) (?:corrected|amended|updated|edited|clarified)|corrects\b)/i,
   ),
   line(
     'boilerplate',
@@ -80,7 +80,7 @@ export const FURNITURE: readonly Furniture[] = [
   line(
     'boilerplate',
     'a list of tags or topics',
-    40,
+    25,
     /^(?:tags?|topics?|keywords|filed under|categories|category|posted in|labels)\b\s*(?::|[A-Z])/i,
   ),
   line(
@@ -125,6 +125,7 @@ export const FURNITURE: readonly Furniture[] = [
     14,
     /^(?:first )?(?:posted|published|updated|last updated)\b[^.]{0,12}\b(?:\d+ (?:minutes?|hours?|days?|weeks?|months?|years?) ago|\w+ \d{1,2}(?:st|nd|rd|th)?,|\d{1,2}:\d\d)/i,
   ),
+  line('boilerplate', 'an editor’s note', 150, /^[[(*]*editors?['’]s? note\b/i),
   line('boilerplate', 'an address', 1, /^(?:https?:\/\/|www\.)\S+$/i),
   line(
     'boilerplate',

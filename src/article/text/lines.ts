@@ -20,7 +20,24 @@ export const paragraphs = (text: string): Range[] => {
   for (const run of runsOfLines(text)) {
     const broken = isBroken(run.map((l) => text.slice(l.start, l.end)))
     if (broken) out.push({ start: run[0]!.start, end: run.at(-1)!.end })
-    else out.push(...run)
+    else out.push(...joined(text, run))
+  }
+  return out
+}
+
+const OPEN_END =
+  /(?:,|\s(?:a|an|the|of|on|in|to|for|and|or|at|by|with|from|that|is|was|has|have|had|be|as|who|which))$/i
+
+/** Joins a line to the next where it ends in the middle of a sentence, or the next one begins so. */
+const joined = (text: string, run: readonly Range[]): Range[] => {
+  const out: Range[] = []
+  for (const line of run) {
+    const before = out.at(-1)
+    const words = before && text.slice(before.start, before.end)
+    const open = words && !SENTENCE_END.test(words) && /^\S+(?:\s+\S+){3}/.test(words)
+    if (before && open && (OPEN_END.test(words) || /^\p{Ll}/u.test(text.slice(line.start, line.end))))
+      out[out.length - 1] = { start: before.start, end: line.end }
+    else out.push(line)
   }
   return out
 }
