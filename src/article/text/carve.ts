@@ -9,7 +9,7 @@ const PLACE = "[A-Z][\\p{L}.'’-]*(?:\\s+[A-Z][\\p{L}.'’-]*){0,3}"
 const DAY = `(?:(?:${MONTHS})\\.?\\s+\\d{1,2}(?:,?\\s+\\d{4})?|\\d{1,2}\\s+(?:${MONTHS})\\.?(?:\\s+\\d{2,4})?)`
 
 /**
- * Where a report was sent from, at the head of its first paragraph: "SAN SALVADOR, 3 JAN 90 (DPA) --", "AMMAN (Reuters) -",
+ * Where a report was sent from, at the head of its first paragraph: "PORT ORM, 4 FEB 90 (CPA) --", "AMMAN (Reuters) -",
  * "CNN —". Group 1 is the place.
  */
 const DATELINES: readonly RegExp[] = [
