@@ -1,5 +1,5 @@
+import { distanceBias, FAR } from '../src/language/model/arcs.ts'
 import { Arena, padded } from '../src/language/model/kernels.ts'
-import { distanceBias, FAR } from '../src/language/model/network.ts'
 import { AFFIX_ROWS, DROPPED_FORM, type WordFeatures } from '../src/language/model/words.ts'
 import { Optimiser, Parameter } from './parameter.ts'
 import type { Random } from './random.ts'

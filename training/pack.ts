@@ -6,6 +6,8 @@ import type { Vectors } from './vectors.ts'
 
 /** Tables that are kept in eight bits, each row by its own scale. */
 const TABLES = new Set(['form', 'affix', 'vectors'])
+/** Matrices that the network at work multiplies in integers: twelve bits, each column by its own scale. */
+const MATRICES = /^(W\d+|A1|A2|U|L1|L2|L|T|E)$/
 
 /** The bytes of a weights file. `values` holds the parameters' values in their order. */
 export const packModel = (
@@ -30,15 +32,13 @@ export const packModel = (
   const tensors = new Map<string, Tensor>()
   const headers: TensorHeader[] = []
   for (const { name, rows, columns, values } of matrices) {
-    const tensor: Tensor = TABLES.has(name)
-      ? inEightBits(rows, columns, values)
-      : { type: 'f32', rows, columns, values: values.slice() }
+    const tensor = pressed(name, rows, columns, values)
     tensors.set(name, tensor)
     headers.push({ name, rows, columns, type: tensor.type })
   }
   return writeModel(
     {
-      version: 1,
+      version: 2,
       width: shape.width,
       layers: shape.layers,
       arc: shape.arc,
@@ -52,15 +52,35 @@ export const packModel = (
   )
 }
 
-const inEightBits = (rows: number, columns: number, values: Float32Array): Tensor => {
-  const scales = new Float32Array(rows)
-  const small = new Int8Array(rows * columns)
-  for (let r = 0; r < rows; r++) {
-    let top = 1e-12
-    for (let c = 0; c < columns; c++) top = Math.max(top, Math.abs(values[r * columns + c]!))
-    scales[r] = top / 127
-    for (let c = 0; c < columns; c++)
-      small[r * columns + c] = Math.round((values[r * columns + c]! * 127) / top)
+/** A matrix in as few bits as its use allows. */
+const pressed = (name: string, rows: number, columns: number, values: Float32Array): Tensor => {
+  if (TABLES.has(name)) {
+    const small = new Int8Array(rows * columns)
+    const scales = new Float32Array(rows)
+    for (let r = 0; r < rows; r++) scales[r] = quantise(values, small, 127, r * columns, columns, 1)
+    return { type: 'i8', rows, columns, scales, values: small }
   }
-  return { type: 'i8', rows, columns, scales, values: small }
+  if (MATRICES.test(name)) {
+    const small = new Int16Array(rows * columns)
+    const scales = new Float32Array(columns)
+    for (let c = 0; c < columns; c++) scales[c] = quantise(values, small, 2047, c, rows, columns)
+    return { type: 'i16', rows, columns, scales, values: small }
+  }
+  return { type: 'f32', rows, columns, values: values.slice() }
+}
+
+/** Rounds `count` values from `first` on, `stride` apart, so that the largest becomes `most`. Gives their scale. */
+const quantise = (
+  values: Float32Array,
+  to: Int8Array | Int16Array,
+  most: number,
+  first: number,
+  count: number,
+  stride: number,
+): number => {
+  let top = 1e-12
+  for (let k = 0; k < count; k++) top = Math.max(top, Math.abs(values[first + k * stride]!))
+  for (let k = 0; k < count; k++)
+    to[first + k * stride] = Math.round((values[first + k * stride]! * most) / top)
+  return top / most
 }

@@ -1,6 +1,6 @@
 /** What the network is made of: the sizes and the label sets. It stands as JSON at the head of the weights file. */
 export interface ModelHeader {
-  readonly version: 1
+  readonly version: 2
   /** Width of a layer; half of it for each direction. */
   readonly width: number
   readonly layers: number
@@ -24,8 +24,8 @@ export interface TensorHeader {
   readonly name: string
   readonly rows: number
   readonly columns: number
-  /** `f32`, or `i8` with one f32 scale a row before the values. */
-  readonly type: 'f32' | 'i8'
+  /** `f32`, or integers after their f32 scales: `i8` (tables) one scale a row, `i16` (matrices) one a column. */
+  readonly type: 'f32' | 'i8' | 'i16'
 }
 
 export type Tensor =
@@ -36,6 +36,13 @@ export type Tensor =
       readonly columns: number
       readonly scales: Float32Array
       readonly values: Int8Array
+    }
+  | {
+      readonly type: 'i16'
+      readonly rows: number
+      readonly columns: number
+      readonly scales: Float32Array
+      readonly values: Int16Array
     }
 
 const MAGIC = 0x4d555354 // "MUST"
@@ -54,7 +61,7 @@ export const writeModel = (header: ModelHeader, tensors: ReadonlyMap<string, Ten
   for (const { name } of header.tensors) {
     const t = tensors.get(name)
     if (!t) throw new Error(`no tensor ${name}`)
-    if (t.type === 'i8') parts.push(bytesOf(t.scales))
+    if (t.type !== 'f32') parts.push(bytesOf(t.scales))
     const values = bytesOf(t.values)
     const room = new Uint8Array(aligned(values.length))
     room.set(values)
@@ -69,7 +76,7 @@ export const writeModel = (header: ModelHeader, tensors: ReadonlyMap<string, Ten
   return out
 }
 
-const bytesOf = (a: Float32Array | Int8Array): Uint8Array =>
+const bytesOf = (a: Float32Array | Int8Array | Int16Array): Uint8Array =>
   new Uint8Array(a.buffer, a.byteOffset, a.byteLength)
 
 /** Reads what writeModel wrote. Throws an Error for other bytes. */
@@ -78,7 +85,7 @@ export const readModel = (bytes: Uint8Array): { header: ModelHeader; tensors: Ma
   if (bytes.length < 8 || view.getUint32(0, true) !== MAGIC) throw new Error('not a weights file of Muster')
   const length = view.getUint32(4, true)
   const header = JSON.parse(new TextDecoder().decode(bytes.subarray(8, 8 + length))) as ModelHeader
-  if (header.version !== 1) throw new Error(`weights of version ${header.version}, not 1`)
+  if (header.version !== 2) throw new Error(`weights of version ${header.version}, not 2`)
   const tensors = new Map<string, Tensor>()
   let at = 8 + length
   const take = (n: number): ArrayBuffer => {
@@ -91,7 +98,10 @@ export const readModel = (bytes: Uint8Array): { header: ModelHeader; tensors: Ma
   for (const { name, rows, columns, type } of header.tensors) {
     if (type === 'f32')
       tensors.set(name, { type, rows, columns, values: new Float32Array(take(rows * columns * 4)) })
-    else {
+    else if (type === 'i16') {
+      const scales = new Float32Array(take(columns * 4))
+      tensors.set(name, { type, rows, columns, scales, values: new Int16Array(take(rows * columns * 2)) })
+    } else {
       const scales = new Float32Array(take(rows * 4))
       tensors.set(name, { type, rows, columns, scales, values: new Int8Array(take(rows * columns)) })
     }

@@ -127,6 +127,13 @@ export class Arena {
     if (this.top > this.size) throw new Error(`the arena of ${this.size} bytes is full`)
     return at
   }
+
+  /** Room with these values in it. */
+  put(values: Float32Array): number {
+    const at = this.floats(values.length)
+    this.f32.set(values, at >> 2)
+    return at
+  }
 }
 
 /** Rows of kernels come in blocks of eight columns. */
