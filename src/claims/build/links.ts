@@ -64,13 +64,18 @@ export const linkClaims = (claims: readonly Claim[]): Claim[] => {
     const disputed = disputes(claim, earlier)
     for (const d of disputed) add(claim, 'disputes', d)
   })
+  const byId = new Map(ordered.map((c) => [c.id, c]))
   return ordered.map((c) => {
     const kinds = links.get(c.id)
     if (!kinds) return c
+    // A part happened when the whole did, where it does not say otherwise.
+    const whole = byId.get([...(kinds.get('part_of') ?? [])][0] ?? '')
+    const inherited = !c.time && whole?.time ? { time: { ...whole.time, basis: 'inferred' as const } } : {}
     const disputing =
       kinds.has('disputes') && c.polarity === 'negated' && c.stance === 'asserts' && c.attribution.length > 0
     return {
       ...c,
+      ...inherited,
       ...(disputing ? { stance: 'denies' as const } : {}),
       links: Object.fromEntries([...kinds].map(([k, ids]) => [k, [...ids]])),
     }

@@ -1,6 +1,6 @@
 import type { ClaimPlace, Participant, PlaceMention, Role } from '../../base/index.ts'
 import type { Find } from '../match/index.ts'
-import { headOf, wordsIn } from './words.ts'
+import { headOf, verbOver, wordsIn } from './words.ts'
 
 const AT = new Set([
   'in',
@@ -32,6 +32,21 @@ const DIRECTED: ReadonlySet<string> = new Set([
   'withdraw',
 ])
 
+/** What is done to a place is done there: "shelled Douma". */
+const STRUCK: ReadonlySet<string> = new Set([
+  'attack',
+  'shell',
+  'air-strike',
+  'bomb',
+  'chemical-attack',
+  'clash',
+  'besiege',
+  'capture',
+  'destroy',
+  'evacuate',
+  'restrict',
+])
+
 const ROLE: Partial<Record<Role, ClaimPlace['role']>> = { place: 'at', destination: 'to', origin: 'from' }
 
 /** What the gazetteer knows of a mention, flat as the claim record has it. */
@@ -61,25 +76,51 @@ export const placesOf = (
 ): ClaimPlace[] => {
   const { tree, places } = find.scene
   const found: ClaimPlace[] = []
+  const shared: ClaimPlace[] = []
   const inside = new Set(words)
   for (const mention of places) {
     const at = wordsIn(tree, mention)
     const head = headOf(tree, at)
     if (head === undefined) continue
     const holder = participants.find((p) => ROLE[p.role] && p.start <= mention.start && mention.end <= p.end)
+    const struck =
+      STRUCK.has(find.rule.yields) &&
+      participants.some((p) => p.role === 'patient' && p.start <= mention.start && mention.end <= p.end)
+    if (struck) {
+      found.push(toClaimPlace(mention, 'at'))
+      continue
+    }
     if (holder) {
       found.push(toClaimPlace(mention, ROLE[holder.role]!))
       continue
     }
-    if (!inside.has(head)) continue
     const preposition = prepositionOver(find, head)
     if (preposition === undefined) continue
+    if (!inside.has(head)) {
+      if (AT.has(preposition) && isShared(find, head)) shared.push(toClaimPlace(mention, 'at'))
+      continue
+    }
     if (AT.has(preposition)) found.push(toClaimPlace(mention, 'at'))
     else if (DIRECTED.has(find.rule.yields) && FROM.has(preposition))
       found.push(toClaimPlace(mention, 'from'))
     else if (DIRECTED.has(find.rule.yields) && TO.has(preposition)) found.push(toClaimPlace(mention, 'to'))
   }
-  return found
+  return found.some((p) => p.role === 'at') || DIRECTED.has(find.rule.yields) || find.rule.speech
+    ? found
+    : [...found, ...shared]
+}
+
+/** "Two were killed and nine were hurt in Idlib": the place stands in the last of coordinated clauses and holds for all. */
+const isShared = (find: Find, head: number): boolean => {
+  const { tree } = find.scene
+  const verb = verbOver(tree, head)
+  const top = (i: number): number => {
+    let at = i
+    while (tree.isRelation(at, 'conj', 'parataxis') && tree.head(at) >= 0) at = tree.head(at)
+    return at
+  }
+  const own = verbOver(tree, find.met.clause)
+  return verb !== undefined && own !== undefined && verb !== own && top(verb) === top(own)
 }
 
 /** The preposition of the phrase that a name stands in: its own, or that of the noun it names ("the city of Homs"). */

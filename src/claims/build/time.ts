@@ -34,8 +34,12 @@ export const timeOf = (
     nearest(shared.filter((t) => !cues.includes(verbOver(tree, headOf(tree, wordsIn(tree, t)) ?? -1) ?? -1)))
   if (direct) return toClaimTime(direct)
 
-  const above = timeAbove(find, dated, cues)
+  const above = timeAbove(find, dated, cues) ?? timeOfWhen(find, dated)
   if (above) return toClaimTime(above)
+  const since = sinceClause(find, dated)
+  if (since) return since
+  const then = dated.find((t) => /^(?:at the|by that) time$|^then$|^at that (?:time|point)$/i.test(t.text))
+  if (then) return toClaimTime(then)
   const said = dated.find((t) => cues.includes(verbOver(tree, headOf(tree, wordsIn(tree, t)) ?? -1) ?? -1))
   const hearsay = around.at(-1)?.source === null
   if (said?.interval && (hearsay || (isPerfect(tree, verb) && quantity?.measure !== 'total')))
@@ -52,6 +56,49 @@ export const timeOf = (
     return { edtf, start, end, basis: 'publication', precision: start === end ? 1 : 5 }
   }
   return undefined
+}
+
+/** "in November, when he left": the time of the clause that the "when" hangs on. */
+const timeOfWhen = (find: Find, dated: readonly TimeMention[]): TimeMention | undefined => {
+  const { tree } = find.scene
+  const clause = find.met.clause
+  if (
+    !tree.isRelation(clause, 'advcl', 'acl') ||
+    !tree.children(clause).some((c) => tree.lemma(c) === 'when')
+  )
+    return undefined
+  const above = tree.head(clause)
+  return dated.find(
+    (t) =>
+      verbOver(tree, headOf(tree, wordsIn(tree, t)) ?? -1) === verbOver(tree, above) ||
+      wordsIn(tree, t).includes(above),
+  )
+}
+
+/** "Since the uprising began in March, 900 have died": from that start up to publication. */
+const sinceClause = (find: Find, dated: readonly TimeMention[]): ClaimTime | undefined => {
+  const { tree, analysis } = find.scene
+  const { published } = analysis.article
+  const top = find.met.clause
+  const roots = [top, ...tree.ancestors(top)]
+  const clause = tree.words.findIndex(
+    (_, i) =>
+      tree.isRelation(i, 'advcl') &&
+      roots.includes(tree.head(i)) &&
+      tree.childrenBy(i, 'mark', 'case').some((m) => tree.lemma(m) === 'since'),
+  )
+  if (clause < 0 || !published) return undefined
+  const start = dated.find((t) => wordsIn(tree, t).some((i) => tree.isUnder(i, clause)))
+  if (!start?.interval) return undefined
+  const from = start.interval.edtf.split('/')[0] ?? start.interval.start
+  return {
+    text: start.text,
+    edtf: `${from}/${published.end}`,
+    start: start.interval.start,
+    end: published.end,
+    basis: 'inferred',
+    precision: 5,
+  }
 }
 
 const approximately = (edtf: string): string => (edtf.includes('/') ? edtf : `${edtf}~`)
