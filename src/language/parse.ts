@@ -1,5 +1,5 @@
 import { type Sentence, Text } from '../base/index.ts'
-import { assembleSentence } from './assemble.ts'
+import { assembleSentence, type SentenceTokens } from './assemble.ts'
 import type { Annotation, GivenWord, LanguageEngine } from './engine.ts'
 import type { Lemmatizer } from './lemmas/lemmatize.ts'
 import { splitSentences } from './sentences/split.ts'
@@ -14,24 +14,22 @@ export interface Annotator {
 export const engineOf = (model: Annotator, lemmatize: Lemmatizer): LanguageEngine => ({
   parse(string) {
     const tokens = tokenize(string)
-    const bounds = splitSentences(string, tokens)
     const text = new Text(string)
     let from = 0
-    const parts = bounds.map((to) => {
+    const sentences = splitSentences(string, tokens).map((to): SentenceTokens => {
       const starts = tokens.starts.slice(from, to)
       const ends = tokens.ends.slice(from, to)
       from = to
-      return { starts, ends, next: tokens.starts[to] ?? -1 }
+      const forms = starts.map((start, i) => string.slice(start, ends[i]))
+      return { forms, starts, ends, next: tokens.starts[to] ?? -1 }
     })
-    const forms = parts.map((p) => p.starts.map((s, i) => plainForm(string.slice(s, p.ends[i]))))
-    const annotated = model.annotateAll(forms)
-    return parts.map(
-      (p, i): Sentence => assembleSentence(text, lemmatize, p.starts, p.ends, annotated[i] ?? [], p.next),
-    )
+    const annotations = model.annotateAll(sentences.map((s) => s.forms.map(plainForm)))
+    return sentences.map((s, i): Sentence => assembleSentence(text, s, annotations[i] ?? [], lemmatize))
   },
 
   annotateWords(words: readonly GivenWord[]) {
     if (!words.length) return { start: 0, end: 0, words: [], entities: [] }
+    const forms = words.map((w) => w.form)
     const starts: number[] = []
     const ends: number[] = []
     let string = ''
@@ -41,8 +39,8 @@ export const engineOf = (model: Annotator, lemmatize: Lemmatizer): LanguageEngin
       ends.push(string.length)
       if (w.spaceAfter) string += ' '
     }
-    const forms = words.map((w) => plainForm(w.form))
-    return assembleSentence(new Text(string), lemmatize, starts, ends, model.annotateAll([forms])[0] ?? [])
+    const [annotations = []] = model.annotateAll([forms.map(plainForm)])
+    return assembleSentence(new Text(string), { forms, starts, ends, next: -1 }, annotations, lemmatize)
   },
 })
 
