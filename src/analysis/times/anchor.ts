@@ -4,7 +4,7 @@ import type { Found } from './match.ts'
 import type { Meaning } from './meaning.ts'
 import { approximate, type Point } from './point.ts'
 import { joined } from './reference.ts'
-import { isFuture } from './tense.ts'
+import { tenseOver } from './tense.ts'
 
 /** An expression with its meaning; `since` where the words open a stretch that goes on until publication. */
 export interface Anchored {
@@ -23,9 +23,9 @@ export const anchor = (
   published: readonly Day[],
   before: Point | undefined,
 ): Anchored | undefined => {
-  const future = isFuture(sentence, found.last)
+  const tense = tenseOver(sentence, found.first, found.last)
   const read = (now: Day | undefined): Meaning | undefined =>
-    found.pattern.meaning(found.groups, { now, before, future })
+    found.pattern.meaning(found.groups, { now, before, tense, future: tense === 'future' })
   const meaning = published.length === 2 ? joined(read(published[0]), read(published[1])) : read(published[0])
   if (!meaning) return undefined
   const form = (i: number): string => sentence.words[i]?.form.toLowerCase() ?? ''

@@ -67,9 +67,11 @@ const keyOf = (words: readonly Word[], forms: readonly string[], i: number): str
   if (ordinal) return `o${Number(ordinal)}`
   const named = ORDINALS.indexOf(form)
   if (named > 0) return `o${named}`
-  if (!/^\p{Lu}/u.test(word.form)) return form.startsWith('mid-') ? form.replace('-', ' - ') : form
   const compound = /^(mid|late|early|pre|post)-(.+)$/.exec(form)
-  if (compound) return `${compound[1]} - ${SHORT[compound[2]!] ?? compound[2]}`
+  if (compound) {
+    const rest = compound[2]!
+    return `${compound[1]} - ${/^\d+$/.test(rest) ? '#' : ''}${SHORT[rest] ?? rest}`
+  }
   if (form === 'may' || form === 'march') {
     const beside = /^(?:\d|mid|early|late)/.test(forms[i + 1] ?? '') || /^\d/.test(forms[i - 1] ?? '')
     const month =
@@ -78,6 +80,7 @@ const keyOf = (words: readonly Word[], forms: readonly string[], i: number): str
       (word.xpos.startsWith('NNP') || LEADS.has(forms[i - 1] ?? ''))
     return month || beside ? form : `${form}_`
   }
+  if (!/^\p{Lu}/u.test(word.form)) return form
   const long = SHORT[form]
   return long !== undefined && (MONTHS.includes(long) || form.endsWith('.')) ? long : form
 }

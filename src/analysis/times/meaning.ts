@@ -1,5 +1,6 @@
 import type { Day } from './calendar.ts'
 import type { Point } from './point.ts'
+import type { Tense } from './tense.ts'
 
 /** What an expression's words come to. */
 export interface Meaning {
@@ -19,6 +20,7 @@ export interface Reference {
   readonly before: Point | undefined
   /** Whether the verb that the words belong to speaks of the future. */
   readonly future: boolean
+  readonly tense: Tense
 }
 
 export type Groups = Readonly<Record<string, string | undefined>>

@@ -24,28 +24,32 @@ export const weekdayBefore = (weekday: number, now: Day): Point =>
 export const weekdayAfter = (weekday: number, now: Day): Point =>
   onDay(now + ((weekday - weekdayOf(now) + 6) % 7) + 1)
 
-/** Year of a month that stands without one: it began no later than publication, or ends no earlier if future. */
-export const nearYearOfMonth = (month: number, { now, future }: Reference): number | undefined => {
+/** No verb tells the tense: what lies this many months or days ahead is meant to come, not to be a year old. */
+const MONTHS_AHEAD = 2
+const DAYS_AHEAD = 75
+
+/** Year of a month that stands without one: the last such month, or the next where the verb is future. */
+export const nearYearOfMonth = (month: number, { now, tense }: Reference): number | undefined => {
   if (now === undefined) return undefined
   const year = yearOf(now)
-  if (future) return month >= monthOf(now) ? year : year + 1
-  return month <= monthOf(now) ? year : year - 1
+  const ahead = (month - monthOf(now) + 12) % 12
+  const coming = tense === 'future' || (tense === 'open' && ahead <= MONTHS_AHEAD)
+  return month >= monthOf(now) ? (coming || ahead === 0 ? year : year - 1) : coming ? year + 1 : year
 }
 
-/** Year of a date that stands without one. A date some days ahead is of this year: nobody tells of it a year late. */
+/** Year of a date that stands without one, in the same way. */
 export const nearYearOfDate = (
   month: number,
   date: number,
-  { now, future }: Reference,
+  { now, tense }: Reference,
 ): number | undefined => {
   if (now === undefined) return undefined
   const year = yearOf(now)
-  const here = dayOf(year, month, date)
-  if (future) return here >= now ? year : year + 1
-  if (here <= now + AHEAD) return dayOf(year + 1, month, date) <= now + AHEAD ? year + 1 : year
-  return year - 1
+  const next = dayOf(year, month, date) > now ? year : year + 1
+  const ahead = dayOf(next, month, date) - now
+  if (dayOf(next - 1, month, date) === now) return next - 1
+  return tense === 'future' || (tense === 'open' && ahead <= DAYS_AHEAD) ? next : next - 1
 }
-const AHEAD = 0
 
 /** The calendar unit that lies `steps` units from the one that holds a day: -1 is "last week", 0 "this week". */
 export const unitFrom = (unit: string, day: Day, steps: number): Point | undefined => {
@@ -58,7 +62,9 @@ export const unitFrom = (unit: string, day: Day, steps: number): Point | undefin
     case 'fortnight':
       return stretch(mondayOf(day) + 14 * steps, mondayOf(day) + 14 * steps + 13)
     case 'weekend':
-      return weekendOf(weekdayOf(day) >= 5 || steps !== 0 ? day + 7 * steps : day - 7)
+      return weekdayOf(day) >= 5
+        ? weekendOf(day + 7 * steps)
+        : weekendOf(steps > 0 ? day + 7 * (steps - 1) : day - 7)
     case 'month': {
       const there = addMonths(dayOf(yearOf(day), monthOf(day), 1), steps)
       return inMonth(yearOf(there), monthOf(there))

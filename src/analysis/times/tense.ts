@@ -1,30 +1,51 @@
-import type { AnalysedSentence } from '../../base/index.ts'
+import type { AnalysedSentence, Word } from '../../base/index.ts'
 
-const WILL = new Set(['will', 'shall', "'ll", '’ll', 'wo', "won't"])
+/** What the verb over a time says of it; `open` where there is none, or a present that leaves it open. */
+export type Tense = 'past' | 'future' | 'open'
+
+const WILL = new Set(['will', 'shall', "'ll", '’ll', 'wo', 'would', 'may', 'might', 'can'])
 const AWAITS = new Set(
-  'expect schedule plan set due intend aim slate propose hope prepare promise vow bind likely want agree decide'.split(
+  'expect schedule plan set due intend aim slate propose hope prepare promise vow bind likely want agree decide suppose be have'.split(
     ' ',
   ),
 )
+const PLANS = new Set(['schedule', 'slate', 'expect', 'plan', 'due'])
+/** Words right before a time that open one to come. */
+const AHEAD = ['as early as', 'as soon as', 'no later than', 'starting', 'effective']
 /** Nearer than this many words a "will" before the time is taken for its verb's, where the tree finds no verb. */
 const NEAR = 8
 
-/** Whether the verb over word `i` speaks of what is to come: "will meet on Friday", "is due to open Friday". */
-export const isFuture = (sentence: AnalysedSentence, i: number): boolean => {
+/** The tense of the verb that word `i` belongs to: "will meet on Friday", "is due to open Friday", "met on Friday". */
+export const tenseOver = (sentence: AnalysedSentence, first: number, i: number): Tense => {
   const { words } = sentence
-  const under = (head: number) => words.filter((w) => w.head === head)
+  const lead = words
+    .slice(Math.max(0, first - 3), first)
+    .map((w) => w.form.toLowerCase())
+    .join(' ')
+  if (AHEAD.some((a) => lead.endsWith(a))) return 'future'
   let at = words[i]?.head ?? -1
   for (let steps = 0; at >= 0 && steps < 8; steps++) {
     const w = words[at]!
-    if (/^(?:VERB|AUX)$/.test(w.upos) || under(at).some((c) => c.deprel.startsWith('cop'))) {
-      if (under(at).some((c) => c.deprel.startsWith('aux') && WILL.has(c.form.toLowerCase()))) return true
-      const infinitive = w.xpos === 'VB' && under(at).some((c) => c.form.toLowerCase() === 'to')
-      const above = words[w.head]
-      if (infinitive && above && AWAITS.has(above.lemma.toLowerCase())) return true
-      const planned = /^(?:schedule|slate|expect|plan|due)$/.test(w.lemma.toLowerCase()) && w.xpos !== 'VBD'
-      return planned && under(at).some((c) => c.lemma === 'be')
-    }
+    const below = words.filter((c) => c.head === at)
+    if (/^(?:VERB|AUX)$/.test(w.upos) || below.some((c) => c.deprel.startsWith('cop')))
+      return tenseOf(w, below, words[w.head])
     at = w.head
   }
-  return at < 0 && words.slice(Math.max(0, i - NEAR), i).some((w) => WILL.has(w.form.toLowerCase()))
+  return words.slice(Math.max(0, i - NEAR), i).some((w) => w.form.toLowerCase() === 'will')
+    ? 'future'
+    : 'open'
+}
+
+const tenseOf = (verb: Word, below: readonly Word[], above: Word | undefined): Tense => {
+  const helpers = below.filter((c) => /^(?:aux|cop)/.test(c.deprel))
+  if (helpers.some((c) => WILL.has(c.form.toLowerCase()))) return 'future'
+  const infinitive = verb.xpos === 'VB' && below.some((c) => c.form.toLowerCase() === 'to')
+  if (
+    infinitive &&
+    (helpers.some((c) => c.lemma === 'be') || (above && AWAITS.has(above.lemma.toLowerCase())))
+  )
+    return 'future'
+  if (PLANS.has(verb.lemma.toLowerCase()) && (helpers.length > 0 || verb.xpos !== 'VBD')) return 'future'
+  if (verb.xpos === 'VBD' || helpers.some((c) => c.xpos === 'VBD' || c.lemma === 'have')) return 'past'
+  return 'open'
 }

@@ -33,7 +33,6 @@ const OFTEN: Readonly<Record<string, string>> = {
   nightly: 'P1D',
   weekly: 'P1W',
   monthly: 'P1M',
-  quarterly: 'P1Q',
   yearly: 'P1Y',
   annually: 'P1Y',
 }

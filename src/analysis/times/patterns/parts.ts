@@ -17,6 +17,9 @@ const yearFor = (
   return yearOf(now) + (side === 'last' ? -1 : side === 'next' ? 1 : 0)
 }
 
+/** Companies speak of the quarter that just ended in the future too: its figures are to come. */
+const RECENT = 92
+
 /** A quarter or half without its year: the last one that began, or the next if the verb is future. */
 const nearPart = (
   part: (year: number) => Point,
@@ -25,7 +28,7 @@ const nearPart = (
 ): Point | undefined => {
   if (now === undefined) return undefined
   const here = part(yearOf(now))
-  if (future) return here.last >= now ? here : part(yearOf(now) + 1)
+  if (future) return here.last >= now - RECENT ? here : part(yearOf(now) + 1)
   return here.first <= now ? here : part(yearOf(now) - 1)
 }
 

@@ -2,7 +2,17 @@ import { monthOf, yearOf } from '../calendar.ts'
 import { singular } from '../lexicon.ts'
 import { atTime, date, type Meaning, type Pattern } from '../meaning.ts'
 import { dayFrom, unitFrom } from '../near.ts'
-import { approximate, inMonth, inYear, onDay, type Point, stretch, thirdOf, weekOf } from '../point.ts'
+import {
+  approximate,
+  inMonth,
+  inQuarter,
+  inYear,
+  onDay,
+  type Point,
+  stretch,
+  thirdOf,
+  weekOf,
+} from '../point.ts'
 import { COUNT, numberOf, ROUGH, UNIT } from '../vocabulary.ts'
 import { lengthOf } from './lengths.ts'
 
@@ -36,6 +46,12 @@ const away = (unit: string, from: number, n: number, rough: boolean): Point | un
     default:
       return soft(onDay(there))
   }
+}
+
+/** Figures of a quarter are held against the same quarter: there "a year earlier" is that quarter of another year. */
+const quarterBack = (before: Point | undefined, unit: string, n: number): Point | undefined => {
+  const m = /^(\d{4})-Q(\d)$/.exec(before?.timex ?? '')
+  return m && unit === 'year' ? inQuarter(Number(m[1]) - n, Number(m[2])) : undefined
 }
 
 /** Words that count from the day of publication or from the last time that the text named. */
@@ -102,28 +118,28 @@ export const RELATIVE: readonly Pattern[] = [
   },
   {
     id: 'relative/past',
-    source:
-      '(?:(?:more|just|only|most|until) )?(?:recently|lately|previously|the (?:recent )?past(?! #| (?:an?|few|several|couple|\\w+ (?:day|week|month|year)))|recent(?! (?:day|week|month|year|quarter|decade|time)))',
+    source: '(?:(?:more|just|only|most|until) )?(?:recently|lately|in the past)',
     meaning: () => vague('PAST_REF'),
   },
   {
     id: 'relative/future',
-    source:
-      '(?:the (?:near |foreseeable )?future|the (?:near|short|long) term|soon(?! after)|as soon as possible|future(?= ))',
+    source: '(?:the (?:near |foreseeable )?future|the (?:near|short|long) term|as soon as possible)',
     meaning: () => vague('FUTURE_REF'),
   },
   {
     id: 'relative/recent-units',
-    source: `(?:the )?(?<when>recent|coming|past|last|next)(?: few| several| couple of| many)? (?<unit>${UNIT})(?<!week|month|year|quarter|day|decade|century|weekend|night)`,
-    meaning: (g) => lengthOf(undefined, g.unit!),
+    source: `(?:the )?(?<when>recent|coming|past|last|next)(?: few| several| couple of| many)? (?<unit>(?:hours|days|weeks|months|quarters|years|decades|centuries))`,
+    meaning: (g) =>
+      g.when === 'recent' && /years|decades/.test(g.unit!) ? vague('PAST_REF') : lengthOf(undefined, g.unit!),
   },
   {
     id: 'relative/ago',
     source: `(?:(?<rough>${ROUGH}) )?(?<n>${COUNT}) (?<unit>${UNIT})(?: (?:or so|or two))? (?:ago|back(?= (?:,|\\.)))`,
-    meaning: (g, { now }) => {
+    meaning: (g, { now, before }) => {
       const n = numberOf(g.n)
       if (n === undefined || now === undefined) return vague('PAST_REF')
-      return date(away(singular(g.unit!), now, -n, g.rough !== undefined), false)
+      const unit = singular(g.unit!)
+      return date(quarterBack(before, unit, n) ?? away(unit, now, -n, g.rough !== undefined), false)
     },
   },
   {
@@ -143,6 +159,8 @@ export const RELATIVE: readonly Pattern[] = [
       const n = numberOf(g.n)
       const from = before?.first ?? now
       if (n === undefined || from === undefined) return vague('PAST_REF')
+      const back = quarterBack(before, singular(g.unit!), n)
+      if (back && g.side === 'earlier') return date(back, false)
       const sign = g.side === 'later' || g.side === 'after' ? 1 : -1
       return date(away(singular(g.unit!), from, sign * n, false), false)
     },
@@ -191,7 +209,7 @@ export const RELATIVE: readonly Pattern[] = [
     id: 'relative/side-unit',
     source:
       '(?:(?<part>earlier|later|early|late|mid|(?:the )?(?:beginning|start|middle|end) of)(?: in)?(?: -)? )?(?:(?<=the )|the )?(?<side>last|this|next|this past|this coming|the current|the coming|the past)(?: fiscal| full| calendar)? (?<unit>week|month|year|weekend|decade|quarter|century)(?! - old)',
-    meaning: (g, { now }) => {
+    meaning: (g, { now, tense }) => {
       if (now === undefined) return vague(g.side === 'next' ? 'FUTURE_REF' : 'PAST_REF')
       const { side, unit, part } = g
       if (side === 'the past' || side === 'this past') {
@@ -200,10 +218,8 @@ export const RELATIVE: readonly Pattern[] = [
       }
       const steps =
         side === 'last' ? -1 : side === 'next' || side === 'the coming' || side === 'this coming' ? 1 : 0
-      let point =
-        unit === 'weekend' && steps <= 0
-          ? unitFrom(unit, now, steps === -1 ? 0 : 0)
-          : unitFrom(unit!, now, steps)
+      const coming = unit === 'weekend' && side === 'this' && tense !== 'past' ? 1 : steps
+      let point = unitFrom(unit!, now, coming)
       if (!point) return vague('PAST_REF')
       const { timex } = point
       if (part === 'earlier' && steps === 0) point = stretch(point.first, now, timex)
@@ -218,7 +234,7 @@ export const RELATIVE: readonly Pattern[] = [
   },
   {
     id: 'relative/the-weekend',
-    source: '(?:the|over the) weekend',
+    source: 'the weekend',
     meaning: (_, { now, future }) =>
       date(now === undefined ? undefined : unitFrom('weekend', now, future ? 1 : 0), false),
   },
