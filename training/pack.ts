@@ -1,6 +1,6 @@
 import { type Tensor, type TensorHeader, writeModel } from '../src/language/model/file.ts'
 import type { LabelSets } from './labels.ts'
-import type { Shape } from './network.ts'
+import type { Shape } from './network/index.ts'
 import type { Parameter } from './parameter.ts'
 import type { Vectors } from './vectors.ts'
 

@@ -11,7 +11,7 @@ import { Vocabulary } from '../src/language/model/words.ts'
 import { accuracy, describeAccuracy } from './accuracy.ts'
 import { augment } from './augment.ts'
 import { collectLabels } from './labels.ts'
-import { BATCH_ROWS, type Gold, TrainingNetwork } from './network.ts'
+import { BATCH_ROWS, type Gold, TrainingNetwork } from './network/index.ts'
 import { packModel } from './pack.ts'
 import { Random } from './random.ts'
 import { readTreebank, type TreebankSentence } from './treebank.ts'
@@ -105,11 +105,11 @@ for (let epoch = 1; epoch <= epochs; epoch++) {
     }
     if (size > BATCH_ROWS) throw new RangeError(`a batch of ${size} words`)
     const features = batch.flatMap((s) => s.forms.map((f) => vocabulary.features(f)))
-    const l = network.learn({ words: features, lengths: batch.map((s) => s.forms.length) }, goldOf(batch), {
-      layer: number('drop'),
-      form: 0.15,
-      vector: 0.1,
-    })
+    const l = network.learn(
+      { words: features, lengths: batch.map((s) => s.forms.length) },
+      goldOf(batch),
+      number('drop'),
+    )
     for (const k of Object.keys(loss) as (keyof typeof loss)[]) loss[k] += l[k]
     words += size
     step++

@@ -95,13 +95,16 @@ export interface Kernels {
   argmaxRows(out: number, y: number, m: number, n: number, stride: number): void
 }
 
+/** The start of the memory, where the kernels' own tables lie. */
+const CONSTANTS = 16384
+
 /** A linear memory with the kernels over it, and room handed out from its start. */
 export class Arena {
   readonly kernels: Kernels
   readonly f32: Float32Array
   readonly i32: Int32Array
   readonly i16: Int16Array
-  private top = 1024
+  private top = CONSTANTS
   private readonly size: number
 
   /** Room for this many bytes. Throws an Error where more is asked for later. */
