@@ -41,7 +41,7 @@ export const closingAt = (tree: Tree, cue: number): Closing | undefined => {
   if (first === cue || comma < 3 || !isComma(tree, comma)) return undefined
   const end = segmentEnd(tree, cue)
   if (end - cue > LONGEST_TAIL || !harmless(tree, cue + 1, end)) return undefined
-  const source = headOfRun(tree, first, cue - 1)
+  const source = nameHead(tree, headOfRun(tree, first, cue - 1), first)
   if (source === undefined) return undefined
   const start = segmentStart(tree, comma)
   const content = range(start, comma - 1)
@@ -89,6 +89,13 @@ const headOfRun = (tree: Tree, first: number, last: number): number | undefined 
     else if (w.upos === 'NUM' && head === undefined) head = i
   }
   return head
+}
+
+/** The head of a name of several words ("Samir Haddad"), where it stands in the run. */
+const nameHead = (tree: Tree, word: number | undefined, first: number): number | undefined => {
+  let at = word
+  while (at !== undefined && tree.isRelation(at, 'flat') && tree.head(at) >= first) at = tree.head(at)
+  return at
 }
 
 const citedBehind = (tree: Tree, cue: number, end: number): number[] => {

@@ -26,6 +26,8 @@ export const quantityOf = (find: Find, words: readonly number[]): Quantity | und
   if (!rule.counts) return undefined
   const head = find.roles.get(rule.counts)
   if (head === undefined) return undefined
+  const together = sumOf(find, head, words)
+  if (together) return together
   const mention = countOf(scene.tree, head, scene.quantities)
   const parts = partsOf(find, head)
   if (!mention) {
@@ -69,6 +71,39 @@ export const countOf = (
   const number = quantities.find((q) => contains(q, tree.word(head)) || wordsIn(tree, q).includes(head))
   if (number) return number
   return of === undefined || !CONTAINERS.has(tree.lemma(head)) ? undefined : countOf(tree, of, quantities)
+}
+
+/** "a general and three colonels" are four people of two kinds: the sum, and each kind as a part. */
+const sumOf = (find: Find, head: number, words: readonly number[]): Quantity | undefined => {
+  const { tree, quantities, analysis } = find.scene
+  // "a general and three colonels", where the tree hangs the first on the second as an adjective.
+  const before = tree.childrenBy(head, 'amod', 'compound').filter((c) => quantities.some((q) => q.head === c))
+  const heads = [...before, ...coordinated(tree, head)]
+  const counts = heads.map((h) => countOf(tree, h, quantities))
+  if (heads.length < 2 || counts.some((c) => c === undefined)) return undefined
+  const known = counts.filter((c) => c !== undefined)
+  const sum = (of: (q: QuantityMention) => number | null): number | null => {
+    const values = known.map(of)
+    return values.some((v) => v === null) ? null : values.reduce<number>((a, b) => a + (b ?? 0), 0)
+  }
+  const last = heads.at(-1) ?? head
+  const start = Math.min(...known.map((q) => q.start))
+  return {
+    text: analysis.article.text.slice({ start, end: tree.word(last).end }),
+    low: sum((q) => q.low ?? q.best),
+    best: sum((q) => q.best),
+    high: sum((q) => q.high),
+    approximate: known.some((q) => q.approximate),
+    measure: measureOf(find, words, null),
+    composition: known.map((q, i) => ({
+      text: q.text,
+      unit: q.unit ?? tree.word(heads[i] ?? head).form,
+      low: q.low,
+      best: q.best,
+      high: q.high,
+      approximate: q.approximate,
+    })),
+  }
 }
 
 const partsOf = (find: Find, head: number): CompositionPart[] => {

@@ -1,6 +1,7 @@
 /** Nouns of armed or public bodies that act: armies, police, governments, groups. By lemma. */
 export const FORCES: ReadonlySet<string> = new Set(
   `
+charity agency ngo union league nation country community team office court company bank parliament commission
 army military force navy air-force troop militia troops brigade battalion regiment division battalion unit squad patrol police
 gendarmerie security intelligence government regime authority state ministry administration junta leadership opposition
 coalition alliance group organization organisation faction party movement front council committee side warplane jet

@@ -204,7 +204,9 @@ function newcomers() {
       if (set.has(tree.lemma(i))) return true
       return (
         group.has(tree.lemma(i)) &&
-        tree.subtree(i).some((c) => DEFECTORS.has(tree.lemma(c)) || set.has(tree.lemma(c)))
+        [...tree.childrenBy(i, 'nmod'), ...tree.childrenBy(tree.head(i), 'obl')].some(
+          (c) => c > i && people().test(scene, c),
+        )
       )
     },
   }
