@@ -53,6 +53,13 @@ describe('sentences', () => {
     expect(sentences('Three dead\r\n\r\nA bomb')).toEqual(['Three dead', 'A bomb'])
   })
 
+  it('sentences that lost the space between them are still two', () => {
+    expect(sentences('Two were killed.The group fled.')).toEqual(['Two were killed.', 'The group fled.'])
+    expect(sentences('Two were killed.A group fled.')).toEqual(['Two were killed.', 'A group fled.'])
+    expect(sentences('Two were killed.“They fled.”')).toEqual(['Two were killed.', '“They fled.”'])
+    expect(sentences('It ran on example.com and node.js for years.')).toHaveLength(1)
+  })
+
   it('a text of thousands of words without a stop is cut', () => {
     const found = sentences('word '.repeat(5000))
     expect(Math.max(...found.map((s) => s.split(' ').length))).toBeLessThanOrEqual(200)

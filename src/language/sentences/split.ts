@@ -1,5 +1,6 @@
-import { CAPITAL_STARTERS, STARTERS, TITLES } from '../tokens/abbreviations.ts'
 import type { Tokens } from '../tokens/tokenize.ts'
+import { afterNotes, isListMark, isTextMark, speechFollows } from './marks.ts'
+import { endsBetween } from './stop.ts'
 
 /** Longer sentences are cut at a sign near this many words, to keep the parser's time and memory in bounds. */
 const MAX_WORDS = 160
@@ -39,11 +40,20 @@ export const splitSentences = (text: string, tokens: Tokens): number[] => {
     const word = form(i)
     let next = i + 1
     while (next < count && !spaced(next) && CLOSING.test(form(next))) next++
+    if (next >= count) break
+    if (blankLine(text, ends[next - 1] ?? 0, starts[next] ?? 0)) continue
     next = afterNotes(next, count, form)
     if (next >= count) break
     const quoted = next > i + 1
     const after = form(next)
-    if (!endsBetween(word, after, { spaced: spaced(next), quoted, before: i > from ? form(i - 1) : '' }))
+    if (
+      !endsBetween(word, after, {
+        spaced: spaced(next),
+        quoted,
+        before: i > from ? form(i - 1) : '',
+        beyond: next + 1 < count ? form(next + 1) : '',
+      })
+    )
       continue
     if (isListMark(from, i, form)) continue
     if (quoted && word !== '.' && speechFollows(next, count, form)) continue
@@ -53,33 +63,6 @@ export const splitSentences = (text: string, tokens: Tokens): number[] => {
   close(count)
   return out
 }
-
-interface Context {
-  readonly spaced: boolean
-  readonly quoted: boolean
-  readonly before: string
-}
-
-/** Whether a sentence ends between `word`, which ends in a stop, and `after`. */
-const endsBetween = (word: string, after: string, context: Context): boolean => {
-  const capital = /^\p{Lu}/u.test(after)
-  if (/^[.!?…]+$/.test(word)) {
-    if (!context.spaced)
-      return capital && word === '.' && /\p{Ll}{2}$/u.test(context.before) && after.length > 1
-    if (capital || /^[\p{N}"“‘'`([•*#$£€<«]/u.test(after) || /^[-–—]+$/.test(after)) return true
-    // No name or heading has a full stop after a long plain word: what follows is a sentence in small letters.
-    if (/^\p{Ll}/u.test(after))
-      return !context.quoted && /^[.?]$/.test(word) && /^(?:\p{Ll}{4,}|\d+|[)\]])$/u.test(context.before)
-    return !/^[,;:.!?)\]%]/u.test(after)
-  }
-  if (!context.spaced || !word.endsWith('.')) return false
-  const bare = word.slice(0, -1).toLowerCase()
-  if (TITLES.has(bare) || /^\p{L}$/u.test(bare)) return false
-  return (capital && startersLike(after).has(after.toLowerCase())) || /^["“]$/.test(after)
-}
-
-const startersLike = (after: string): ReadonlySet<string> =>
-  after.length > 1 && after === after.toUpperCase() ? CAPITAL_STARTERS : STARTERS
 
 const CLOSING = /^(?:["'”’)\]}»]|'')$/
 
@@ -92,32 +75,3 @@ const blankLine = (text: string, from: number, to: number): boolean => {
   }
   return lines > 1
 }
-
-/** "[TEXT]", with which monitoring services close the heading of a dispatch. */
-const isTextMark = (i: number, form: (i: number) => string): boolean =>
-  i > 1 && form(i - 1) === 'TEXT' && form(i - 2) === '['
-
-/** Past the marks of footnotes, "[7] [12]", that follow a stop. */
-const afterNotes = (at: number, count: number, form: (i: number) => string): number => {
-  let next = at
-  while (next + 2 < count && form(next) === '[' && /^\d{1,3}$/.test(form(next + 1)) && form(next + 2) === ']')
-    next += 3
-  return next
-}
-
-/** "1." or "b." as the whole sentence so far: the number of what follows. */
-const isListMark = (from: number, i: number, form: (i: number) => string): boolean =>
-  i === from + 1 && /^(?:\d{1,3}|\p{L}|[ivx]{1,4})$/iu.test(form(from)) && form(i) === '.'
-
-/** After a quoted question or shout: "... !" Smith said. */
-const speechFollows = (next: number, count: number, form: (i: number) => string): boolean => {
-  for (let i = next; i < Math.min(next + 5, count); i++) {
-    if (SPEECH.has(form(i).toLowerCase())) return true
-    if (!/^\p{Lu}/u.test(form(i))) return false
-  }
-  return false
-}
-
-const SPEECH = new Set(
-  'said says asked asks shouted cried told added wrote tweeted replied yelled read reads'.split(' '),
-)

@@ -36,13 +36,8 @@ const caseless = (source: string): string =>
     /^[a-z]$/.test(m) ? `[${m}${m.toUpperCase()}]` : m,
   )
 
-/** One token from `lastIndex` on; no match where a single sign stands. */
-export const TOKEN = new RegExp(
-  SHAPES.map((r) => `(?:${flags(r)})`)
-    .join('|')
-    .replaceAll('\\1', '\\1'),
-  'uy',
-)
+/** One token from `lastIndex` on; no match where a single sign stands. Its one group is the sign of a run. */
+export const TOKEN = new RegExp(SHAPES.map((r) => `(?:${flags(r)})`).join('|'), 'uy')
 
 /** The words of which `word` and a full stop make one token wherever they stand. */
 export const keepsStop = (word: string): boolean => {
