@@ -77,7 +77,9 @@ export const countOf = (
 const sumOf = (find: Find, head: number, words: readonly number[]): Quantity | undefined => {
   const { tree, quantities, analysis } = find.scene
   // "a general and three colonels", where the tree hangs the first on the second as an adjective.
-  const before = tree.childrenBy(head, 'amod', 'compound').filter((c) => quantities.some((q) => q.head === c))
+  const before = tree
+    .childrenBy(head, 'amod', 'compound')
+    .filter((c) => tree.childBy(c, 'case') === undefined && quantities.some((q) => q.head === c))
   const heads = [...before, ...coordinated(tree, head)]
   const counts = heads.map((h) => countOf(tree, h, quantities))
   if (heads.length < 2 || counts.some((c) => c === undefined)) return undefined
