@@ -5,6 +5,11 @@ export class Random {
     this.state = seed | 0
   }
 
+  /** Starts again, as if made with this seed. */
+  restart(seed: number): void {
+    this.state = seed | 0
+  }
+
   /** Uniform in [0, 1). */
   uniform(): number {
     this.state = (Math.imul(this.state, 1664525) + 1013904223) | 0

@@ -49,7 +49,7 @@ export interface Loss {
 /** The inputs lose fewer components than the layers above them. */
 const INPUT_DROP = 0.6
 /** Entity types are known for a fifth of the words, and count less. */
-const ENTITY_SHARE = 0.5
+export const ENTITY_SHARE = 0.5
 
 /** The network in training: the one of src/language/model/network.ts in floats, with the way back. */
 export class TrainingNetwork {
