@@ -22,18 +22,30 @@ export const singlePerson = (
   }
   if (determiner !== 'a' && determiner !== 'an' && determiner !== 'another') return undefined
   let head = -1
-  for (let k = i + 1; k < forms.length && k <= i + 7; k++) {
+  for (let k = i + 1; k < forms.length && k <= i + REACH; k++) {
     const w = sentence.words[k]!
+    const aside = bracketEnd(forms, k)
+    if (aside > 0) {
+      k = aside
+      continue
+    }
     if (!BETWEEN.test(w.xpos)) break
-    if (/^NNP?$/.test(w.xpos)) {
-      // a proper name behind the noun stands beside it: "a soldier Ahmad"
-      if (head >= 0 && w.xpos === 'NNP' && isPerson(forms[head]!)) break
+    // a proper name behind the noun stands beside it: "a soldier Ahmad"
+    if (w.xpos === 'NNP' && head >= 0 && isPerson(forms[head]!)) break
+    // taggers take "militant" and "rebel" for adjectives at times
+    if (/^NNP?$/.test(w.xpos) || (isPerson(forms[k]!) && !BETWEEN.test(sentence.words[k + 1]?.xpos ?? '')))
       head = k
-    } else if (head >= 0 && w.xpos !== 'HYPH' && !BETWEEN.test(sentence.words[k + 1]?.xpos ?? '')) break
   }
   if (head < 0 || !isPerson(forms[head]!) || sentence.words[head + 1]?.xpos === 'POS') return undefined
   return { next: head + 1, head }
 }
+
+/** How many words a name may stand between the article and its noun. */
+const REACH = 9
+
+/** Index of the bracket that closes an abbreviation opened at word `k`: "a Frontier Corps (FC) soldier". */
+const bracketEnd = (forms: readonly string[], k: number): number =>
+  forms[k] === '(' && forms[k + 2] === ')' ? k + 2 : -1
 
 const isPerson = (form: string): boolean =>
   PERSON_NOUNS.has(form) || (form.length > 5 && /(?:man|woman|person)$/.test(form) && !/human$/.test(form))

@@ -1,6 +1,6 @@
 import type { Count } from '../../base/index.ts'
+import { isHyphen, readNumber } from '../numbers/index.ts'
 import { BOUNDS, type Bound, FRACTIONS, MULTIPLES, VAGUE, VAGUE_MULTIPLE } from './lexicon.ts'
-import { isHyphen, readNumber } from './number.ts'
 import { phraseAt } from './words.ts'
 
 /** A count without its words: `first` to `next` (exclusive) are word indices. */
@@ -139,7 +139,8 @@ const readVague = (forms: readonly string[], i: number): Core | undefined => {
   const phrase = VAGUE.find((v) => phraseAt(forms, i, v) > 0)
   if (!phrase) return undefined
   const next = phraseAt(forms, i, phrase)
-  if (phrase === 'many' && ['how', 'as', 'so', 'too'].includes(forms[i - 1] ?? '')) return undefined
+  const compared = forms[i - 1] === 'as' && forms.slice(next, next + 5).includes('as')
+  if (phrase === 'many' && (compared || ['how', 'so', 'too'].includes(forms[i - 1] ?? ''))) return undefined
   const of = phrase.endsWith(' of')
   return { ...VALUE, approximate: true, first: i, next: of ? next - 1 : next, form: 'vague' }
 }

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../base/index.ts'
+import { isHyphen } from '../numbers/index.ts'
 import { LABELS, MEASURES, MONEY_SIGNS } from './lexicon.ts'
-import { isHyphen } from './number.ts'
 
 const MONTHS = /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.?$|^may$/
 const YEAR = /^(?:1[5-9]|20)\d\d$/

@@ -1,9 +1,10 @@
 import { type AnalysedSentence, type Article, type QuantityMention, span } from '../../base/index.ts'
+import { readNumber } from '../numbers/index.ts'
+import { matchTimes } from '../times/index.ts'
 import { singlePerson } from './article.ts'
 import { type Core, readCore } from './core.ts'
 import { countsNothing } from './exclude.ts'
 import { countedNoun } from './head.ts'
-import { readNumber } from './number.ts'
 import { formsOf } from './words.ts'
 
 const ADDITION = new Set(['more', 'other', 'additional', 'further'])
@@ -19,6 +20,8 @@ export const findQuantities = (article: Article, sentences: readonly AnalysedSen
 const quantitiesOf = (sentence: AnalysedSentence, index: number, article: Article): QuantityMention[] => {
   const forms = formsOf(sentence)
   const found: QuantityMention[] = []
+  const times = matchTimes(sentence)
+  const inTime = (i: number): boolean => times.some((t) => t.first <= i && i <= t.last)
   const add = (
     first: number,
     next: number,
@@ -28,7 +31,7 @@ const quantitiesOf = (sentence: AnalysedSentence, index: number, article: Articl
     found.push({ ...count, ...at, text: article.text.slice(at), sentence: index })
   }
   for (let i = 0; i < forms.length; ) {
-    const core = readCounted(sentence, forms, i)
+    const core = readCounted(sentence, forms, i, inTime)
     if (core) {
       add(core.first, core.next, countOf(sentence, article, core))
       i = core.next
@@ -52,12 +55,17 @@ const quantitiesOf = (sentence: AnalysedSentence, index: number, article: Articl
 }
 
 /** A count that counts something, with "another" before it and "more" behind. */
-const readCounted = (sentence: AnalysedSentence, forms: readonly string[], i: number): Core | undefined => {
+const readCounted = (
+  sentence: AnalysedSentence,
+  forms: readonly string[],
+  i: number,
+  inTime: (i: number) => boolean,
+): Core | undefined => {
   const added = ANOTHER.has(forms[i] ?? '') ? i + 1 : i
   const core = readCore(forms, added)
   if (!core) return undefined
   const number = numeralOf(forms, core)
-  if (countsNothing(sentence, forms, number, core.next)) return undefined
+  if (inTime(core.next - 1) || countsNothing(sentence, forms, number, core.next)) return undefined
   const next =
     ADDITION.has(forms[core.next] ?? '') && forms[core.next + 1] !== 'than' ? core.next + 1 : core.next
   return { ...core, first: i, next }

@@ -1,5 +1,5 @@
 import type { Sentence } from '../../base/index.ts'
-import { isHyphen } from './number.ts'
+import { isHyphen } from '../numbers/index.ts'
 
 const INSIDE = /^(?:JJ[RS]?|NNP?S?|VBN|VBG|RB|HYPH|AFX|POS|CD|FW|``|'')$/
 const QUOTE = /^["“”‘’«»`']+$/

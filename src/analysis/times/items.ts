@@ -1,5 +1,5 @@
 import type { AnalysedSentence, Word } from '../../base/index.ts'
-import { readNumber } from '../quantities/index.ts'
+import { readNumber } from '../numbers/index.ts'
 import { MONTHS, SHORT } from './lexicon.ts'
 
 /** A run of words read as one: a numeral is `#` and its value, an ordinal `o` and its number, all else in lower case. */
@@ -63,6 +63,7 @@ export const itemsOf = (sentence: AnalysedSentence): Item[] => {
 const keyOf = (words: readonly Word[], forms: readonly string[], i: number): string => {
   const form = forms[i]!
   const word = words[i]!
+  if (/^0[1-9]$/.test(form)) return `#${Number(form)}`
   const ordinal = /^(\d{1,2})(?:st|nd|rd|th)$/.exec(form)?.[1]
   if (ordinal) return `o${Number(ordinal)}`
   const named = ORDINALS.indexOf(form)

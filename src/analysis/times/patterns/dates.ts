@@ -70,11 +70,11 @@ export const DATES: readonly Pattern[] = [
   },
   {
     id: 'date/numeric',
-    source: '(?<a>\\d{1,2})[/.](?<b>\\d{1,2})[/.](?<year>(?:19|20)\\d\\d)',
+    source: '(?<a>\\d{1,2})(?<mark>[/.])(?<b>\\d{1,2})[/.](?<year>(?:19|20)\\d\\d)',
     meaning: (g) => {
       const [a, b, year] = [Number(g.a), Number(g.b), Number(g.year)]
-      // only a number above twelve tells the day from the month
-      if (a > 12 && b <= 12) return date(onDay(dayOf(year, b, a)), true)
+      // full stops put the day first; with strokes only a number above twelve tells it from the month
+      if ((a > 12 || g.mark === '.') && a <= 31 && b <= 12) return date(onDay(dayOf(year, b, a)), true)
       if (b > 12 && a <= 12) return date(onDay(dayOf(year, a, b)), true)
       if (a === b && a <= 12) return date(onDay(dayOf(year, a, b)), true)
       return a > 31 || b > 31 ? undefined : date(undefined, false, `${year}`)

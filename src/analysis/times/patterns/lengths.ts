@@ -51,6 +51,30 @@ export const LENGTHS: readonly Pattern[] = [
     },
   },
   {
+    id: 'length/nth',
+    source:
+      '(?<=for )(?:the|a|an) o(?<n>\\d{1,2}) (?:consecutive |straight |successive )?(?<unit>day|night|week|month|year)(?: (?:running|in a row))?',
+    meaning: (g, { now }) => {
+      const from = now === undefined ? undefined : dayFrom(g.unit!, now, -Number(g.n))
+      return lengthOf(
+        `#${g.n}`,
+        g.unit!,
+        from === undefined || now === undefined ? undefined : stretch(from + 1, now),
+      )
+    },
+  },
+  {
+    id: 'length/now',
+    source: `(?:${ROUGH} )*(?<n>${COUNT}) (?<unit>${UNIT}) now`,
+    meaning: (g, { now }) => {
+      const n = numberOf(g.n)
+      const from = now === undefined || n === undefined ? undefined : dayFrom(singular(g.unit!), now, -n)
+      if (from === undefined || now === undefined) return lengthOf(g.n, g.unit!)
+      const point = stretch(from, now)
+      return lengthOf(g.n, g.unit!, { ...point, edtf: point.edtf.replace('/', '~/') })
+    },
+  },
+  {
     id: 'length/from-now',
     source: `(?:the )?(?:next|coming|following) (?<n>${COUNT}|couple of) (?<unit>${UNIT})(?! (?:-|old))`,
     meaning: (g, { now }) => {

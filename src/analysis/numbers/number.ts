@@ -23,7 +23,7 @@ const MULTIPLIERS: ReadonlyMap<string, number> = new Map([
   ['billion', 1e9],
   ['bn', 1e9],
 ])
-const DIGITS = /^(?:\d{1,3}(?:,\d{3})+|\d+)$/
+const DIGITS = /^(?:[1-9]\d{0,2}(?:,\d{3})+|0|[1-9]\d*)$/
 const DECIMAL = /^\d+\.\d+$/
 
 export const isHyphen = (form: string | undefined): boolean => form !== undefined && /^[-‐‑‒–—]$/.test(form)

@@ -1,0 +1,1 @@
+export { isHyphen, type Numeral, readNumber } from './number.ts'
