@@ -39,12 +39,16 @@ const score = (scorer: string, gold: string, system: string): Record<string, unk
     }).toString(),
   )
 
+/** Scores by name (`detection.f1`); shares of one are given in percent, as the other scorers do. */
 const pick = (scores: Record<string, unknown>, ...names: string[]): string =>
   names
-    .map(
-      (n) =>
-        `${n} ${String(n.split('.').reduce<unknown>((o, k) => (o as Record<string, unknown>)?.[k], scores))}`,
-    )
+    .map((name) => {
+      const value = name
+        .split('.')
+        .reduce<unknown>((o, k) => (o as Record<string, unknown> | undefined)?.[k], scores)
+      const shown = typeof value === 'number' ? (value <= 1 ? 100 * value : value).toFixed(1) : String(value)
+      return `${name} ${shown}`
+    })
     .join('  ')
 
 const text = (path: string): string => {
