@@ -11,7 +11,7 @@ const ANONYMITY =
 
 /** Every attribution of a report, in the order of its sentences; the outermost of a sentence first. */
 export const findAllAttributions = (article: Article, trees: readonly Tree[]): Attribution[] => {
-  const memory = new SourceMemory(new NameTable(trees))
+  const memory = new SourceMemory(new NameTable(trees), trees)
   const quotes = quotations(article)
   const inQuotes = (at: Span): boolean => quotes.some((q) => contains(q, at))
   const found: Attribution[] = []

@@ -1,6 +1,6 @@
 import { argumentsOf, coordinated, type Tree } from '../tree/index.ts'
 import { closingAt } from './closing.ts'
-import { CITE, HEARSAY, NEEDS_CLAUSE, SAY } from './lexicon.ts'
+import { ACCUSING, CITE, HEARSAY, NEEDS_CLAUSE, SAY } from './lexicon.ts'
 
 /** A cue in one sentence before its chain is made: word indices. */
 export interface RawAttribution {
@@ -208,6 +208,13 @@ const contentOf = (
         frame,
       ),
     )
+  const charge = ACCUSING.has(lemma)
+    ? tree
+        .childrenBy(verb, 'advcl')
+        .find((c) => tree.childrenBy(c, 'mark', 'case').some((m) => ['of', 'for'].includes(tree.lemma(m))))
+    : undefined
+  if (charge !== undefined) return trimEdges(tree, minus(tree.subtree(charge), frame))
+  if (ACCUSING.has(lemma)) return []
   const above = tree.head(verb)
   if (above >= 0 && tree.isRelation(verb, 'parataxis'))
     return trimEdges(tree, minus(tree.subtree(above), tree.subtree(verb)))

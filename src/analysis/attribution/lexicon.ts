@@ -5,8 +5,11 @@ export const SAY =
   words(`say tell report announce add claim state declare confirm note warn allege insist explain
   acknowledge admit stress write argue assert maintain reveal disclose testify estimate recall recount remark reply
   respond tweet post suggest indicate reiterate emphasize emphasise charge complain conclude contend mention inform
-  observe caution predict relate affirm aver narrate broadcast publish quote cite describe deny accuse believe think
+  observe caution predict relate affirm aver narrate broadcast publish quote cite describe deny accuse blame believe think
   fear vow pledge promise demand urge hint concede repeat continue document record count`)
+
+/** Verbs that lay a deed at somebody's door: what follows "of" or "for" is on the accuser's word. */
+export const ACCUSING = words('accuse blame')
 
 /** Of these, verbs that are cues only with a clause or a quotation, never with a bare object. */
 export const NEEDS_CLAUSE =

@@ -1,11 +1,13 @@
 import type { SourceKind, SourceLink, Span } from '../../base/index.ts'
-import { namedPhraseSpan, nounPhrase, type Tree } from '../tree/index.ts'
+import { antecedentOf } from '../coreference/index.ts'
+import { namedPhraseSpan, type Tree } from '../tree/index.ts'
 import { sourceKind } from './kind.ts'
 import { ANONYMOUS_HEADS } from './lexicon.ts'
 import type { NameTable } from './names.ts'
 
 /** A source as it was last met in the text, with the words that named it there. */
 interface Met {
+  readonly sentence: number
   readonly at: Span
   readonly text: string
   readonly name: string
@@ -22,8 +24,11 @@ const PRONOUNS = new Set(['he', 'she', 'they', 'it', 'i', 'we', 'who'])
 export class SourceMemory {
   private readonly met: Met[] = []
   private readonly names: NameTable
-  constructor(names: NameTable) {
+  private readonly trees: readonly Tree[]
+
+  constructor(names: NameTable, trees: readonly Tree[]) {
     this.names = names
+    this.trees = trees
   }
 
   /** One link of a chain; what it stands for is looked up, and it is remembered. */
@@ -57,6 +62,7 @@ export class SourceMemory {
     }
     if (!PRONOUNS.has(tree.lemma(head)))
       this.met.push({
+        sentence: tree.index,
         at,
         text,
         name: actor ?? text,
@@ -96,21 +102,33 @@ export class SourceMemory {
     for (let i = head - 1; i >= 0; i--) {
       if (tree.word(i).upos !== 'PROPN' || !tree.isRelation(i, 'nsubj')) continue
       if (tree.sentence.entities.find((e) => e.head === i)?.type !== 'person') continue
-      const phrase = nounPhrase(tree, i)
-      const text = written(tree, phrase)
-      const described = tree.subtree(i, (c) => tree.isRelation(c, 'conj', 'acl', 'advcl', 'parataxis'))
-      return {
-        at: tree.spanOf(phrase),
-        text,
-        name: this.names.fullName(properPart(text)) ?? text,
-        lemmas: new Set([tree.lemma(i)]),
-        anonymous: false,
-        plural: false,
-        person: true,
-        kind: sourceKind(tree, i, described),
-      }
+      return this.metAt(tree, i)
     }
     return undefined
+  }
+
+  /** The person of the sentences before whom the pronoun stands for, though it has not been a source yet. */
+  private personNamed(tree: Tree, head: number): Met | undefined {
+    const found = antecedentOf(this.trees, tree, head)
+    return found && this.metAt(found.tree, found.head)
+  }
+
+  private metAt(tree: Tree, i: number): Met {
+    const at = namedPhraseSpan(tree, i)
+    const phrase = tree.words.flatMap((w, k) => (at.start <= w.start && w.end <= at.end ? [k] : []))
+    const text = written(tree, phrase)
+    const described = tree.subtree(i, (c) => tree.isRelation(c, 'conj', 'acl', 'advcl', 'parataxis'))
+    return {
+      sentence: tree.index,
+      at,
+      text,
+      name: this.names.fullName(properPart(text)) ?? text,
+      lemmas: new Set([tree.lemma(i)]),
+      anonymous: false,
+      plural: false,
+      person: true,
+      kind: sourceKind(tree, i, described),
+    }
   }
 
   private hasNamedApposition(tree: Tree, head: number): boolean {
@@ -123,7 +141,9 @@ export class SourceMemory {
     if (PRONOUNS.has(lemma)) {
       if (lemma === 'they' || lemma === 'we') return recent.find((m) => m.plural) ?? recent[0]
       if (lemma === 'it') return recent.find((m) => !m.person) ?? undefined
-      return this.personBefore(tree, head) ?? recent.find((m) => m.person) ?? recent[0]
+      const spoke = recent.find((m) => m.person)
+      const near = spoke && tree.index - spoke.sentence <= 1 ? spoke : undefined
+      return this.personBefore(tree, head) ?? near ?? this.personNamed(tree, head) ?? spoke ?? recent[0]
     }
     if (!definite(tree, head) || phrase.length > 3) return undefined
     const same = recent.find((m) => m.lemmas.has(lemma))

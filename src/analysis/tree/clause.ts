@@ -59,7 +59,16 @@ export const surfaceSubject = (tree: Tree, verb: number, depth = 0): number | un
     const object = tree.childBy(above, 'obj', 'iobj')
     if (object !== undefined && OBJECT_CONTROL.has(tree.lemma(above))) return object
   }
-  if (tree.isRelation(verb, 'advcl')) return surfaceSubject(tree, above, depth + 1)
+  if (tree.isRelation(verb, 'advcl')) {
+    // "accused them of shelling", "kept them from leaving": the object does what the gerund tells.
+    const object = tree.childBy(above, 'obj')
+    const marked = tree
+      .childrenBy(verb, 'mark', 'case')
+      .some((m) => ['of', 'for', 'from'].includes(tree.lemma(m)))
+    return object !== undefined && marked && tree.word(verb).xpos === 'VBG'
+      ? object
+      : surfaceSubject(tree, above, depth + 1)
+  }
   return undefined
 }
 
@@ -228,6 +237,12 @@ const isTimeWord = (tree: Tree, i: number): boolean =>
     tree.lemma(i),
   )
 
+/** "according to an official" tells no direction. */
+const namesSource = (tree: Tree, head: number): boolean =>
+  tree
+    .childrenBy(head, 'case')
+    .some((c) => [tree.words[c]?.form, tree.words[c - 1]?.form].some((f) => f?.toLowerCase() === 'according'))
+
 /** The prepositional phrases of a verb, those of its object and of a shared coordination included, nearest first. */
 const obliquesOf = (tree: Tree, verb: number): { preposition: string; head: number }[] => {
   const own = tree
@@ -238,8 +253,10 @@ const obliquesOf = (tree: Tree, verb: number): { preposition: string; head: numb
   const deeper = [...own, ...ofObject].flatMap((c) =>
     tree.childrenBy(c, 'nmod').filter((n) => tree.preposition(n) !== 'of'),
   )
-  return [...own, ...ofObject, ...deeper].map((head) => ({
-    preposition: tree.preposition(head) ?? '',
-    head: antecedent(tree, verb, head),
-  }))
+  return [...own, ...ofObject, ...deeper]
+    .filter((head) => !namesSource(tree, head))
+    .map((head) => ({
+      preposition: tree.preposition(head) ?? '',
+      head: antecedent(tree, verb, head),
+    }))
 }

@@ -30,8 +30,13 @@ const sameCount = (a: Claim, b: Claim): boolean =>
   (a.quantity.low ?? a.quantity.best) !== null
 
 /** "Twenty of those 80": the number of the whole that a part is taken from, null where none is named. */
-const wholeNamed = (words: string): number | null | undefined => {
-  const m = /\bof (?:those|these|the|them)\b(?: ([\d,]+))?/i.exec(words)
+const wholeNamed = (claim: Claim): number | null | undefined => {
+  const counted = claim.quantity?.text
+  const at = counted ? exact(claim).indexOf(counted) : -1
+  if (!counted || at < 0) return undefined
+  const m = /^[^,.;]{0,20}?\bof (?:those|these|the|them)\b(?: ([\d,]+))?/i.exec(
+    `${counted} ${exact(claim).slice(at + counted.length)}`.slice(counted.length),
+  )
   if (!m) return undefined
   return m[1] ? Number(m[1].replace(/,/g, '')) : null
 }
@@ -83,7 +88,7 @@ export const linkClaims = (claims: readonly Claim[]): Claim[] => {
 }
 
 const partOf = (claim: Claim, earlier: readonly Claim[]): Claim | undefined => {
-  const whole = wholeNamed(`${claim.quantity?.text ?? ''} ${exact(claim)}`)
+  const whole = wholeNamed(claim)
   if (whole !== undefined)
     return earlier.find(
       (c) =>
@@ -93,11 +98,7 @@ const partOf = (claim: Claim, earlier: readonly Claim[]): Claim | undefined => {
     )
   const last = earlier[0]
   const sibling =
-    last?.quantity &&
-    last.type === claim.type &&
-    wholeNamed(`${last.quantity.text} ${exact(last)}`) !== undefined
-      ? last
-      : undefined
+    last?.quantity && last.type === claim.type && wholeNamed(last) !== undefined ? last : undefined
   if (!sibling || !claim.quantity || claim.quantity.unit !== undefined) return undefined
   return partOf(sibling, earlier.slice(1))
 }
@@ -133,7 +134,11 @@ const sameParts = (a: Claim, b: Claim): boolean => {
 
 const refersBack = (claim: Claim): boolean =>
   claim.participants.some(
-    (p) => p.role === 'topic' && /^(?:this|that|it|the (?:report|claim|news|account))$/i.test(p.text),
+    (p) =>
+      p.role === 'topic' &&
+      /^(?:this|that|it|(?:the|those|these) (?:report|claim|news|account|accusation|charge|allegation)s?)$/i.test(
+        p.text,
+      ),
   )
 
 const disputes = (claim: Claim, earlier: readonly Claim[]): Claim[] => {

@@ -38,3 +38,4 @@ export const CRIMES = new Set(
 )
 export const OUTRAGE = nouns('OUTRAGE', 'condemnation, outrage, indignation, denunciation')
 export const CALLS = nouns('CALLS', 'call, demand, appeal, plea')
+export const BLAME_ON = verbs('BLAME_ON', 'blame, pin')

@@ -157,3 +157,11 @@ export const about = (name: string, lemmas: ReadonlySet<string>): Filter => ({
       .children(i)
       .some((c) => tree.isRelation(c, 'compound', 'amod', 'nmod', 'conj') && lemmas.has(tree.lemma(c))),
 })
+
+/** Times: what the time grammar found, and phrases typed as times. */
+export const time = (): Filter => ({
+  name: 'time',
+  test: (scene, i) =>
+    scene.entityAt(i) === 'time' ||
+    scene.times.some((t) => t.start <= scene.tree.word(i).start && scene.tree.word(i).end <= t.end),
+})

@@ -1,4 +1,15 @@
-export { about, actor, anyOf, type Filter, namedPlace, not, noun as nounIn, people, place } from './filter.ts'
+export {
+  about,
+  actor,
+  anyOf,
+  type Filter,
+  namedPlace,
+  not,
+  noun as nounIn,
+  people,
+  place,
+  time,
+} from './filter.ts'
 export { type Find, find } from './find.ts'
 export { Lexicon, nouns, verbs } from './lexicon.ts'
 export {

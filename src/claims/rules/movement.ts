@@ -170,13 +170,13 @@ export const movement = [
   rule({
     id: 'join/verb',
     trigger: verb(JOIN, { voice: 'active' }),
-    roles: { agent: optional(subject(actor())), destination: object(anyOf(side, people())) },
+    roles: { agent: optional(subject(actor())), recipient: object(anyOf(side, people())) },
     yields: 'join',
-    counts: 'destination',
+    counts: 'recipient',
     stock: true,
     examples: [
-      '[agent The captain] [trigger joined] [destination the rebels].',
-      'He said [agent he] was [trigger joining] [destination the uprising].',
+      '[agent The captain] [trigger joined] [recipient the rebels].',
+      'He said [agent he] was [trigger joining] [recipient the uprising].',
     ],
     nearMisses: ['The roads join here.', 'She joined the two ropes.'],
   }),

@@ -1,6 +1,7 @@
 import {
   ACCESS,
   ACCUSE,
+  BLAME_ON,
   CONDEMN,
   CONFIRM,
   COOPERATE,
@@ -17,6 +18,7 @@ import {
 import {
   about,
   actor,
+  anyOf,
   clause,
   copula,
   either,
@@ -33,6 +35,7 @@ import {
   type Scene,
   subject,
   subjectAbove,
+  time,
   verb,
 } from '../match/index.ts'
 
@@ -146,18 +149,34 @@ export const publicLife = [
     nearMisses: ['The army did not deny the report.', 'The guards denied them access.'],
   }),
   rule({
+    id: 'accuse/blame-on',
+    trigger: verb(BLAME_ON),
+    roles: {
+      agent: optional(subject(actor())),
+      topic: object(),
+      patient: oblique('on', not(anyOf(namedPlace(), time()))),
+    },
+    yields: 'accuse',
+    speech: true,
+    examples: [
+      '[agent Damascus] [trigger blames] [topic the violence] on [patient armed gangs].',
+      '[agent The minister] [trigger blamed] [topic the attack] on [patient the rebels].',
+    ],
+    nearMisses: ['The minister blamed the rebels on Monday.'],
+  }),
+  rule({
     id: 'accuse/verb',
     trigger: verb(ACCUSE),
     roles: {
       agent: optional(subject(actor())),
-      patient: either(oblique('on', not(namedPlace())), object()),
+      patient: object(),
       topic: optional(either(oblique(['of', 'for']), clause())),
     },
     yields: 'accuse',
     speech: true,
     examples: [
       '[agent The opposition] [trigger accused] [patient the army] of the [topic massacre].',
-      '[agent Damascus] [trigger blames] the violence on [patient armed gangs].',
+      '[agent The league] [trigger blamed] [patient the rebels] for the [topic attack].',
     ],
     nearMisses: ['The accused man was silent.', 'Nobody is to blame.'],
   }),
