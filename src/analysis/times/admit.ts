@@ -1,5 +1,5 @@
 import type { AnalysedSentence } from '../../base/index.ts'
-import type { Found } from './match.ts'
+import type { Found } from './found.ts'
 
 const YEAR_LEADS = new Set([
   'in',

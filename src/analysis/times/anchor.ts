@@ -1,6 +1,6 @@
 import type { AnalysedSentence } from '../../base/index.ts'
 import type { Day } from './calendar.ts'
-import type { Found } from './match.ts'
+import type { Found } from './found.ts'
 import type { Meaning } from './meaning.ts'
 import { approximate, type Point } from './point.ts'
 import { joined } from './reference.ts'

@@ -1,17 +1,9 @@
 import type { AnalysedSentence } from '../../base/index.ts'
 import { admits } from './admit.ts'
+import type { Found } from './found.ts'
 import { type Item, itemsOf } from './items.ts'
 import type { Groups, Pattern } from './meaning.ts'
 import { PATTERNS } from './patterns/index.ts'
-
-/** An expression found in a sentence, not yet anchored. */
-export interface Found {
-  readonly pattern: Pattern
-  readonly groups: Groups
-  /** Word indices, both included. */
-  readonly first: number
-  readonly last: number
-}
 
 const COMPILED = PATTERNS.map((pattern) => ({
   pattern,

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
-import type { EntityType } from '../../base/index.ts'
+import { type EntityType, packageFile } from '../../base/index.ts'
 import type { Annotation } from '../engine.ts'
-import { packageFile } from '../package-file.ts'
 import { readModel } from './file.ts'
 import { LONGEST, Network } from './network.ts'
 import { formKey } from './words.ts'

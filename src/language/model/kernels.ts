@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { packageFile } from '../package-file.ts'
+import { packageFile } from '../../base/index.ts'
 
 /** The compiled kernels (training/kernels/kernels.ts says what each does). All offsets are bytes. */
 export interface Kernels {

@@ -1,1 +1,0 @@
-export { packageFile } from '../base/index.ts'
