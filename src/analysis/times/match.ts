@@ -2,7 +2,6 @@ import type { AnalysedSentence } from '../../base/index.ts'
 import { admits } from './admit.ts'
 import type { Found } from './found.ts'
 import { type Item, itemsOf } from './items.ts'
-import type { Groups, Pattern } from './meaning.ts'
 import { PATTERNS } from './patterns/index.ts'
 
 const COMPILED = PATTERNS.map((pattern) => ({
