@@ -42,14 +42,17 @@ import {
 const ability = new Set(['can', 'could', 'able', 'unable', 'possible', 'impossible'])
 
 const negated = ({ tree }: Scene, i: number): boolean => {
+  const subjects = tree.childrenBy(i, 'nsubj')
   const about = [
     ...tree.children(i),
+    ...subjects.flatMap((s) => tree.childrenBy(s, 'det')),
     ...(tree.head(i) >= 0 ? [tree.head(i), ...tree.children(tree.head(i))] : []),
   ]
   return about.some(
     (c) =>
-      ['not', "n't", 'n’t', 'never', 'no', 'unable', 'impossible'].includes(tree.lemma(c)) ||
-      ['not', "n't", 'n’t'].includes(tree.word(c).form.toLowerCase()),
+      ['not', "n't", 'n’t', 'never', 'no', 'none', 'neither', 'nothing', 'unable', 'impossible'].includes(
+        tree.lemma(c),
+      ) || ['not', "n't", 'n’t'].includes(tree.word(c).form.toLowerCase()),
   )
 }
 
@@ -88,6 +91,7 @@ export const publicLife = [
     examples: [
       '[agent The newspaper] could not [trigger verify] [topic the reports].',
       '[agent Our reporters] cannot independently [trigger confirm] [topic the toll].',
+      'Neither account could be [trigger verified].',
     ],
     nearMisses: ['The ministry confirmed the toll.', 'The ministry has not confirmed the visit.'],
   }),
