@@ -15,7 +15,7 @@ export const withTrueSessions = (markdown: string, folder: string): string =>
 
 const outputOf = (command: string, folder: string): string => {
   const line = command.replaceAll('npx muster', 'node bin/muster.mjs')
-  const out = execFileSync('bash', ['-c', line], {
+  const out = execFileSync('bash', ['-c', `set -o pipefail; ${line}`], {
     cwd: folder,
     env: { ...process.env, NO_COLOR: '1' },
   }).toString()
