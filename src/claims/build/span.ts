@@ -15,6 +15,9 @@ const isAside = (tree: Tree, c: number): boolean => {
   return false
 }
 
+/** Words between a subject and its verb, at the most. */
+const FAR = 16
+
 const clauseWords = (tree: Tree, head: number): number[] => tree.subtree(head, (c) => isAside(tree, c))
 
 /**
@@ -34,6 +37,12 @@ export const claimWords = (find: Find, attributions: readonly Attribution[]): nu
     if (noun !== undefined) words.push(...nounPhrase(tree, noun).filter((i) => i < met.head))
     const raised = tree.isRelation(met.head, 'xcomp') ? tree.childBy(tree.head(met.head), 'nsubj') : undefined
     if (raised !== undefined && met.head - raised < 12) words.push(raised)
+    // A subject that had to be looked for stands outside of the verb's own part of the tree.
+    const shares = tree.isRelation(met.head, 'conj', 'acl', 'xcomp') || tree.word(met.head).xpos === 'VBG'
+    const subject = [...find.roles.values()].find(
+      (r) => r < met.head && met.head - r < FAR && !words.includes(r),
+    )
+    if (subject !== undefined && !shares) words.push(...nounPhrase(tree, subject))
   } else {
     words = met.clause === met.head ? clauseWords(tree, met.head) : clauseWords(tree, met.clause)
     for (const filler of find.roles.values())
