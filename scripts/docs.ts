@@ -2,13 +2,13 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { buildIfStale, root } from './build-if-stale.ts'
-import { DOCUMENTS, withTrueSessions } from './docs/sessions.ts'
+import { DOCUMENTS, withTrueExamples } from './docs/examples.ts'
 
 buildIfStale()
 for (const name of DOCUMENTS) {
   const path = join(root, name)
   const before = readFileSync(path, 'utf8')
-  const after = withTrueSessions(before, root)
+  const after = withTrueExamples(before, root)
   if (after !== before) writeFileSync(path, after)
-  console.log(`${name}: ${after === before ? 'true as it stands' : 'sessions renewed'}`)
+  console.log(`${name}: ${after === before ? 'true as it stands' : 'examples renewed'}`)
 }

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { DOCUMENTS, withTrueSessions } from '../scripts/docs/sessions.ts'
+import { DOCUMENTS, withTrueExamples } from '../scripts/docs/examples.ts'
 import { root } from './support/run.ts'
 
 describe.each(DOCUMENTS)('%s', (name) => {
   const text = readFileSync(join(root, name), 'utf8')
 
-  it('shows sessions as they are today (npm run docs renews them)', () => {
-    expect(withTrueSessions(text, root)).toBe(text)
+  it('shows what the commands print today (npm run docs renews them)', () => {
+    expect(withTrueExamples(text, root)).toBe(text)
   })
 
   it('names files and npm scripts that exist', () => {

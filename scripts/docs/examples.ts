@@ -1,15 +1,15 @@
 import { execFileSync } from 'node:child_process'
 
-/** The documents whose sessions are held to what the commands print. */
+/** The documents whose examples are held to what the commands print. */
 export const DOCUMENTS = ['README.md', 'ARCHITECTURE.md'] as const
 
-/** A session: a fenced block of the language `console` whose first line is a command of Muster after `$ `. */
-const SESSION = /^```console\n\$ (npx muster .*)\n[\s\S]*?^```$/gm
+/** An example: a fenced block of the language `console` whose first line is a command of Muster after `$ `. */
+const EXAMPLE = /^```console\n\$ (npx muster .*)\n[\s\S]*?^```$/gm
 
-/** The document with every session showing what its command prints in `folder`. */
-export const withTrueSessions = (markdown: string, folder: string): string =>
+/** The document with every example showing what its command prints in `folder`. */
+export const withTrueExamples = (markdown: string, folder: string): string =>
   markdown.replace(
-    SESSION,
+    EXAMPLE,
     (_, command: string) => `\`\`\`console\n$ ${command}\n${outputOf(command, folder)}\`\`\``,
   )
 
