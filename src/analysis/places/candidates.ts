@@ -60,14 +60,20 @@ const ends = (tree: Tree, first: number): number[] => {
 }
 
 const longestAt = (tree: Tree, first: number, gazetteer: Gazetteer): NameCandidate | undefined => {
-  if (isPersonal(tree, first)) return undefined
+  if (isTitled(tree, first)) return undefined
+  const person = isPersonal(tree, first)
   const possible = ends(tree, first).reverse()
   for (const last of possible) {
     const name = textOf(tree, first, last)
     if (gazetteer.isDemonym(name) && !gazetteer.lookup(name).some((c) => c.place.kind === 'country'))
       return undefined
     if (!gazetteer.lookup(name).length) continue
-    if (last < (possible[0] ?? last) && partOfLargerName(tree, first, last)) return undefined
+    // A name of several words behind "to" or "in" that the gazetteer knows is a place, whatever its first word looks like.
+    if (person && !(last > first && behindPreposition(tree, first))) return undefined
+    const longer = last < (possible[0] ?? last)
+    if (longer && partOfLargerName(tree, first, last)) return undefined
+    // A little-known short name that is tied to the next word is a piece of a longer, unknown one.
+    if (longer && isTied(tree, last) && !gazetteer.resolve(name)) break
     const kind = kindOf(tree, first, last)
     const sure = kind !== undefined || isPlaceTyped(tree, first, last)
     if (
@@ -80,7 +86,7 @@ const longestAt = (tree: Tree, first: number, gazetteer: Gazetteer): NameCandida
     return { tree, first, last: withCamp(tree, last), name, ...(kind ? { kind } : {}), sure }
   }
   const last = possible[0]
-  if (last === undefined) return undefined
+  if (last === undefined || person) return undefined
   const kind = kindOf(tree, first, last)
   if (kind === undefined && !(isPlaceTyped(tree, first, last) && tree.word(first).upos === 'PROPN'))
     return undefined
@@ -93,6 +99,12 @@ const longestAt = (tree: Tree, first: number, gazetteer: Gazetteer): NameCandida
     ...(kind ? { kind } : {}),
     sure: true,
   }
+}
+
+/** The next word is a proper noun of the same name. */
+const isTied = (tree: Tree, last: number): boolean => {
+  const next = tree.words[last + 1]
+  return next?.upos === 'PROPN' && (next.head === last || tree.head(last) === last + 1)
 }
 
 /** "Apaydin refugee camp": the camp is part of its name. */
@@ -124,9 +136,10 @@ const mentionOf = (tree: Tree, first: number, last: number) =>
 const isPlaceTyped = (tree: Tree, first: number, last: number): boolean =>
   mentionOf(tree, first, last)?.type === 'place'
 
+const isTitled = (tree: Tree, i: number): boolean =>
+  TITLES.has(tree.words[i - 1]?.form.toLowerCase() ?? '') || TITLES.has(tree.lemma(i))
+
 const isPersonal = (tree: Tree, i: number): boolean => {
-  const before = tree.words[i - 1]?.form.toLowerCase() ?? ''
-  if (TITLES.has(before) || TITLES.has(tree.lemma(i))) return true
   const type = mentionOf(tree, i, i)?.type
   const isFamilyName =
     tree.isRelation(i, 'flat') &&
