@@ -8,12 +8,12 @@ export interface Accuracy {
   readonly xpos: number
   readonly uas: number
   readonly las: number
-  /** Entity type at the head of a mention, or none, over the words of GUM. NaN without such words. */
+  /** F1 of typed mention heads over the words of GUM. NaN without such words. */
   readonly entity: number
 }
 
 export const accuracy = (model: Model, sentences: readonly TreebankSentence[]): Accuracy => {
-  const n = { words: 0, upos: 0, xpos: 0, uas: 0, las: 0, typed: 0, entity: 0 }
+  const n = { words: 0, upos: 0, xpos: 0, uas: 0, las: 0, gold: 0, found: 0, entity: 0 }
   const found = model.annotateAll(sentences.map((s) => s.forms))
   sentences.forEach((s, k) => {
     s.forms.forEach((_, i) => {
@@ -26,8 +26,9 @@ export const accuracy = (model: Model, sentences: readonly TreebankSentence[]): 
       n.uas += Number(attached)
       n.las += Number(attached && a.deprel.split(':')[0] === s.relations[i]!.split(':')[0])
       if (!s.entities) return
-      n.typed++
-      n.entity += Number((a.entity ?? '') === s.entities[i])
+      n.gold += Number(s.entities[i] !== '')
+      n.found += Number(a.entity !== null)
+      n.entity += Number(a.entity !== null && a.entity === s.entities[i])
     })
   })
   const share = (x: number, of: number): number => (100 * x) / of
@@ -37,7 +38,7 @@ export const accuracy = (model: Model, sentences: readonly TreebankSentence[]): 
     xpos: share(n.xpos, n.words),
     uas: share(n.uas, n.words),
     las: share(n.las, n.words),
-    entity: share(n.entity, n.typed),
+    entity: n.gold ? share(2 * n.entity, n.gold + n.found) : Number.NaN,
   }
 }
 
