@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { type EntityType, packageFile } from '../../base/index.ts'
 import type { Annotation } from '../engine.ts'
-import { readModel } from './file.ts'
+import { type ModelHeader, readModel } from './file.ts'
 import { LONGEST, Network } from './network.ts'
 import { formKey } from './words.ts'
 
@@ -16,8 +16,7 @@ export const modelOf = (bytes: Uint8Array): Model => {
   const { header, tensors } = readModel(bytes)
   const network = new Network(header, tensors)
   const tags = header.tags.map((t) => t.split(' '))
-  const features = (form: string, tag: string): string =>
-    header.features[`${formKey(form)} ${tag}`] ?? header.features[tag] ?? '_'
+  const features = header.tags.map((tag) => featuresOf(header.features, tag))
   return {
     annotateAll: (sentences) => {
       const pieces = sentences.flatMap(cut)
@@ -41,7 +40,7 @@ export const modelOf = (bytes: Uint8Array): Model => {
             return {
               upos,
               xpos,
-              feats: features(form, header.tags[tag] ?? ''),
+              feats: features[tag]?.(form) ?? '_',
               head: head >= 0 ? base + head : isSecond && root >= 0 ? mainRoot : -1,
               deprel: isSecond ? 'parataxis' : (header.relations[relation] ?? 'dep'),
               entity: (header.entities[entity] || null) as EntityType | null,
@@ -51,6 +50,17 @@ export const modelOf = (bytes: Uint8Array): Model => {
       })
     },
   }
+}
+
+/** The features of the words of one tag: most words of a tag share them, the others are told by their form. */
+const featuresOf = (table: ModelHeader['features'], tag: string): ((form: string) => string) => {
+  const usual = table[tag] ?? '_'
+  const byForm = new Map(
+    Object.entries(table).flatMap(([key, value]) =>
+      key.endsWith(` ${tag}`) ? [[key.slice(0, -tag.length - 1), value] as const] : [],
+    ),
+  )
+  return byForm.size ? (form) => byForm.get(formKey(form)) ?? usual : () => usual
 }
 
 /** Pieces that the network can take; a list of more words than any sentence has is cut, and its pieces joined as asides. */

@@ -31,7 +31,8 @@ const plainMarks = (form: string): string =>
     .replace(/[–—]/g, '-')
 
 /** The key of a form in the table of learned forms: lower case, every digit 0. */
-export const formKey = (form: string): string => plainMarks(form).toLowerCase().replace(/\d/g, '0')
+export const formKey = (form: string): string =>
+  /[^a-z]/.test(form) ? plainMarks(form).toLowerCase().replace(/\d/g, '0') : form
 
 /** Upper, lower and digits as X, x and 0, runs cut to two: "al-Shalal" is "xx-Xxx". */
 const shapeOf = (plain: string): string =>
