@@ -63,12 +63,9 @@ export const admits = (sentence: AnalysedSentence, found: Found): boolean => {
       return tag(first) === 'RB' || first !== last
     case 'length/counted':
       // "a second", "an hour" count; "a day" in "a day after" is read elsewhere
-      return !/^(?:JJ|RB)$/.test(tag(last)) && !isAge(sentence, first, last)
+      return !/^(?:JJ|RB)$/.test(tag(last)) && form(last) !== 'quarters' && !isAge(sentence, first, last)
     case 'length/bare':
       return !isAge(sentence, first, last)
-    case 'relative/present':
-    case 'relative/past':
-      return true
     default:
       return true
   }

@@ -78,10 +78,13 @@ const keyOf = (words: readonly Word[], forms: readonly string[], i: number): str
     const month =
       word.xpos !== 'MD' &&
       !word.xpos.startsWith('VB') &&
-      (word.xpos.startsWith('NNP') || LEADS.has(forms[i - 1] ?? ''))
+      ((word.xpos.startsWith('NNP') && word.form !== form) || LEADS.has(forms[i - 1] ?? ''))
     return month || beside ? form : `${form}_`
   }
   if (!/^\p{Lu}/u.test(word.form)) return form
   const long = SHORT[form]
-  return long !== undefined && (MONTHS.includes(long) || form.endsWith('.')) ? long : form
+  if (long === undefined) return form
+  // "Jan" is a name too, "Dec 5" is not
+  const dated = /^\d/.test(forms[i + 1] ?? '') || /^\d/.test(forms[i - 1] ?? '')
+  return form.endsWith('.') || (MONTHS.includes(long) && dated) ? long : form
 }

@@ -95,7 +95,7 @@ export const LENGTHS: readonly Pattern[] = [
   },
   {
     id: 'length/bare',
-    source: `(?:many |the )?(?<unit>(?:hours|days|weeks|months|years|decades|centuries))(?!(?: -)? old\\b| of age| ago)(?: - long)?`,
+    source: `(?:many )?(?<unit>(?:hours|days|weeks|months|years|decades|centuries))(?!(?: -)? old\\b| of age| ago)(?: - long)?`,
     meaning: (g) => lengthOf(undefined, g.unit!),
   },
   {

@@ -89,7 +89,7 @@ export const MONTHS_AND_YEARS: readonly Pattern[] = [
   },
   {
     id: 'year',
-    source: `${LEAD}(?:the )?(?:fiscal )?(?:year )?(?<year>${YEAR})`,
+    source: `${LEAD}(?:(?:the )?year |(?:the )?fiscal (?:year )?)?(?<year>${YEAR})`,
     meaning: (g) => date(cut(inYear(numberOf(g.year)!), g.third), true),
   },
   {
