@@ -7,14 +7,18 @@ const OBJECT_CONTROL = new Set(
   ),
 )
 
+const ASPECT = new Set('begin start continue stop finish resume keep cease try attempt'.split(' '))
+
 export const isPassive = (tree: Tree, verb: number): boolean => {
   if (tree.childBy(verb, 'aux:pass', 'nsubj:pass') !== undefined) return true
   if (tree.childBy(verb, 'obl:agent') !== undefined) return tree.childBy(verb, 'obj') === undefined
   const { xpos } = tree.word(verb)
+  if (xpos === 'VBN' && tree.isRelation(verb, 'xcomp') && tree.lemma(tree.head(verb)) === 'get') return true
   if (xpos !== 'VBN' && xpos !== 'VBD') return false
   if (tree.childBy(verb, 'aux') !== undefined) return false
   if (tree.isRelation(verb, 'acl:relcl')) return false
-  if (tree.isRelation(verb, 'acl')) return xpos === 'VBN' && tree.childBy(verb, 'obj') === undefined
+  if (tree.isRelation(verb, 'acl'))
+    return xpos === 'VBN' && tree.childBy(verb, 'obj') === undefined && bareObject(tree, verb) === undefined
   if (tree.isRelation(verb, 'amod')) return true
   if (tree.isRelation(verb, 'conj') && xpos === 'VBN' && tree.childBy(verb, 'nsubj') === undefined)
     return tree.isVerb(tree.head(verb)) && isPassive(tree, tree.head(verb))
@@ -82,6 +86,12 @@ const surfaceObject = (tree: Tree, verb: number): number | undefined => {
   const infinitive = tree
     .childrenBy(verb, 'ccomp', 'xcomp')
     .find((c) => tree.childrenBy(c, 'mark').some((m) => tree.lemma(m) === 'to'))
+  // "began shelling houses": the object behind both verbs is the second one's.
+  const above = tree.head(verb)
+  if (above >= 0 && tree.isRelation(verb, 'xcomp') && ASPECT.has(tree.lemma(above))) {
+    const shared = tree.childrenBy(above, 'obj').find((o) => o > verb)
+    if (shared !== undefined) return shared
+  }
   const urged = infinitive === undefined ? undefined : tree.childBy(infinitive, 'nsubj')
   if (urged !== undefined) return urged
   if (tree.isRelation(verb, 'acl:relcl') && tree.childBy(verb, 'nsubj') !== undefined) {
@@ -217,19 +227,19 @@ const isBare = (tree: Tree, verb: number, phrase: number): boolean => {
 
 /** A bare phrase behind an active verb that the tree takes for something else than its object. */
 const bareObject = (tree: Tree, verb: number): number | undefined => {
-  if (tree.isRelation(verb, 'acl') && !tree.isRelation(verb, 'acl:relcl') && tree.word(verb).xpos === 'VBN')
-    return undefined
-  return tree
-    .childrenBy(verb, 'obl', 'advmod', 'dep', 'nmod', 'xcomp')
-    .find(
-      (c) =>
-        c > verb &&
-        c - verb < 8 &&
-        ['NOUN', 'PROPN'].includes(tree.word(c).upos) &&
-        isBare(tree, verb, c) &&
-        !isTimeWord(tree, c) &&
-        !tree.isRelation(c, 'obl:unmarked', 'obl:tmod'),
-    )
+  const participle =
+    tree.isRelation(verb, 'acl') && !tree.isRelation(verb, 'acl:relcl') && tree.word(verb).xpos === 'VBN'
+  return tree.childrenBy(verb, 'obl', 'advmod', 'dep', 'nmod', 'xcomp').find(
+    (c) =>
+      c > verb &&
+      c - verb < 8 &&
+      ['NOUN', 'PROPN'].includes(tree.word(c).upos) &&
+      isBare(tree, verb, c) &&
+      !isTimeWord(tree, c) &&
+      !tree.isRelation(c, 'obl:unmarked', 'obl:tmod') &&
+      // Behind a participle that modifies a noun only a counted phrase is an object: "a blast killed 16 people".
+      (!participle || tree.childBy(c, 'nummod') !== undefined),
+  )
 }
 
 const isTimeWord = (tree: Tree, i: number): boolean =>

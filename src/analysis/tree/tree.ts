@@ -89,13 +89,25 @@ export class Tree {
 
   /** The preposition that marks a phrase ("in", "according to"), in lower case. */
   preposition(i: number): string | undefined {
-    const marks = this.childrenBy(i, 'case').filter((c) => this.word(c).xpos !== 'POS')
+    const marks = this.childrenBy(i, 'case').filter(
+      (c) => this.word(c).xpos !== 'POS' && !this.limitsNumber(c),
+    )
     if (!marks.length) return undefined
     return marks
       .flatMap((c) => [c, ...this.childrenBy(c, 'fixed')])
       .sort((a, b) => a - b)
       .map((c) => this.word(c).form.toLowerCase())
       .join(' ')
+  }
+
+  /** "at least 16", "about 40", "up to 50": a word of the number, though the tree may take it for a preposition. */
+  private limitsNumber(i: number): boolean {
+    const form = this.word(i).form.toLowerCase()
+    const [next, beyond] = [this.words[i + 1], this.words[i + 2]]
+    if (form === 'at') return ['least', 'most'].includes(next?.form.toLowerCase() ?? '')
+    if (form === 'up') return next?.form.toLowerCase() === 'to' && beyond?.upos === 'NUM'
+    if (form === 'to') return this.words[i - 1]?.form.toLowerCase() === 'up' && next?.upos === 'NUM'
+    return ['about', 'around', 'over', 'under', 'between'].includes(form) && next?.upos === 'NUM'
   }
 
   /** The code points from the first to the last of these words. */

@@ -39,7 +39,7 @@ export const CAPTURE = verbs(
   liberate, occupy`,
 )
 export const TERRITORY = new Set(
-  'town city village base airport airfield checkpoint district neighborhood neighbourhood hill area territory region province crossing dam road highway building position stronghold port field mountain outpost bridge headquarters suburb post barracks part half route refinery'.split(
+  'town city village base airport airfield checkpoint district neighborhood neighbourhood hill area territory region province crossing dam road highway building position stronghold port field mountain outpost bridge headquarters suburb post barracks part half route refinery school hospital factory plant facility complex compound site camp garrison'.split(
     ' ',
   ),
 )

@@ -2,6 +2,7 @@
 export const FORCES: ReadonlySet<string> = new Set(
   `
 charity agency ngo union league nation country community team office court company bank parliament commission
+conflict war uprising unrest operation assault offensive crackdown
 army military force navy air-force troop militia troops brigade battalion regiment division battalion unit squad patrol police
 gendarmerie security intelligence government regime authority state ministry administration junta leadership opposition
 coalition alliance group organization organisation faction party movement front council committee side warplane jet

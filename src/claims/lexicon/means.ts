@@ -6,7 +6,7 @@ export const HIT = verbs(
   'hit, strike, target, pound, rock, pummel, batter, raid, slam into, attack, rip through, land, fall, tear through',
 )
 export const FROM_AIR = new Set(
-  'jet warplane plane aircraft airstrike airstrikes air-strike helicopter drone raid warplanes bombardment'.split(
+  'strike aerial jet warplane plane aircraft airstrike airstrikes air-strike helicopter drone raid warplanes bombardment'.split(
     ' ',
   ),
 )

@@ -39,7 +39,7 @@ export const CONTAINERS = new Set([
   'hospital',
   'hotel',
 ])
-export const DISPLACE = verbs('DISPLACE', 'displace, uproot, drive out')
+export const DISPLACE = verbs('DISPLACE', 'displace, uproot, drive out, force out')
 export const RETURN = verbs('RETURN', 'return, go back, come back')
 export const JOIN = verbs('JOIN', 'join')
 export const PLEDGE = verbs(

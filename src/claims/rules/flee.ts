@@ -1,5 +1,7 @@
+import { TERRITORY } from '../lexicon/force.ts'
 import { BORDERS, CROSS, FLEE, LEAVE } from '../lexicon/movement.ts'
 import {
+  about,
   anyOf,
   either,
   namedPlace,
@@ -16,6 +18,12 @@ import {
 
 const border = nounIn('border', BORDERS)
 
+const ARMED = new Set(
+  'rebel fighter troop troops soldier army force militant insurgent militia gunman'.split(' '),
+)
+const territory = anyOf(about('territory', TERRITORY), place())
+
+/** People who leave: for safety, or as troops that give up a place. */
 export const flee = [
   rule({
     id: 'flee/verb',
@@ -53,6 +61,20 @@ export const flee = [
       '[agent Two deserters] [trigger entered] [destination Lebanon] on Monday.',
     ],
     nearMisses: ['She crossed the street.', 'The talks entered a new phase.'],
+  }),
+  rule({
+    id: 'withdraw/leave',
+    trigger: verb(LEAVE, { voice: 'active' }),
+    roles: {
+      agent: subject(about('armed', ARMED)),
+      origin: either(object(territory), oblique('from', territory)),
+    },
+    yields: 'withdraw',
+    examples: [
+      '[agent The rebels] have [trigger left] [origin the town].',
+      '[agent Army troops] [trigger left] [origin the village] on Friday.',
+    ],
+    nearMisses: ['The rebels left at dawn.'],
   }),
   rule({
     id: 'flee/leave',

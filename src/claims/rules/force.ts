@@ -39,6 +39,7 @@ import {
   place,
   rule,
   subject,
+  subjectAbove,
   verb,
 } from '../match/index.ts'
 
@@ -248,6 +249,18 @@ export const force = [
     nearMisses: ['The siege was long.'],
   }),
   rule({
+    id: 'besiege/under',
+    trigger: noun(SIEGE, { where: ({ tree }, i) => tree.preposition(i) === 'under' }),
+    roles: { patient: subjectAbove(anyOf(people(), territory)) },
+    yields: 'besiege',
+    counts: 'patient',
+    examples: [
+      '[patient Some 40,000 people] are living under [trigger siege].',
+      '[patient Thousands] live under [trigger siege] in the town.',
+    ],
+    nearMisses: ['The siege of doubt went on.'],
+  }),
+  rule({
     id: 'deploy/verb',
     trigger: verb(DEPLOY),
     roles: {
@@ -301,6 +314,21 @@ export const force = [
       '[patient The convoy] was [trigger ambushed] near Hama.',
     ],
     nearMisses: ['The article attacked his record.', 'A thought struck him.'],
+  }),
+  rule({
+    id: 'bomb/attack-by-bomber',
+    trigger: noun(ATTACKS),
+    roles: {
+      agent: subject(about('bomber', new Set(['bomber']))),
+      patient: optional(oblique(['on', 'against'], target)),
+      place: where(),
+    },
+    yields: 'bomb',
+    examples: [
+      'The [trigger attack] was carried out by [agent a suicide bomber].',
+      '[agent A suicide bomber] carried out the [trigger attack].',
+    ],
+    nearMisses: ['Militants carried out the attack.'],
   }),
   rule({
     id: 'attack/noun',

@@ -15,7 +15,6 @@ import {
 } from '../lexicon/harm.ts'
 import {
   actor,
-  doer,
   either,
   itself,
   noun,
@@ -59,7 +58,7 @@ export const harm = [
     trigger: verb(KILL, {
       where: (scene, i) => scene.tree.lemma(i) !== 'die' && scene.tree.lemma(i) !== 'perish',
     }),
-    roles: { patient: object(people()), agent: doer(actor()), place: where() },
+    roles: { patient: object(people()), agent: optional(subject(actor())), place: where() },
     yields: 'kill',
     counts: 'patient',
     examples: [
@@ -70,7 +69,7 @@ export const harm = [
   }),
   rule({
     id: 'kill/noun',
-    trigger: noun(KILLING, { where: ({ tree }, i) => !['toll', 'death'].includes(tree.lemma(i)) }),
+    trigger: noun(KILLING, { where: ({ tree }, i) => tree.lemma(i) !== 'toll' }),
     roles: {
       patient: either(object(people()), oblique('of', people())),
       agent: optional(subject(actor())),
