@@ -75,10 +75,10 @@ const keyOf = (words: readonly Word[], forms: readonly string[], i: number): str
   }
   if (form === 'may' || form === 'march') {
     const beside = /^(?:\d|mid|early|late)/.test(forms[i + 1] ?? '') || /^\d/.test(forms[i - 1] ?? '')
-    const month =
-      word.xpos !== 'MD' &&
-      !word.xpos.startsWith('VB') &&
-      ((word.xpos.startsWith('NNP') && word.form !== form) || LEADS.has(forms[i - 1] ?? ''))
+    const led = LEADS.has(forms[i - 1] ?? '') && word.form !== form
+    const named = word.form !== form && word.xpos.startsWith('NNP')
+    const lower = LEADS.has(forms[i - 1] ?? '') && !/^(?:MD|VB)/.test(word.xpos)
+    const month = led || named || lower
     return month || beside ? form : `${form}_`
   }
   if (!/^\p{Lu}/u.test(word.form)) return form

@@ -37,7 +37,7 @@ const dayInMonth = (g: Groups, reference: Reference): Meaning | undefined => {
 export const DATES: readonly Pattern[] = [
   {
     id: 'date/month-day',
-    source: `(?:${WEEKDAY}(?: ,)? )?(?<month>${MONTH}) (?<day>${DATE_NUMBER})(?! (?:#|percent|%|million|o))${YEAR_AFTER}`,
+    source: `(?:${WEEKDAY}(?: ,)? )?(?<month>${MONTH}) (?<day>${DATE_NUMBER})(?! (?:#|percent|%|o\\d))${YEAR_AFTER}`,
     meaning: dayInMonth,
   },
   {

@@ -1,5 +1,6 @@
 import { monthOf, yearOf } from '../calendar.ts'
 import { date, type Pattern } from '../meaning.ts'
+import { unitFrom } from '../near.ts'
 import { inHalf, inQuarter, inYear, type Point, thirdOf } from '../point.ts'
 import { HYPHEN, numberOf, YEAR } from '../vocabulary.ts'
 
@@ -68,13 +69,13 @@ export const PARTS: readonly Pattern[] = [
   {
     id: 'part/of-the-year',
     source:
-      '(?:(?<part>early|late|mid|(?:the )?(?:beginning|start|middle|end) of) (?:in )?)the (?<unit>year)|(?<end>year(?: -)? end)',
+      "(?:(?<part>early|late|mid|(?:the )?(?:beginning|start|middle|end) of) (?:in )?)(?:the|this) (?<unit>week|month|year)|(?<end>year(?: -)? end|year 's end)",
     meaning: (g, { now }) => {
       if (now === undefined) return date(undefined, false)
-      const year = inYear(yearOf(now))
+      const whole = unitFrom(g.unit ?? 'year', now, 0) ?? inYear(yearOf(now))
       const part = g.end ?? g.part ?? ''
       return date(
-        thirdOf(year, /early|beginning|start/.test(part) ? 'early' : /mid/.test(part) ? 'mid' : 'late'),
+        thirdOf(whole, /early|beginning|start/.test(part) ? 'early' : /mid/.test(part) ? 'mid' : 'late'),
         false,
       )
     },

@@ -144,6 +144,16 @@ export const RELATIVE: readonly Pattern[] = [
     },
   },
   {
+    id: 'relative/year-ago-period',
+    source:
+      '(?:(?:the|a) )?(?:(?:comparable|same|corresponding) )?year - (?:ago|earlier)(?: o[1-4])?(?: (?:quarter|period|month))?',
+    meaning: (_, { now, before }) =>
+      date(
+        quarterBack(before, 'year', 1) ?? (now === undefined ? undefined : inYear(yearOf(now) - 1)),
+        false,
+      ),
+  },
+  {
     id: 'relative/from-now',
     source: `(?<n>${COUNT}) (?<unit>${UNIT}) from (?:now|today)`,
     meaning: (g, { now }) => {
@@ -192,7 +202,7 @@ export const RELATIVE: readonly Pattern[] = [
   {
     id: 'relative/same',
     source:
-      '(?:(?:the|that) same|that|(?:earlier|later) (?:that|the same)) (?<unit>day|night|morning|evening|afternoon|week|month|year)',
+      '(?:(?:the|that) same|that|(?:earlier|later) (?:that|the same)) (?<unit>day|night|morning|evening|afternoon|week|month|quarter|year)',
     meaning: (g, { before }) => {
       const unit = /morning|night|evening|afternoon/.test(g.unit!) ? 'day' : g.unit!
       return date(

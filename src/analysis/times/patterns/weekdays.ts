@@ -1,9 +1,15 @@
-import { dayOf, yearOf } from '../calendar.ts'
+import { dayOf, weekdayOf, yearOf } from '../calendar.ts'
 import { DAY_PARTS, FIXED_DAYS } from '../lexicon.ts'
 import { atTime, date, type Pattern, repeated } from '../meaning.ts'
 import { nearWeekday, nearYearOfDate, weekdayAfter, weekdayBefore } from '../near.ts'
-import { onDay } from '../point.ts'
+import { onDay, type Point } from '../point.ts'
 import { DAY_PART, FIXED, MOVABLE, numberOf, WEEKDAY, weekdayNumber, YEAR } from '../vocabulary.ts'
+
+/** The fourth Thursday of November, as the United States keep it. */
+const thanksgiving = (year: number): Point => {
+  const first = dayOf(year, 11, 1)
+  return onDay(first + ((3 - weekdayOf(first) + 7) % 7) + 21)
+}
 
 /** "Tuesday", "early Tuesday", "Monday night", "last Friday", "every Thursday", "New Year's Eve". */
 export const WEEKDAYS_AND_FEASTS: readonly Pattern[] = [
@@ -49,6 +55,18 @@ export const WEEKDAYS_AND_FEASTS: readonly Pattern[] = [
         last && point.first >= reference.now! ? onDay(dayOf(year - 1, month, day)) : point,
         g.year !== undefined,
       )
+    },
+  },
+  {
+    id: 'feast/thanksgiving',
+    source: `(?:last )?thanksgiving(?: day)?(?:,? (?<year>${YEAR}))?`,
+    meaning: (g, { now, tense }) => {
+      const given = numberOf(g.year)
+      if (given === undefined && now === undefined) return date(undefined, false)
+      const year = given ?? yearOf(now!)
+      const here = thanksgiving(year)
+      const back = given === undefined && here.first > now! && tense !== 'future'
+      return date(back ? thanksgiving(year - 1) : here, given !== undefined)
     },
   },
   {
