@@ -1,8 +1,9 @@
-import type { AnalysedSentence, Analysis, Article, Word } from '../base/index.ts'
+import type { AnalysedSentence, Analysis, Article } from '../base/index.ts'
 import { CLAIM_BLOCKS, DocumentError } from '../base/index.ts'
 import type { LanguageEngine } from '../language/index.ts'
 import type { Gazetteer } from '../places/index.ts'
 import { findAllAttributions } from './attribution/index.ts'
+import { mended } from './mend.ts'
 import { findPlaces } from './places/index.ts'
 import { findQuantities } from './quantities/index.ts'
 import { findTimes } from './times/index.ts'
@@ -15,13 +16,6 @@ export interface AnalysisTools {
 }
 
 const claimBlocks: ReadonlySet<string> = new Set(CLAIM_BLOCKS)
-
-/** "a general and two colonels": an adjective with an article and nothing behind it to modify is a noun. */
-const nominalised = (word: Word, before: Word | undefined, after: Word | undefined): Word => {
-  const stands = word.upos === 'ADJ' && word.xpos === 'JJ' && /^(?:an?|another)$/i.test(before?.form ?? '')
-  const alone = after === undefined || ['PUNCT', 'CCONJ', 'VERB', 'AUX', 'ADP'].includes(after.upos)
-  return stands && alone && after?.form !== '-' ? { ...word, upos: 'NOUN', xpos: 'NN' } : word
-}
 
 /**
  * The sentences of the blocks that can give claims. Each block is parsed by itself, so that no sentence spans two.
@@ -41,8 +35,8 @@ export const sentencesOf = (article: Article, engine: LanguageEngine): AnalysedS
       block: index,
       start: s.start + block.start,
       end: s.end + block.start,
-      words: s.words.map((w, i) => ({
-        ...nominalised(w, s.words[i - 1], s.words[i + 1]),
+      words: mended(s.words).map((w) => ({
+        ...w,
         start: w.start + block.start,
         end: w.end + block.start,
       })),

@@ -83,20 +83,31 @@ type At = (i: number) => QuantityMention | undefined
 
 const partsFrom = (sentence: Sentence, forms: readonly string[], from: number, at: At): CompositionPart[] => {
   const parts: CompositionPart[] = []
-  for (let i = from; i < forms.length; ) {
+  for (let i = from, joined = true; i < forms.length; ) {
     const q = at(i)
     const noun = q ? undefined : nounAt(sentence, i)
-    if (q && q.head >= 0) {
-      parts.push(partOf(q, q.unit ?? sentence.words[q.head]!.form))
-      i = q.head + 1
-    } else if (noun) {
-      parts.push({ text: noun.unit, unit: noun.unit })
-      i = noun.next
-    } else break
-    while (forms[i] === ',' || forms[i] === 'and' || phraseAt(forms, i, 'as well as') > 0)
-      i = phraseAt(forms, i, 'as well as') > 0 ? i + 3 : i + 1
+    const next = q && q.head >= 0 ? q.head + 1 : noun?.next
+    // ", two sources say" begins a new clause, "and two sergeants fled" ends the list
+    if (next === undefined || (!joined && /^(?:VB|MD)/.test(sentence.words[next]?.xpos ?? ''))) break
+    if (q) parts.push(partOf(q, q.unit ?? sentence.words[q.head]!.form))
+    else if (noun) parts.push({ text: noun.unit, unit: noun.unit })
+    const behind = behindJoin(forms, next)
+    if (behind === next) break
+    joined = forms[behind - 1] !== ','
+    i = behind
   }
   return parts
+}
+
+/** Index behind the commas and the "and" that tie one part to the next. */
+const behindJoin = (forms: readonly string[], from: number): number => {
+  let i = from
+  for (;;) {
+    const asWell = phraseAt(forms, i, 'as well as')
+    if (asWell > 0) i = asWell
+    else if (forms[i] === ',' || forms[i] === 'and') i++
+    else return i
+  }
 }
 
 const more = (sentence: Sentence, next: number, at: At): CompositionPart[] => {

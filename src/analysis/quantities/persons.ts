@@ -28,7 +28,7 @@ const NOUNS = `
   teen teenager terrorist thief toddler tourist trader traitor translator traveler traveller trooper truck-driver
   tribesman twin uncle aunt undertaker vendor veteran victim villager visitor volunteer voter waiter waitress warlord
   warrior watchman wife witness woman worker writer youngster youth jawan constable superintendent cop insurgent
-  herder barber butcher cadet chemist nomad monitor admiral nominee aviator airman seaman gunner deacon imam mullah
+  peasant campesino herder barber butcher cadet chemist nomad monitor admiral nominee aviator airman seaman gunner deacon imam mullah
   ayatollah mufti senator congressman congresswoman guardian gardener goldsmith hairdresser plumber porter postman
   rapper referee retiree ringleader trafficker whistleblower navigator instructor trainee trainer fiancé fiancée widow
   widower bride groom relative mourner looter arsonist stowaway asylum-seeker`

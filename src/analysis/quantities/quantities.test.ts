@@ -144,6 +144,7 @@ describe('the parts of a group', () => {
       ['a captain | captain | 1 1', 'at least four other | officers | 4 -', 'several | women | - -'],
     ],
     ['Nine villagers died and two women fled.', 'villagers', []],
+    ['The dead villagers include a nurse, two sources said.', 'villagers', ['a nurse | nurse | 1 1']],
   ])('%s', (text, noun, expected) => expect(parts(text, noun)).toEqual(expected))
 })
 

@@ -6,6 +6,8 @@ export const formsOf = (sentence: Sentence): string[] =>
 
 /** Index behind a phrase (words parted by spaces) that begins at word `i`, or -1. */
 export const phraseAt = (forms: readonly string[], i: number, phrase: string): number => {
+  // most phrases fail at their first word: no need to take them apart
+  if (!phrase.startsWith(forms[i] ?? '\n')) return -1
   const words = phrase.split(' ')
   return words.every((w, k) => forms[i + k] === w) ? i + words.length : -1
 }

@@ -12,6 +12,8 @@ const AWAITS = new Set(
 const PLANS = new Set(['schedule', 'slate', 'expect', 'plan', 'due'])
 /** Words right before a time that open one to come. */
 const AHEAD = ['as early as', 'as soon as', 'no later than', 'starting', 'effective']
+/** Prepositions of a term: what was set in the past may lie ahead. */
+const LIMITS = new Set(['by', 'until', 'till', 'to', 'through', 'payable', 'due'])
 /** Nearer than this many words a "will" before the time is taken for its verb's, where the tree finds no verb. */
 const NEAR = 8
 
@@ -23,12 +25,21 @@ export const tenseOver = (sentence: AnalysedSentence, first: number, i: number):
     .map((w) => w.form.toLowerCase())
     .join(' ')
   if (AHEAD.some((a) => lead.endsWith(a))) return 'future'
+  const before = words[first - 1]
+  const beside = before?.form.toLowerCase() === 'on' ? words[first - 2] : before
+  if (beside?.xpos === 'VBD') return 'past'
+  const limit = LIMITS.has(before?.form.toLowerCase() ?? '')
+  // what hangs on a noun ("the May 3 deadline") need not be as old as the verb above
+  let through = limit
   let at = words[i]?.head ?? -1
   for (let steps = 0; at >= 0 && steps < 8; steps++) {
     const w = words[at]!
     const below = words.filter((c) => c.head === at)
-    if (/^(?:VERB|AUX)$/.test(w.upos) || below.some((c) => c.deprel.startsWith('cop')))
-      return tenseOf(w, below, words[w.head])
+    if (/^(?:VERB|AUX)$/.test(w.upos) || below.some((c) => c.deprel.startsWith('cop'))) {
+      const tense = tenseOf(w, below, words[w.head])
+      return tense === 'past' && through ? 'open' : tense
+    }
+    if (at < first || at > i) through = true
     at = w.head
   }
   return words.slice(Math.max(0, i - NEAR), i).some((w) => w.form.toLowerCase() === 'will')

@@ -1,8 +1,8 @@
-import { dayOf, isoDay, readDay } from '../calendar.ts'
+import { dayOf, isoDay, readDay, weekdayOf } from '../calendar.ts'
 import { date, type Groups, type Meaning, type Pattern, type Reference } from '../meaning.ts'
 import { nearYearOfDate } from '../near.ts'
 import { onDay, stretch } from '../point.ts'
-import { DATE_NUMBER, MONTH, monthNumber, numberOf, WEEKDAY, YEAR } from '../vocabulary.ts'
+import { DATE_NUMBER, MONTH, monthNumber, numberOf, WEEKDAY, weekdayNumber, YEAR } from '../vocabulary.ts'
 
 const YEAR_AFTER = `(?:(?: ,)?(?: of)? (?<year>${YEAR})| (?<side>last|this|next) year)?`
 const JOIN = '(?:-|to|through|until|and)'
@@ -12,7 +12,14 @@ const yearOfGroups = (g: Groups, month: number, day: number, reference: Referenc
   if (year !== undefined) return year
   if (g.side && reference.now !== undefined)
     return Number(isoDay(reference.now).slice(0, 4)) + (g.side === 'last' ? -1 : g.side === 'next' ? 1 : 0)
-  return nearYearOfDate(month, day, reference)
+  const near = nearYearOfDate(month, day, reference)
+  const weekday = weekdayNumber(g.weekday)
+  if (near === undefined || reference.now === undefined || weekday < 0) return near
+  // the weekday beside it tells the year
+  const { now } = reference
+  const away = (year: number): number => Math.abs(dayOf(year, month, day) - now)
+  const years = [near, near - 1, near + 1].filter((y) => weekdayOf(dayOf(y, month, day)) === weekday)
+  return years.sort((a, b) => away(a) - away(b))[0] ?? near
 }
 
 const dayInMonth = (g: Groups, reference: Reference): Meaning | undefined => {
@@ -37,7 +44,7 @@ const dayInMonth = (g: Groups, reference: Reference): Meaning | undefined => {
 export const DATES: readonly Pattern[] = [
   {
     id: 'date/month-day',
-    source: `(?:${WEEKDAY}(?: ,)? )?(?<month>${MONTH}) (?<day>${DATE_NUMBER})(?! (?:#|percent|%|o\\d))${YEAR_AFTER}`,
+    source: `(?:(?<weekday>${WEEKDAY})(?: ,)? )?(?<month>${MONTH}) (?<day>${DATE_NUMBER})(?! (?:#|percent|%|o\\d))${YEAR_AFTER}`,
     meaning: dayInMonth,
   },
   {
@@ -47,7 +54,7 @@ export const DATES: readonly Pattern[] = [
   },
   {
     id: 'date/day-month',
-    source: `(?:${WEEKDAY}(?: ,)? )?(?:the )?(?<day>${DATE_NUMBER}) (?:of )?(?<month>${MONTH})${YEAR_AFTER}`,
+    source: `(?:(?<weekday>${WEEKDAY})(?: ,)? )?(?:the )?(?<day>${DATE_NUMBER}) (?:of )?(?<month>${MONTH})${YEAR_AFTER}`,
     meaning: dayInMonth,
   },
   {

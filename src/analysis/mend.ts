@@ -1,0 +1,29 @@
+import type { Word } from '../base/index.ts'
+
+/**
+ * The words of a sentence where the parser's commonest slips are mended:
+ * - "a general and two colonels": an adjective with an article and nothing behind it to modify is a noun;
+ * - "the envoy, Samir Haddad": neighbouring proper nouns that hang alike on one head are one name.
+ * Gives new words and changes none.
+ */
+export const mended = (words: readonly Word[]): Word[] =>
+  words.map((w, i) => oneName(nominalised(w, words[i - 1], words[i + 1]), i, words))
+
+const nominalised = (word: Word, before: Word | undefined, after: Word | undefined): Word => {
+  const stands = word.upos === 'ADJ' && word.xpos === 'JJ' && /^(?:an?|another)$/i.test(before?.form ?? '')
+  const alone = after === undefined || ['PUNCT', 'CCONJ', 'VERB', 'AUX', 'ADP'].includes(after.upos)
+  return stands && alone && after?.form !== '-' ? { ...word, upos: 'NOUN', xpos: 'NN' } : word
+}
+
+const oneName = (word: Word, i: number, words: readonly Word[]): Word => {
+  const before = words[i - 1]
+  const alike =
+    before !== undefined &&
+    before.upos === 'PROPN' &&
+    word.upos === 'PROPN' &&
+    before.head === word.head &&
+    before.deprel === word.deprel &&
+    ['appos', 'nsubj', 'obj', 'obl', 'nmod'].includes(word.deprel) &&
+    before.spaceAfter
+  return alike ? { ...word, head: i - 1, deprel: 'flat' } : word
+}
