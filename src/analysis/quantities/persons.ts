@@ -1,37 +1,39 @@
 /** Singular nouns that denote one person each, so that their indefinite article counts one. */
 const NOUNS = `
-  activist adviser advisor aide aggressor agent aid-worker ambassador analyst archbishop aristocrat assailant assassin
-  assistant associate athlete attacker attorney author baby baker banker bishop blogger bodyguard bomber boy brigadier
-  brother builder bystander cameraman candidate captain captive captor casualty caretaker chairman chairwoman chef
-  chieftain child citizen civilian clergyman cleric clerk coach colleague collaborator colonel columnist combatant
-  commando commander commissioner commuter companion conscript consul contractor convict cook corporal correspondent
-  councillor councilman cousin criminal customer dad daughter dealer defector defendant delegate demonstrator dentist
-  deputy deserter detainee deportee detective dictator diplomat director dissident doctor driver economist editor
-  educator elder electrician emir employee employer engineer envoy escapee evacuee ex-soldier expatriate expert
-  extremist farmer father fighter firefighter fireman fisherman foreigner fugitive gangster gendarme general girl
-  girlfriend boyfriend governor grandfather grandmother grandson granddaughter guard guardsman guerrilla guide gunman
-  hacker headmaster helper hero hijacker historian hostage housewife human-rights-worker hunter husband imam infant
-  informant informer inhabitant inmate inspector insider insurgent intellectual interpreter intruder investigator
-  islamist jihadi jihadist journalist judge juror kid kidnapper killer king laborer labourer lawmaker lawyer lad lady
-  leader lecturer lieutenant lorry-driver loyalist major man manager marine marshal martyr masseur mayor mechanic
-  mediator medic medic member mercenary merchant messenger migrant militant militiaman miner minister minor
-  missionary monk mother motorist motorcyclist muezzin mukhtar musician nanny neighbor neighbour negotiator nephew
-  newborn niece novelist nun nurse observer occupant officer official onlooker operative opponent orphan outsider owner
+  activist admiral adviser advisor agent aid-worker aide airman ambassador analyst archbishop aristocrat
+  arsonist assailant assassin assistant associate asylum-seeker athlete attacker attorney aunt author aviator
+  ayatollah baby baker banker barber bishop blogger bodyguard bomber boy boyfriend bride brigadier brother
+  builder butcher bystander cadet cameraman campesino candidate captain captive captor caretaker casualty
+  chairman chairwoman chef chemist chieftain child citizen civilian clergyman cleric clerk coach collaborator
+  colleague colonel columnist combatant commander commando commissioner commuter companion congressman
+  congresswoman conscript constable consul contractor convict cook cop corporal correspondent councillor
+  councilman cousin criminal customer dad daughter deacon dealer defector defendant delegate demonstrator
+  dentist deportee deputy deserter detainee detective dictator diplomat director dissident doctor driver
+  economist editor educator elder electrician emir employee employer engineer envoy escapee evacuee ex-soldier
+  expatriate expert extremist farmer father fiancé fiancée fighter firefighter fireman fisherman foreigner
+  fugitive gangster gardener gendarme general girl girlfriend goldsmith governor granddaughter grandfather
+  grandmother grandson groom guard guardian guardsman guerrilla guide gunman gunner hacker hairdresser
+  headmaster helper herder hero hijacker historian hostage housewife human-rights-worker hunter husband imam
+  infant informant informer inhabitant inmate insider inspector instructor insurgent intellectual interpreter
+  intruder investigator islamist jawan jihadi jihadist journalist judge juror kid kidnapper killer king laborer
+  labourer lad lady lawmaker lawyer leader lecturer lieutenant looter lorry-driver loyalist major man manager
+  marine marshal martyr mayor mechanic mediator medic member mercenary merchant messenger migrant militant
+  militiaman miner minister minor missionary monitor monk mother motorcyclist motorist mourner muezzin mufti
+  mukhtar mullah musician nanny navigator negotiator neighbor neighbour nephew newborn niece nomad nominee
+  novelist nun nurse observer occupant officer official onlooker operative opponent orphan outsider owner
   painter paramedic paratrooper parent parliamentarian partner passenger passer-by passerby patient peacekeeper
-  pedestrian pensioner person photographer photojournalist physician pilgrim pilot pirate player poet policeman
-  policewoman politician practitioner preacher premier president priest prince princess prisoner producer professor
-  prosecutor protester protestor psychologist pupil queen rabbi radical ranger rebel recruit refugee reporter
-  representative rescuer researcher resident returnee rider rioter robber ruler sailor salesman schoolboy schoolgirl
-  schoolteacher scientist secretary separatist sergeant serviceman servant settler shepherd sheikh shooter shopkeeper
-  singer sister smuggler sniper soldier son specialist spokesman spokesperson spokeswoman spy statesman stranger
-  student suicide-bomber supporter surgeon survivor suspect swimmer sympathizer tailor taxi-driver teacher technician
-  teen teenager terrorist thief toddler tourist trader traitor translator traveler traveller trooper truck-driver
-  tribesman twin uncle aunt undertaker vendor veteran victim villager visitor volunteer voter waiter waitress warlord
-  warrior watchman wife witness woman worker writer youngster youth jawan constable superintendent cop insurgent
-  peasant campesino herder barber butcher cadet chemist nomad monitor admiral nominee aviator airman seaman gunner deacon imam mullah
-  ayatollah mufti senator congressman congresswoman guardian gardener goldsmith hairdresser plumber porter postman
-  rapper referee retiree ringleader trafficker whistleblower navigator instructor trainee trainer fiancé fiancée widow
-  widower bride groom relative mourner looter arsonist stowaway asylum-seeker`
+  peasant pedestrian pensioner person photographer photojournalist physician pilgrim pilot pirate player plumber
+  poet policeman policewoman politician porter postman practitioner preacher premier president priest prince
+  princess prisoner producer professor prosecutor protester protestor psychologist pupil queen rabbi radical
+  ranger rapper rebel recruit referee refugee relative reporter representative rescuer researcher resident
+  retiree returnee rider ringleader rioter robber ruler sailor salesman schoolboy schoolgirl schoolteacher
+  scientist seaman secretary senator separatist sergeant servant serviceman settler sheikh shepherd shooter
+  shopkeeper singer sister smuggler sniper soldier son specialist spokesman spokesperson spokeswoman spy
+  statesman stowaway stranger student suicide-bomber superintendent supporter surgeon survivor suspect swimmer
+  sympathizer tailor taxi-driver teacher technician teen teenager terrorist thief toddler tourist trader
+  trafficker trainee trainer traitor translator traveler traveller tribesman trooper truck-driver twin uncle
+  undertaker vendor veteran victim villager visitor volunteer voter waiter waitress warlord warrior watchman
+  whistleblower widow widower wife witness woman worker writer youngster youth`
 
 export const PERSON_NOUNS: ReadonlySet<string> = new Set(NOUNS.split(/\s+/).filter(Boolean))
 

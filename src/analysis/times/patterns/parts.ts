@@ -48,12 +48,11 @@ export const PARTS: readonly Pattern[] = [
   {
     id: 'part/half',
     source: `(?:the )?${YEAR_BEFORE}o(?<n>[12])${HYPHEN}half${OF_YEAR}`,
-    meaning: (g, { now, future }) => {
+    meaning: (g, { now }) => {
       const n = Number(g.n)
       const year = yearFor(g, now)
       // without a year it is a half of anything: of a match, of a century
       if (year === undefined) return undefined
-      void future
       return date(inHalf(year, n), (g.year ?? g.year0) !== undefined)
     },
   },
