@@ -1,9 +1,9 @@
 import type { Analysis, Claim } from '../base/index.ts'
-import { admit } from './build/admit.ts'
-import { claimOf } from './build/claim.ts'
-import { linkClaims } from './build/links.ts'
 import { find, indexRules } from './match/find.ts'
 import { scenes } from './match/index.ts'
+import { admit } from './record/admit.ts'
+import { claimOf } from './record/claim.ts'
+import { linkClaims } from './record/links.ts'
 import { RULES } from './rules/index.ts'
 
 const INDEX = indexRules(RULES)
