@@ -1,7 +1,7 @@
 /** Singular nouns that denote one person each, so that their indefinite article counts one. */
 const NOUNS = `
-  activist admiral adviser advisor agent aid-worker aide airman ambassador analyst archbishop aristocrat
-  arsonist assailant assassin assistant associate asylum-seeker athlete attacker attorney aunt author aviator
+  activist admiral adviser advisor agent aide airman ambassador analyst archbishop aristocrat
+  arsonist assailant assassin assistant associate athlete attacker attorney aunt author aviator
   ayatollah baby baker banker barber bishop blogger bodyguard bomber boy boyfriend bride brigadier brother
   builder butcher bystander cadet cameraman campesino candidate captain captive captor caretaker casualty
   chairman chairwoman chef chemist chieftain child citizen civilian clergyman cleric clerk coach collaborator
@@ -9,14 +9,13 @@ const NOUNS = `
   congresswoman conscript constable consul contractor convict cook cop corporal correspondent councillor
   councilman cousin criminal customer dad daughter deacon dealer defector defendant delegate demonstrator
   dentist deportee deputy deserter detainee detective dictator diplomat director dissident doctor driver
-  economist editor educator elder electrician emir employee employer engineer envoy escapee evacuee ex-soldier
-  expatriate expert extremist farmer father fiancé fiancée fighter firefighter fireman fisherman foreigner
+  economist editor educator elder electrician emir employee employer engineer envoy escapee evacuee   expatriate expert extremist farmer father fiancé fiancée fighter firefighter fireman fisherman foreigner
   fugitive gangster gardener gendarme general girl girlfriend goldsmith governor granddaughter grandfather
   grandmother grandson groom guard guardian guardsman guerrilla guide gunman gunner hacker hairdresser
-  headmaster helper herder hero hijacker historian hostage housewife human-rights-worker hunter husband imam
+  headmaster helper herder hero hijacker historian hostage housewife hunter husband imam
   infant informant informer inhabitant inmate insider inspector instructor insurgent intellectual interpreter
   intruder investigator islamist jawan jihadi jihadist journalist judge juror kid kidnapper killer king laborer
-  labourer lad lady lawmaker lawyer leader lecturer lieutenant looter lorry-driver loyalist major man manager
+  labourer lad lady lawmaker lawyer leader lecturer lieutenant looter loyalist major man manager
   marine marshal martyr mayor mechanic mediator medic member mercenary merchant messenger migrant militant
   militiaman miner minister minor missionary monitor monk mother motorcyclist motorist mourner muezzin mufti
   mukhtar mullah musician nanny navigator negotiator neighbor neighbour nephew newborn niece nomad nominee
@@ -29,9 +28,9 @@ const NOUNS = `
   retiree returnee rider ringleader rioter robber ruler sailor salesman schoolboy schoolgirl schoolteacher
   scientist seaman secretary senator separatist sergeant servant serviceman settler sheikh shepherd shooter
   shopkeeper singer sister smuggler sniper soldier son specialist spokesman spokesperson spokeswoman spy
-  statesman stowaway stranger student suicide-bomber superintendent supporter surgeon survivor suspect swimmer
-  sympathizer tailor taxi-driver teacher technician teen teenager terrorist thief toddler tourist trader
-  trafficker trainee trainer traitor translator traveler traveller tribesman trooper truck-driver twin uncle
+  statesman stowaway stranger student superintendent supporter surgeon survivor suspect swimmer
+  sympathizer tailor teacher technician teen teenager terrorist thief toddler tourist trader
+  trafficker trainee trainer traitor translator traveler traveller tribesman trooper twin uncle
   undertaker vendor veteran victim villager visitor volunteer voter waiter waitress warlord warrior watchman
   whistleblower widow widower wife witness woman worker writer youngster youth`
 

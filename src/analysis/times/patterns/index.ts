@@ -1,8 +1,10 @@
 import type { Pattern } from '../meaning.ts'
+import { AWAY } from './away.ts'
 import { CLOCK } from './clock.ts'
 import { DATES } from './dates.ts'
 import { LENGTHS } from './lengths.ts'
 import { MONTHS_AND_YEARS } from './months.ts'
+import { NEIGHBOURS } from './neighbours.ts'
 import { PARTS } from './parts.ts'
 import { RELATIVE } from './relative.ts'
 import { WEEKDAYS_AND_FEASTS } from './weekdays.ts'
@@ -15,5 +17,7 @@ export const PATTERNS: readonly Pattern[] = [
   ...CLOCK,
   ...PARTS,
   ...RELATIVE,
+  ...AWAY,
+  ...NEIGHBOURS,
   ...LENGTHS,
 ]
