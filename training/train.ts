@@ -1,7 +1,7 @@
 /**
  * Trains the parser's network and writes models/english.bin. Seeded: the same command gives the same bytes.
  *
- *   npm run train -- [--data ../shared/data/ud-english] [--out models/english.bin] [--epochs 26] [--width 160] ...
+ *   npm run train -- [--data ../shared/data/ud-english] [--out models/english.bin] [--epochs 24] [--width 160] ...
  */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -21,13 +21,13 @@ const { values: options } = parseArgs({
   options: {
     data: { type: 'string', default: '../shared/data/ud-english' },
     out: { type: 'string', default: 'models/english.bin' },
-    epochs: { type: 'string', default: '26' },
+    epochs: { type: 'string', default: '24' },
     width: { type: 'string', default: '160' },
     layers: { type: 'string', default: '2' },
     arc: { type: 'string', default: '96' },
     label: { type: 'string', default: '96' },
     rate: { type: 'string', default: '0.003' },
-    drop: { type: 'string', default: '0.33' },
+    drop: { type: 'string', default: '0.22' },
     vectors: { type: 'string', default: '50000' },
     seed: { type: 'string', default: '1' },
   },

@@ -172,4 +172,4 @@ const behindPreposition = (tree: Tree, first: number): boolean => {
 
 /** A capital or a state that acts: "Ankara said". */
 const isSubjectState = (tree: Tree, last: number): boolean =>
-  tree.isRelation(last, 'nsubj', 'nmod:poss', 'obj', 'conj', 'appos', 'root')
+  tree.isRelation(last, 'nsubj', 'nmod:poss', 'obj', 'xcomp', 'conj', 'appos', 'root')

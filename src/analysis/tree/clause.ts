@@ -10,7 +10,10 @@ const OBJECT_CONTROL = new Set(
 const ASPECT = new Set('begin start continue stop finish resume keep cease try attempt'.split(' '))
 
 export const isPassive = (tree: Tree, verb: number): boolean => {
-  if (tree.childBy(verb, 'aux:pass', 'nsubj:pass') !== undefined) return true
+  if (tree.childBy(verb, 'aux:pass') !== undefined) return true
+  // A passive subject without an auxiliary is one only where no object stands behind the verb.
+  if (tree.childBy(verb, 'nsubj:pass') !== undefined)
+    return tree.childBy(verb, 'obj') === undefined && bareObject(tree, verb) === undefined
   if (tree.childBy(verb, 'obl:agent') !== undefined) return tree.childBy(verb, 'obj') === undefined
   const { xpos } = tree.word(verb)
   if (xpos === 'VBN' && tree.isRelation(verb, 'xcomp') && tree.lemma(tree.head(verb)) === 'get') return true

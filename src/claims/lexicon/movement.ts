@@ -11,7 +11,7 @@ export const CROSS = verbs(
 )
 export const BORDERS = new Set(['border', 'frontier', 'boundary'])
 export const ARRIVE = verbs('ARRIVE', 'arrive, reach')
-export const RECEIVE = verbs('RECEIVE', 'receive, see, meet, host, admit')
+export const RECEIVE = verbs('RECEIVE', 'receive, see, meet')
 export const TRANSFER = verbs(
   'TRANSFER',
   'take, send, transfer, transport, move, bring, carry, escort, bus, fly, drive, rush',

@@ -45,7 +45,10 @@ export const verb = (lexicon: Lexicon, options: VerbOptions = {}): Trigger => ({
     const words = lexicon.at(tree, i)
     if (!words) return undefined
     const found = isVerbForm(tree, i) ? argumentsOf(tree, i) : headlineArguments(tree, i)
-    const args = options.intransitive && found.passive ? asActive(found) : found
+    // "The league called for a truce": a verb with its preposition is no participle either, where no auxiliary makes it one.
+    const active =
+      options.intransitive || (words.length > 1 && tree.childBy(i, 'aux:pass', 'nsubj:pass') === undefined)
+    const args = active && found.passive ? asActive(found) : found
     if (options.voice && (options.voice === 'passive') !== args.passive) return undefined
     if (options.where && !options.where(scene, i)) return undefined
     return { head: i, words, clause: i, kind: 'verb', args }
@@ -63,7 +66,7 @@ const isHeadlineVerb = (tree: Tree, i: number): boolean =>
   tree.isRelation(i, 'root') &&
   i > 0 &&
   tree.words.at(-1)?.upos !== 'PUNCT' &&
-  tree.isNominal(i - 1) &&
+  (tree.isNominal(i - 1) || tree.word(i - 1).upos === 'ADJ') &&
   tree.isUnder(i - 1, i)
 
 const headlineArguments = (tree: Tree, i: number): Arguments => ({
@@ -126,6 +129,10 @@ const nominalArguments = (tree: Tree, i: number): Arguments => {
   const marked = [
     ...(told ? tree.childrenBy(verb, 'obl') : []),
     ...tree.childrenBy(i, 'nmod', 'obl', 'acl'),
+    // "the shooting down of a jet"
+    ...(['down', 'up', 'out', 'off'].includes(tree.words[i + 1]?.form.toLowerCase() ?? '')
+      ? tree.childrenBy(i + 1, 'nmod', 'obl')
+      : []),
     ...(light === undefined ? [] : tree.childrenBy(light, 'obl')),
   ]
   const obliques = marked

@@ -68,6 +68,23 @@ export const countOf = (
   }
   const own = quantities.find((q) => q.head === head)
   if (own) return own
+  // "the 33 army defectors", where the tree counts the armies.
+  const inner = quantities.find(
+    (q) =>
+      q.head >= 0 &&
+      q.head < head &&
+      tree.head(q.head) === head &&
+      tree.isRelation(q.head, 'compound', 'amod'),
+  )
+  if (inner && tree.childBy(inner.head, 'det', 'case') === undefined)
+    return {
+      ...inner,
+      head,
+      unit: tree.words
+        .slice(inner.head, head + 1)
+        .map((w) => w.form)
+        .join(' '),
+    }
   const number = quantities.find((q) => contains(q, tree.word(head)) || wordsIn(tree, q).includes(head))
   if (number) return number
   return of === undefined || !CONTAINERS.has(tree.lemma(head)) ? undefined : countOf(tree, of, quantities)
@@ -79,7 +96,11 @@ const sumOf = (find: Find, head: number, words: readonly number[]): Quantity | u
   // "a general and three colonels", where the tree hangs the first on the second as an adjective.
   const before = tree
     .childrenBy(head, 'amod', 'compound')
-    .filter((c) => tree.childBy(c, 'case') === undefined && quantities.some((q) => q.head === c))
+    .filter(
+      (c) =>
+        tree.childBy(c, 'case') === undefined &&
+        quantities.some((q) => q.head === c && /^an?\b/i.test(q.text)),
+    )
   const heads = [...before, ...coordinated(tree, head)]
   const counts = heads.map((h) => countOf(tree, h, quantities))
   if (heads.length < 2 || counts.some((c) => c === undefined)) return undefined

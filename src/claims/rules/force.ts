@@ -119,7 +119,7 @@ export const force = [
   }),
   rule({
     id: 'bomb/verb',
-    trigger: verb(EXPLODE),
+    trigger: verb(EXPLODE, { intransitive: true }),
     roles: {
       agent: subject(nounIn('explosive', EXPLOSIVES)),
       patient: optional(object(target)),

@@ -111,7 +111,7 @@ export const harm = [
     counts: 'patient',
     examples: [
       '[patient Forty people] were [trigger injured].',
-      'The blast has [trigger wounded] [patient three soldiers].',
+      '[patient Three soldiers] have been [trigger wounded].',
     ],
     nearMisses: ['The news hurt the shares.'],
   }),

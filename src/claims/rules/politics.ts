@@ -94,7 +94,7 @@ export const politics = [
     roles: { agent: optional(subject(actor())), recipient: optional(oblique(['to', 'for'], actor())) },
     yields: 'aid',
     examples: [
-      '[agent The charity] delivered [trigger aid] to [recipient the refugees].',
+      '[agent The ministry] has delivered [trigger aid] to [recipient the refugees].',
       '[agent The ministry] sent [trigger relief] to the camp.',
     ],
     nearMisses: ['Aid is scarce.'],
@@ -107,7 +107,7 @@ export const politics = [
     roles: { agent: subject(actor()), recipient: object(actor()) },
     yields: 'aid',
     examples: [
-      '[agent The charity] [trigger assists] [recipient refugees].',
+      '[agent The charity] has [trigger assisted] [recipient the refugees].',
       '[agent The charity] [trigger assisted] [recipient the refugees].',
     ],
     nearMisses: ['The bomb was armed.'],
