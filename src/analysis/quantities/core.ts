@@ -106,8 +106,9 @@ const readRange = (forms: readonly string[], i: number, joins: readonly string[]
   if (!b || b.value <= a.value) return undefined
   // "two to three thousand" counts in thousands both times
   const unit = /^(?:million|thousand|hundred)$/.exec(forms[b.next - 1] ?? '')?.[0]
-  const low =
+  const scaled =
     unit && b.next > a.next + 2 && a.next === i + 1 && a.value < 100 ? a.value * unitOf(unit) : a.value
+  const low = scaled < b.value ? scaled : a.value
   return { low, best: null, high: b.value, approximate: join === 'or', first: i, next: b.next, form: 'exact' }
 }
 
