@@ -74,11 +74,15 @@ export const namedPhraseSpan = (tree: Tree, head: number): Span => {
     : { start: own.start, end: Math.max(own.end, nounPhraseSpan(tree, name).end) }
 }
 
+/** "soldiers, including a general and two colonels": what is listed behind "including" is no further group. */
+const isListed = (tree: Tree, head: number, c: number): boolean =>
+  tree.words.slice(head + 1, c).some((w) => ['including', 'among'].includes(w.form.toLowerCase()))
+
 /** A head and the heads coordinated with it: "a general, two colonels and a clerk" gives three. */
 export const coordinated = (tree: Tree, head: number): number[] => [
   head,
   ...tree
     .childrenBy(head, 'conj')
-    .filter((c) => tree.isNominal(c))
+    .filter((c) => tree.isNominal(c) && !isListed(tree, head, c))
     .flatMap((c) => coordinated(tree, c)),
 ]
