@@ -1,26 +1,4 @@
-import {
-  AIR_STRIKE,
-  ATTACK,
-  ATTACKS,
-  BESIEGE,
-  BOMB_FROM_AIR,
-  BOMBING,
-  CAPTURE,
-  CHEMICAL,
-  CLASH,
-  CLASHES,
-  DEPLOY,
-  EVACUATE,
-  EXPLODE,
-  EXPLOSIVES,
-  SHELL,
-  SHELLING,
-  SHOOT,
-  SIEGE,
-  SURRENDER,
-  TERRITORY,
-  WITHDRAW,
-} from '../lexicon/force.ts'
+import { BESIEGE, CAPTURE, DEPLOY, SIEGE, SURRENDER, TERRITORY, WITHDRAW } from '../lexicon/force.ts'
 import { FORCES } from '../lexicon/forces.ts'
 import { PROPERTY } from '../lexicon/violence.ts'
 import {
@@ -28,7 +6,6 @@ import {
   actor,
   anyOf,
   compound,
-  doer,
   either,
   noun,
   nounIn,
@@ -53,146 +30,12 @@ const target = anyOf(
 const territory = anyOf(about('territory', TERRITORY), place())
 const PLACES = ['in', 'at', 'near', 'across', 'outside', 'around', 'inside', 'on', 'over'] as const
 const where = () => optional(oblique(PLACES, place()))
-const doing = () => optional(either(subject(actor()), compound(actor())))
-const against = () => optional(either(oblique(['on', 'against', 'at'], target), object(target)))
+const _doing = () => optional(either(subject(actor()), compound(actor())))
+const _against = () => optional(either(oblique(['on', 'against', 'at'], target), object(target)))
 /** A noun of violence tells something only where it says by whom, against whom, where, or is itself what happened. */
-const SOMETHING = ['agent', 'patient', 'place'] as const
+const _SOMETHING = ['agent', 'patient', 'place'] as const
 
 export const force = [
-  rule({
-    id: 'chemical-attack/noun',
-    trigger: noun(CHEMICAL),
-    roles: { agent: doing(), patient: against(), place: where() },
-    needsOneOf: SOMETHING,
-    yields: 'chemical-attack',
-    examples: [
-      'The doctors told of a [trigger gas attack] in [place Ghouta].',
-      'A [trigger chemical attack] on [patient the town] was reported.',
-    ],
-    nearMisses: ['The treaty bans any chemical attack.'],
-  }),
-  rule({
-    id: 'air-strike/noun',
-    trigger: noun(AIR_STRIKE),
-    roles: { agent: doing(), patient: against(), place: where() },
-    needsOneOf: SOMETHING,
-    yields: 'air-strike',
-    examples: [
-      'Warplanes carried out [trigger air strikes] on [patient the town].',
-      'An [trigger airstrike] in [place Idlib] hit a market.',
-    ],
-    nearMisses: ['Airstrikes are costly.'],
-  }),
-  rule({
-    id: 'air-strike/verb',
-    trigger: verb(BOMB_FROM_AIR),
-    roles: { patient: object(target), agent: optional(subject(actor())), place: where() },
-    yields: 'air-strike',
-    examples: [
-      '[agent Jets] [trigger bombed] [patient the village] at dawn.',
-      '[patient The market] was [trigger bombed] on Monday.',
-    ],
-    nearMisses: ['The film bombed.'],
-  }),
-  rule({
-    id: 'shell/verb',
-    trigger: verb(SHELL),
-    roles: { patient: object(target), agent: optional(subject(actor())), place: where() },
-    yields: 'shell',
-    examples: [
-      '[agent The army] [trigger shelled] [patient the district] for hours.',
-      '[patient Three villages] were [trigger shelled] overnight.',
-    ],
-    nearMisses: ['He shelled the peas.'],
-  }),
-  rule({
-    id: 'shell/noun',
-    trigger: noun(SHELLING),
-    roles: { agent: doing(), patient: against(), place: where() },
-    needsOneOf: SOMETHING,
-    yields: 'shell',
-    examples: [
-      'The [trigger shelling] by [agent the army] damaged a school.',
-      'The [trigger bombardment] of [patient Homs] went on.',
-    ],
-    nearMisses: ['The shelling was loud.'],
-  }),
-  rule({
-    id: 'bomb/verb',
-    trigger: verb(EXPLODE, { intransitive: true }),
-    roles: {
-      agent: subject(nounIn('explosive', EXPLOSIVES)),
-      patient: optional(object(target)),
-      place: where(),
-    },
-    yields: 'bomb',
-    examples: [
-      '[agent A car bomb] [trigger exploded] in [place Baghdad].',
-      '[agent A car bomb] [trigger went off] near the checkpoint.',
-    ],
-    nearMisses: ['The crowd exploded with joy.'],
-  }),
-  rule({
-    id: 'bomb/noun',
-    trigger: noun(BOMBING),
-    roles: { agent: doing(), patient: against(), place: where() },
-    needsOneOf: SOMETHING,
-    yields: 'bomb',
-    examples: [
-      'A [trigger suicide bombing] in [place Damascus] shook the quarter.',
-      'The [trigger blast] at [place the airport in Beirut] broke windows.',
-    ],
-    nearMisses: ['The blast was loud.'],
-  }),
-  rule({
-    id: 'shoot/verb',
-    trigger: verb(SHOOT, {
-      where: ({ tree }, i) =>
-        !tree.words.slice(i, i + 3).some((w) => ['down', 'dead'].includes(w.form.toLowerCase())),
-    }),
-    roles: {
-      agent: optional(subject(actor())),
-      patient: either(object(people()), oblique(['on', 'at'], target)),
-      place: where(),
-    },
-    yields: 'shoot',
-    examples: [
-      '[agent Soldiers] [trigger fired] on [patient the protesters].',
-      '[agent Snipers] [trigger shot] [patient two boys] on Monday.',
-    ],
-    nearMisses: ['He shot a film.', 'Soldiers shot down a jet.'],
-  }),
-  rule({
-    id: 'clash/verb',
-    trigger: verb(CLASH, { where: ({ tree }, i) => tree.lemma(i) !== 'fight' }),
-    roles: {
-      agent: subject(actor()),
-      patient: optional(either(oblique('with', actor()), object(actor()))),
-      place: where(),
-    },
-    yields: 'clash',
-    examples: [
-      '[agent Rebels] [trigger clashed] with [patient troops] near Hama.',
-      '[agent The army] [trigger battled] [patient insurgents].',
-    ],
-    nearMisses: ['The colours clash.'],
-  }),
-  rule({
-    id: 'clash/noun',
-    trigger: noun(CLASHES),
-    roles: {
-      agent: optional(either(oblique('between', actor()), subject(actor()))),
-      patient: optional(oblique('with', actor())),
-      place: where(),
-    },
-    needsOneOf: ['agent', 'patient', 'place'],
-    yields: 'clash',
-    examples: [
-      '[trigger Clashes] between [agent troops] and rebels went on.',
-      'There were [trigger clashes] in [place Aleppo].',
-    ],
-    nearMisses: ['The battle of wits went on.'],
-  }),
   rule({
     id: 'capture/verb',
     trigger: verb(CAPTURE),
@@ -286,60 +129,5 @@ export const force = [
       '[agent The garrison] has [trigger surrendered].',
     ],
     nearMisses: ['The lease was surrendered.'],
-  }),
-  rule({
-    id: 'evacuate/verb',
-    trigger: verb(EVACUATE),
-    roles: {
-      patient: object(anyOf(people(), territory)),
-      agent: optional(subject(actor())),
-      origin: optional(oblique('from', territory)),
-      destination: optional(oblique('to', territory)),
-    },
-    yields: 'evacuate',
-    counts: 'patient',
-    examples: [
-      '[patient Ninety patients] were [trigger evacuated] from [origin the town].',
-      '[agent The Red Cross] [trigger evacuated] [patient the wounded].',
-    ],
-    nearMisses: ['The air was evacuated from the tube.'],
-  }),
-  rule({
-    id: 'attack/verb',
-    trigger: verb(ATTACK),
-    roles: { patient: object(target), agent: doer(actor()), place: where() },
-    yields: 'attack',
-    examples: [
-      '[agent Gunmen] [trigger attacked] [patient a police station].',
-      '[patient The convoy] was [trigger ambushed] near Hama.',
-    ],
-    nearMisses: ['The article attacked his record.', 'A thought struck him.'],
-  }),
-  rule({
-    id: 'bomb/attack-by-bomber',
-    trigger: noun(ATTACKS),
-    roles: {
-      agent: subject(about('bomber', new Set(['bomber']))),
-      patient: optional(oblique(['on', 'against'], target)),
-      place: where(),
-    },
-    yields: 'bomb',
-    examples: [
-      'The [trigger attack] was carried out by [agent a suicide bomber].',
-      '[agent A suicide bomber] carried out the [trigger attack].',
-    ],
-    nearMisses: ['Militants carried out the attack.'],
-  }),
-  rule({
-    id: 'attack/noun',
-    trigger: noun(ATTACKS),
-    roles: { agent: doing(), patient: optional(oblique(['on', 'against'], target)), place: where() },
-    needsOneOf: SOMETHING,
-    yields: 'attack',
-    examples: [
-      '[agent Militants] launched an [trigger attack] on [patient the base].',
-      'An [trigger ambush] in [place Hama] was reported.',
-    ],
-    nearMisses: ['The attack was brief.'],
   }),
 ]

@@ -1,4 +1,6 @@
+import { assault } from './assault.ts'
 import { defect } from './defect.ts'
+import { evacuate } from './evacuate.ts'
 import { flee } from './flee.ts'
 import { force } from './force.ts'
 import { harm } from './harm.ts'
@@ -19,6 +21,8 @@ export const RULES = [
   ...movement,
   ...publicLife,
   ...nominal,
+  ...assault,
   ...force,
+  ...evacuate,
   ...politics,
 ]
