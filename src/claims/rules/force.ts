@@ -5,7 +5,6 @@ import {
   about,
   actor,
   anyOf,
-  compound,
   either,
   noun,
   nounIn,
@@ -20,7 +19,7 @@ import {
   verb,
 } from '../match/index.ts'
 
-const target = anyOf(
+const _target = anyOf(
   about('property', PROPERTY),
   place(),
   people(),
@@ -30,10 +29,6 @@ const target = anyOf(
 const territory = anyOf(about('territory', TERRITORY), place())
 const PLACES = ['in', 'at', 'near', 'across', 'outside', 'around', 'inside', 'on', 'over'] as const
 const where = () => optional(oblique(PLACES, place()))
-const _doing = () => optional(either(subject(actor()), compound(actor())))
-const _against = () => optional(either(oblique(['on', 'against', 'at'], target), object(target)))
-/** A noun of violence tells something only where it says by whom, against whom, where, or is itself what happened. */
-const _SOMETHING = ['agent', 'patient', 'place'] as const
 
 export const force = [
   rule({
