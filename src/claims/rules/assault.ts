@@ -12,8 +12,8 @@ import {
   SHELL,
   SHELLING,
   SHOOT,
-  TERRITORY,
-} from '../lexicon/force.ts'
+} from '../lexicon/assault.ts'
+import { TERRITORY } from '../lexicon/force.ts'
 import { FORCES } from '../lexicon/forces.ts'
 import { PROPERTY } from '../lexicon/violence.ts'
 import {
@@ -42,7 +42,6 @@ const target = anyOf(
   nounIn('armed body', FORCES),
   nounIn('territory', TERRITORY),
 )
-const _territory = anyOf(about('territory', TERRITORY), place())
 const PLACES = ['in', 'at', 'near', 'across', 'outside', 'around', 'inside', 'on', 'over'] as const
 const where = () => optional(oblique(PLACES, place()))
 const doing = () => optional(either(subject(actor()), compound(actor())))
