@@ -1,6 +1,6 @@
 /** Irregular verbs of English: base, past, participle. Verbs whose three forms are one are left out. */
 const IRREGULAR_VERBS = `
-arise arose arisen; awake awoke awoken; bear bore borne; become became become; befall befell befallen; begin began begun
+arise arose arisen; awake awoke awoken; bear bore borne; beat beat beaten; become became become; befall befell befallen; begin began begun
 behold beheld beheld; bend bent bent; beset beset beset; bind bound bound; bite bit bitten; bleed bled bled; blow blew blown
 break broke broken; breed bred bred; bring brought brought; build built built; buy bought bought; catch caught caught
 choose chose chosen; cling clung clung; come came come; creep crept crept; deal dealt dealt; dig dug dug; do did done
@@ -12,7 +12,12 @@ have had had; hear heard heard; hide hid hidden; hold held held; keep kept kept;
 lay laid laid; lead led led; leave left left; lend lent lent; lie lay lain; light lit lit; lose lost lost; make made made
 mean meant meant; meet met met; mislead misled misled; mistake mistook mistaken; misunderstand misunderstood misunderstood
 outdo outdid outdone; overcome overcame overcome; overhear overheard overheard; override overrode overridden
-oversee oversaw overseen; overtake overtook overtaken; overthrow overthrew overthrown; partake partook partaken; pay paid paid
+oversee oversaw overseen; overrun overran overrun; outrun outran outrun; repel repelled repelled; expel expelled expelled
+propel propelled propelled; compel compelled compelled; rebel rebelled rebelled; dispel dispelled dispelled; quell quelled quelled
+gas gassed gassed; burn burnt burnt; learn learnt learnt; hang hanged hanged; saw sawed sawn; sew sewed sewn; mow mowed mown
+shear sheared shorn; prove proved proven; travel travelled travelled; level levelled levelled; shell shelled shelled
+cancel cancelled cancelled; signal signalled signalled; pummel pummelled pummelled; kidnap kidnapped kidnapped
+hijack hijacked hijacked; ferry ferried ferried; bus bused bused; overtake overtook overtaken; overthrow overthrew overthrown; partake partook partaken; pay paid paid
 rebuild rebuilt rebuilt; repay repaid repaid; retake retook retaken; rewrite rewrote rewritten; ride rode ridden
 ring rang rung; rise rose risen; run ran run; say said said; see saw seen; seek sought sought; sell sold sold; send sent sent
 shake shook shaken; shine shone shone; shoot shot shot; show showed shown; shrink shrank shrunk; sing sang sung
@@ -25,6 +30,23 @@ undergo underwent undergone; understand understood understood; undertake underto
 uphold upheld upheld; wake woke woken; wear wore worn; weave wove woven; weep wept wept; win won won; wind wound wound
 withdraw withdrew withdrawn; withhold withheld withheld; withstand withstood withstood; wring wrung wrung; write wrote written
 `
+
+/** Regular verbs of the news that treebanks of the web seldom have. */
+const NEWS_VERBS = `strafe deplore denounce raze besiege maim behead torture massacre execute ambush bombard shell torch loot
+ransack pillage plunder demolish flatten pulverise pulverize obliterate devastate ravage wound injure kill murder assassinate
+lynch stab slash strangle suffocate asphyxiate drown decapitate mutilate rape assault abduct seize arrest detain jail imprison
+intern deport extradite repatriate evacuate displace uproot expel flee defect desert mutiny pledge surrender capitulate withdraw
+retreat redeploy deploy mobilise mobilize garrison station encircle blockade isolate starve intercept down hit strike target pound
+batter pepper rake spray lob hurl launch detonate explode implode ignite set sabotage derail hijack storm raid overrun recapture
+liberate reclaim annex occupy invade infiltrate repulse thwart foil avert condemn decry lambaste slam blast castigate reprove
+hail laud applaud praise commend welcome urge exhort implore beseech appeal demand reject rebuff spurn veto abstain sanction
+embargo boycott suspend revoke freeze impose lift ease tighten accuse blame allege charge indict prosecute convict sentence
+acquit pardon amnesty release free swap exchange hand bury exhume inter mourn commemorate protest demonstrate march rally strike
+riot disperse quell suppress crush quash silence censor ban bar curb restrict mediate broker negotiate ratify initial endorse
+shelter house host accommodate harbour harbor resettle register airlift ferry truck smuggle traffic donate fund finance arm train
+equip supply deliver distribute inspect probe investigate verify corroborate confirm deny refute dispute retract correct
+clarify disclose divulge leak withhold decline vow swear threaten warn caution menace vanish disappear perish succumb
+collapse crash ditch capsize sink`
 
 /** Verbs with the same form throughout. */
 const UNCHANGED_VERBS = `bet bid broadcast burst cast cost cut forecast hit hurt let offset overset put quit read reset rid
@@ -91,3 +113,6 @@ export const regularForms = (lemma: string, upos: string): Inflected[] =>
     : upos === 'NOUN'
       ? [{ form: plural(lemma), lemma, tag: 'NNS' }]
       : []
+
+/** Base forms of verbs to inflect beside those that the treebank has. */
+export const newsVerbs = (): string[] => NEWS_VERBS.split(/\s+/)

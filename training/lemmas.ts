@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url'
 import { gunzipSync } from 'node:zlib'
 import { type ConlluSentence, readConllu } from '../src/language/conllu.ts'
 import { applyEdit, editFor, type LemmaTable, lemmaTag } from '../src/language/lemmas/lemmatize.ts'
-import { irregularForms, regularForms } from './inflections.ts'
+import { irregularForms, newsVerbs, regularForms } from './inflections.ts'
 
 /** Tags whose words follow patterns; of the others (pronouns, auxiliaries ...) only whole words are learned. */
 const INFLECTED = new Set(['NNS', 'NNPS', 'VBZ', 'VBG', 'VBD', 'VBN', 'JJR', 'JJS', 'RBR', 'RBS'])
@@ -47,6 +47,7 @@ export const learnLemmas = (sentences: readonly ConlluSentence[]): LemmaTable =>
   const irregular = irregularForms()
   const strong = new Set(irregular.map((f) => `${f.lemma} ${f.tag}`))
   for (const f of irregular) add(f.tag, f.form, f.lemma, f.form === f.lemma ? 1 : SURE)
+  for (const verb of newsVerbs()) seen.add(`${verb} VERB`)
   for (const key of [...seen].sort()) {
     const [lemma = '', upos = ''] = key.split(' ')
     for (const f of regularForms(lemma, upos))

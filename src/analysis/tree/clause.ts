@@ -56,6 +56,11 @@ export const surfaceSubject = (tree: Tree, verb: number, depth = 0): number | un
       : surfaceSubject(tree, above, depth + 1)
   if (tree.isRelation(verb, 'acl:relcl'))
     return tree.childBy(verb, 'obj') === undefined && !isTransitiveRelative(tree, verb) ? above : undefined
+  // "struck a market in Homs killing nine": it is the strike that kills, not the town that the phrase ends on.
+  if (tree.isRelation(verb, 'acl') && tree.word(verb).xpos === 'VBG' && endsPhrase(tree, above)) {
+    const clause = verbAbove(tree, above)
+    if (clause !== undefined) return surfaceSubject(tree, clause, depth + 1)
+  }
   if (tree.isRelation(verb, 'acl')) return above
   if (tree.isRelation(verb, 'xcomp')) {
     const object = tree.childBy(above, 'obj', 'iobj')
@@ -76,6 +81,15 @@ export const surfaceSubject = (tree: Tree, verb: number, depth = 0): number | un
       ? object
       : surfaceSubject(tree, above, depth + 1)
   }
+  return undefined
+}
+
+/** A name at the end of a prepositional phrase: what follows hangs on the clause. */
+const endsPhrase = (tree: Tree, i: number): boolean =>
+  tree.word(i).upos === 'PROPN' && tree.isRelation(i, 'obl', 'nmod') && tree.preposition(i) !== 'by'
+
+const verbAbove = (tree: Tree, i: number): number | undefined => {
+  for (let at = tree.head(i); at >= 0; at = tree.head(at)) if (tree.isVerb(at)) return at
   return undefined
 }
 
@@ -261,8 +275,9 @@ const obliquesOf = (tree: Tree, verb: number): { preposition: string; head: numb
   const own = tree
     .childrenBy(verb, 'obl', 'advcl', 'nmod')
     .filter((c) => tree.isNominal(c) || tree.childBy(c, 'case') !== undefined)
-  const object = tree.childBy(verb, 'obj', 'nsubj:pass')
-  const ofObject = object === undefined ? [] : tree.childrenBy(object, 'nmod', 'obl')
+  const ofObject = tree
+    .childrenBy(verb, 'obj', 'nsubj:pass')
+    .flatMap((o) => tree.childrenBy(o, 'nmod', 'obl'))
   const deeper = [...own, ...ofObject].flatMap((c) =>
     tree.childrenBy(c, 'nmod').filter((n) => tree.preposition(n) !== 'of'),
   )

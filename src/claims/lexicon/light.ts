@@ -9,3 +9,9 @@ declare, issue, unleash, wage, stop, start, begin, continue, resume, intensify, 
 provide, send, deliver, suffer, inflict, cause, open, witness, see, claim, adopt, approve, renew, tighten, extend, slap,
 order, organise, organize, express, voice, repeat, reiterate, renew, lead, join, face, sustain`,
 )
+
+/** Verbs that tell of somebody's part in a happening: "is involved in", "took part in the battle". */
+export const TAKE_PART = verbs(
+  'TAKE_PART',
+  'involve, engage, participate, take part, fight, lock, join, assist, serve, entangle, embroil',
+)

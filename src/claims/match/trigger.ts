@@ -1,5 +1,5 @@
 import { type Arguments, argumentsOf, type Tree } from '../../analysis/index.ts'
-import { LIGHT_VERBS } from '../lexicon/light.ts'
+import { LIGHT_VERBS, TAKE_PART } from '../lexicon/light.ts'
 import { type Lexicon, verbs } from './lexicon.ts'
 import type { Scene } from './scene.ts'
 
@@ -104,17 +104,23 @@ const isFiniteVerb = (tree: Tree, i: number): boolean =>
   !(tree.word(i).xpos === 'VBG' && tree.childBy(i, 'det', 'nmod:poss', 'case') !== undefined) &&
   !(tree.word(i).xpos === 'VBG' && tree.isRelation(i, 'obl', 'nmod', 'obj', 'nsubj'))
 
-/** The light verb whose object (or passive subject) a noun is: "carried out an attack". */
+/** The light verb whose object (or passive subject) a noun is: "carried out an attack", "took part in an attack". */
 const carrier = (tree: Tree, i: number): number | undefined => {
   const above = tree.head(i)
-  if (above < 0 || !tree.isRelation(i, 'obj', 'nsubj:pass')) return undefined
+  if (above < 0) return undefined
+  if (tree.isRelation(i, 'obl', 'nmod') && tree.preposition(i) === 'in') {
+    const verb = tree.lemma(above) === 'part' ? tree.head(above) : above
+    return verb >= 0 && TAKE_PART.at(tree, verb) ? verb : undefined
+  }
+  if (!tree.isRelation(i, 'obj', 'nsubj:pass')) return undefined
   return LIGHT_VERBS.at(tree, above) ? above : undefined
 }
 
+/** Verbs and adjectives that say of a happening that it happens. */
 const HAPPEN = new Set(
-  'occur happen erupt break continue rage take begin start resume intensify follow spread escalate'.split(
-    ' ',
-  ),
+  `occur happen erupt break continue rage take begin start resume intensify follow spread escalate focus concentrate
+  centre center flare report carry record persist last cease ongoing underway under-way conduct launch stage register
+  mount unfold ensue shake hear reach extend`.split(/\s+/),
 )
 
 const nominalArguments = (tree: Tree, i: number): Arguments => {
@@ -124,7 +130,7 @@ const nominalArguments = (tree: Tree, i: number): Arguments => {
   // "There were clashes in Aleppo", "Clashes erupted in Aleppo": the place hangs on the verb.
   const told =
     verb >= 0 &&
-    tree.isRelation(i, 'nsubj') &&
+    tree.isRelation(i, 'nsubj', 'nsubj:pass') &&
     (tree.childBy(verb, 'expl') !== undefined || HAPPEN.has(tree.lemma(verb)))
   const marked = [
     ...(told ? tree.childrenBy(verb, 'obl') : []),
@@ -138,7 +144,10 @@ const nominalArguments = (tree: Tree, i: number): Arguments => {
   const obliques = marked
     .flatMap((head) => [head, ...tree.childrenBy(head, 'nmod').filter((c) => tree.preposition(c) !== 'of')])
     .filter((head) => tree.preposition(head) !== undefined)
-  const by = obliques.find((h) => tree.preposition(h) === 'by') ?? lightArgs?.subject
+  const party = tree.isRelation(i, 'obj', 'nsubj:pass')
+    ? lightArgs?.subject
+    : (lightArgs?.subject ?? lightArgs?.object)
+  const by = obliques.find((h) => tree.preposition(h) === 'by') ?? party
   const of = obliques.find((h) => tree.preposition(h) === 'of')
   const owner = tree.childBy(i, 'nmod:poss')
   const subject = by ?? (of === undefined ? undefined : owner)

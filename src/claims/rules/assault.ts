@@ -4,14 +4,15 @@ import {
   ATTACKS,
   BOMB_FROM_AIR,
   BOMBING,
-  CHEMICAL,
   CLASH,
   CLASHES,
   EXPLODE,
   EXPLOSIVES,
+  REPEL,
   SHELL,
   SHELLING,
   SHOOT,
+  SHOOTING,
 } from '../lexicon/assault.ts'
 import { TERRITORY } from '../lexicon/force.ts'
 import { FORCES } from '../lexicon/forces.ts'
@@ -49,20 +50,15 @@ const against = () => optional(either(oblique(['on', 'against', 'at'], target), 
 /** A noun of violence tells something only where it says by whom, against whom, where, or is itself what happened. */
 const SOMETHING = ['agent', 'patient', 'place'] as const
 
+/** The nouns that a verb of withstanding takes for its object. */
+const ATTACK_NOUNS = new Set(
+  'attack assault raid offensive counteroffensive counter-offensive counterattack counter-attack onslaught incursion attempt advance push infiltration storm'.split(
+    ' ',
+  ),
+)
+
 /** Uses of force told by their verb or noun: by means where they are named, else as attacks; after more special rules. */
 export const assault = [
-  rule({
-    id: 'chemical-attack/noun',
-    trigger: noun(CHEMICAL),
-    roles: { agent: doing(), patient: against(), place: where() },
-    needsOneOf: SOMETHING,
-    yields: 'chemical-attack',
-    examples: [
-      'The doctors told of a [trigger gas attack] in [place Ghouta].',
-      'A [trigger chemical attack] on [patient the town] was reported.',
-    ],
-    nearMisses: ['The treaty bans any chemical attack.'],
-  }),
   rule({
     id: 'air-strike/noun',
     trigger: noun(AIR_STRIKE),
@@ -222,5 +218,32 @@ export const assault = [
       'An [trigger ambush] in [place Hama] was reported.',
     ],
     nearMisses: ['The attack was brief.'],
+  }),
+  rule({
+    id: 'clash/repel',
+    trigger: verb(REPEL),
+    roles: {
+      patient: object(nounIn('attack', ATTACK_NOUNS)),
+      agent: optional(subject(actor())),
+      place: where(),
+    },
+    yields: 'clash',
+    examples: [
+      '[agent Government troops] [trigger repelled] [patient an attack] on the base.',
+      '[patient The assault] was [trigger beaten] back by [agent the garrison].',
+    ],
+    nearMisses: ['The coating repels water.', 'The team fended off a rival.'],
+  }),
+  rule({
+    id: 'shoot/noun',
+    trigger: noun(SHOOTING),
+    roles: { agent: doing(), patient: against(), place: where() },
+    needsOneOf: SOMETHING,
+    yields: 'shoot',
+    examples: [
+      'The [trigger shooting] of [patient two guards] was condemned.',
+      '[agent Army] [trigger gunfire] in [place Hama] went on all day.',
+    ],
+    nearMisses: ['The shooting was over.'],
   }),
 ]

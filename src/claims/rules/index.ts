@@ -1,4 +1,5 @@
 import { assault } from './assault.ts'
+import { chemical } from './chemical.ts'
 import { defect } from './defect.ts'
 import { evacuate } from './evacuate.ts'
 import { flee } from './flee.ts'
@@ -13,6 +14,7 @@ import { violence } from './violence.ts'
 
 /** All rules in their stated order: where two fire at one word, the earlier wins. */
 export const RULES = [
+  ...chemical,
   ...means,
   ...harm,
   ...violence,

@@ -1,0 +1,74 @@
+import { CHEMICAL, POISONS } from '../lexicon/assault.ts'
+import { PROPERTY } from '../lexicon/violence.ts'
+import {
+  about,
+  actor,
+  anyOf,
+  compound,
+  either,
+  noun,
+  object,
+  oblique,
+  optional,
+  people,
+  place,
+  rule,
+  subject,
+  verb,
+} from '../match/index.ts'
+import { verbs } from '../match/lexicon.ts'
+
+const USE = verbs('USE', 'use, employ, deploy, fire, drop, release, spray, unleash, discharge')
+const BE_GASSED = verbs('BE_GASSED', 'gas, poison')
+const poison = about('poison', POISONS)
+const target = anyOf(people(), place(), about('property', PROPERTY))
+const PLACES = ['in', 'at', 'near', 'across', 'outside', 'around', 'inside', 'on', 'over'] as const
+const where = () => optional(oblique(PLACES, place()))
+
+/** Attacks with poison; before the rules of shells and bombs, which may carry it. */
+export const chemical = [
+  rule({
+    id: 'chemical-attack/use',
+    trigger: verb(USE),
+    roles: {
+      instrument: object(poison),
+      agent: optional(subject(actor())),
+      patient: optional(oblique(['on', 'against', 'at', 'over'], target)),
+      place: where(),
+    },
+    needsOneOf: ['agent', 'patient', 'place'],
+    yields: 'chemical-attack',
+    examples: [
+      '[agent The army] [trigger used] [instrument chlorine gas] against [patient the town].',
+      '[instrument Sarin] was [trigger used] in [place Damascus].',
+    ],
+    nearMisses: ['The factory used natural resources.', 'Farmers sprayed the crops.'],
+  }),
+  rule({
+    id: 'chemical-attack/gas',
+    trigger: verb(BE_GASSED),
+    roles: { patient: object(people()), agent: optional(subject(actor())), place: where() },
+    yields: 'chemical-attack',
+    examples: [
+      '[patient Hundreds of civilians] were [trigger gassed] in the suburb.',
+      '[agent The regime] [trigger gassed] [patient its own people].',
+    ],
+    nearMisses: ['The quarrel poisoned the talks.'],
+  }),
+  rule({
+    id: 'chemical-attack/noun',
+    trigger: noun(CHEMICAL),
+    roles: {
+      agent: optional(either(subject(actor()), compound(actor()))),
+      patient: optional(either(oblique(['on', 'against', 'at'], target), object(target))),
+      place: where(),
+    },
+    needsOneOf: ['agent', 'patient', 'place'],
+    yields: 'chemical-attack',
+    examples: [
+      'The doctors told of a [trigger gas attack] in [place Ghouta].',
+      'A [trigger chemical attack] on [patient the town] was reported.',
+    ],
+    nearMisses: ['The treaty bans any chemical attack.'],
+  }),
+]
