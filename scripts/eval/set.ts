@@ -1,0 +1,58 @@
+import type { Claim } from '../../src/base/index.ts'
+import type { Figure } from './figure.ts'
+
+/** A document as `muster read` takes it from JSONL. */
+export interface InputDocument {
+  readonly id: string
+  readonly text: string
+  readonly title?: string
+  readonly publisher?: string
+  readonly published?: string
+}
+
+/** What a set may use to be measured: the gold, Muster itself, the scorers, and a place for its misses. */
+export interface Workbench {
+  /** The path of a file of ../shared. */
+  readonly shared: (path: string) => string
+  /** The objects of a JSONL file of ../shared, gzipped or not. */
+  readonly gold: <T>(path: string) => T[]
+  /** Its text, unpacked. */
+  readonly text: (path: string) => string
+  /** Writes a file for the time of the run and gives its path. */
+  readonly file: (name: string, content: string) => string
+  /** Runs `muster` with these arguments and gives the path of what it printed. */
+  readonly muster: (...args: string[]) => string
+  /** The claims that `muster read` finds in the documents. */
+  readonly claims: (documents: readonly InputDocument[]) => ReadDocuments
+  /** What a scorer of ../shared/tools says with --json. */
+  readonly score: (scorer: string, gold: string, system: string) => Scores
+  /** Tells one miss to whoever asked for misses. */
+  readonly miss: (line: string) => void
+  /** Tells a detail to whoever asked for more than the table. */
+  readonly detail: (line: string) => void
+}
+
+export interface ReadDocuments {
+  readonly claims: readonly Claim[]
+  /** The claims of one document, by its id. */
+  readonly of: (id: string) => readonly Claim[]
+  /** Documents that Muster could not read. */
+  readonly failed: number
+}
+
+/** What a scorer printed; `at('slots.count')` goes down by names. */
+export interface Scores {
+  readonly number: (path: string) => number
+  /** A slot given as `31/37`. */
+  readonly part: (path: string) => readonly [right: number, of: number] | undefined
+}
+
+/** One gold set, or one way to measure with it. */
+export interface EvalSet {
+  readonly name: string
+  /** Files of ../shared that it needs: where one is missing, the set is named as missing. */
+  readonly needs: readonly string[]
+  /** Where given, the set is not measured yet, for this reason. */
+  readonly notYet?: string
+  readonly measure: (bench: Workbench) => readonly Figure[]
+}

@@ -1,0 +1,35 @@
+import type { EvalSet } from '../set.ts'
+import { articleExtraction } from './article-extraction.ts'
+import { case2021Types } from './case2021-types.ts'
+import { seeds, syriaGold } from './claims.ts'
+import { faKes } from './fa-kes.ts'
+import { ecbplus, longtail, wirePairs } from './later.ts'
+import { muc4Dev, muc4Train } from './muc4.ts'
+import { plover } from './plover.ts'
+import { polnear } from './polnear.ts'
+import { tempeval3 } from './tempeval3.ts'
+import { ewt, gum, gumNews } from './ud-english.ts'
+import { victimCounts } from './victim-counts.ts'
+import { wikievents } from './wikievents.ts'
+
+/** All sets, in the order of the table. */
+export const SETS: readonly EvalSet[] = [
+  seeds,
+  syriaGold,
+  polnear,
+  tempeval3,
+  faKes,
+  victimCounts,
+  case2021Types,
+  plover,
+  wikievents,
+  muc4Dev,
+  muc4Train,
+  articleExtraction,
+  ewt,
+  gum,
+  gumNews,
+  ecbplus,
+  longtail,
+  wirePairs,
+]

@@ -1,0 +1,13 @@
+import type { EvalSet } from '../set.ts'
+
+const later = (name: string, file: string): EvalSet => ({
+  name,
+  needs: [file],
+  notYet: 'measured from linking on',
+  measure: () => [],
+})
+
+/** Sets about several documents at a time: which tell of one event, which copy each other. */
+export const ecbplus = later('ecbplus', 'data/ecbplus/dev.jsonl.gz')
+export const longtail = later('longtail', 'data/longtail/dev.docs.jsonl.gz')
+export const wirePairs = later('wire-pairs', 'data/wire-pairs/dev.jsonl.gz')

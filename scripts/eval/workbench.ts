@@ -1,0 +1,107 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { gunzipSync } from 'node:zlib'
+import type { Claim } from '../../src/base/index.ts'
+import { root } from '../build-if-stale.ts'
+import { groupBy } from './group.ts'
+import type { InputDocument, ReadDocuments, Scores, Workbench } from './set.ts'
+
+export const SHARED = join(root, '../shared')
+
+export interface WorkbenchOptions {
+  /** Run src through tsx, and not what was built. */
+  readonly fromSource: boolean
+  readonly misses: boolean
+  readonly verbose: boolean
+}
+
+const BUILT = [join(root, 'bin/muster.mjs')]
+const SOURCE = ['--import', 'tsx', fileURLToPath(new URL('from-source.ts', import.meta.url))]
+
+/** A workbench in a folder of its own, which `close` takes away. */
+export const openWorkbench = (options: WorkbenchOptions): Workbench & { readonly close: () => void } => {
+  const folder = mkdtempSync(join(tmpdir(), 'muster-eval-'))
+  const command = options.fromSource ? SOURCE : BUILT
+  const scorerFlags = ['--json', ...(options.misses ? ['--misses'] : [])]
+  let files = 0
+
+  const file = (name: string, content: string): string => {
+    const path = join(folder, `${files++}-${name}`)
+    writeFileSync(path, content)
+    return path
+  }
+
+  /** Muster's complaints go on to our own error stream: what could not be read should be seen here too. */
+  const run = (args: readonly string[]): { readonly out: string; readonly complaints: string } => {
+    const out = file('out.jsonl', '')
+    const { status, signal, stderr } = spawnSync(process.execPath, [...command, ...args], {
+      cwd: root,
+      stdio: ['ignore', openSync(out, 'w'), 'pipe'],
+      maxBuffer: 1 << 28,
+    })
+    const complaints = stderr.toString()
+    process.stderr.write(complaints)
+    if (status !== 0 && status !== 1) throw new Error(`muster ${args[0]} ended with ${status ?? signal}`)
+    return { out, complaints }
+  }
+
+  const claims = (documents: readonly InputDocument[]): ReadDocuments => {
+    const given = file('documents.jsonl', documents.map((d) => `${JSON.stringify(d)}\n`).join(''))
+    const { out, complaints } = run(['read', given, '--format', 'jsonl'])
+    const all = jsonl<Claim>(readFileSync(out, 'utf8'))
+    const byInput = groupBy(all, (c) => c.input)
+    const failed = complaints.split('\n').filter((l) => l.startsWith('muster: ')).length
+    return { claims: all, of: (id) => byInput.get(id) ?? [], failed }
+  }
+
+  return {
+    shared: (path) => join(SHARED, path),
+    gold: (path) => jsonl(unpacked(join(SHARED, path))),
+    text: (path) => unpacked(join(SHARED, path)),
+    file,
+    muster: (...args) => run(args).out,
+    claims,
+    score: (scorer, gold, system) => {
+      const scorerPath = join(SHARED, 'tools', scorer)
+      const { status, stdout } = spawnSync(process.execPath, [scorerPath, gold, system, ...scorerFlags], {
+        stdio: ['ignore', 'pipe', 'inherit'],
+        maxBuffer: 1 << 28,
+      })
+      if (status !== 0) throw new Error(`${scorer} ended with ${status}`)
+      return scoresOf(JSON.parse(stdout.toString()))
+    },
+    miss: (line) => options.misses && console.error(line),
+    detail: (line) => options.verbose && console.error(line),
+    close: () => rmSync(folder, { recursive: true, force: true }),
+  }
+}
+
+const unpacked = (path: string): string => {
+  const bytes = readFileSync(path)
+  return (bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes).toString('utf8')
+}
+
+const jsonl = <T>(text: string): T[] =>
+  text
+    .split('\n')
+    .filter((l) => l.trim())
+    .map((l) => JSON.parse(l) as T)
+
+const scoresOf = (json: unknown): Scores => {
+  const at = (path: string): unknown =>
+    path.split('.').reduce<unknown>((o, key) => (o as Record<string, unknown> | undefined)?.[key], json)
+  return {
+    number: (path) => {
+      const value = at(path)
+      if (typeof value !== 'number') throw new Error(`the scorer gave no ${path}`)
+      return value
+    },
+    part: (path) => {
+      const [right, of] = String(at(path) ?? '').split('/')
+      return right && of ? [Number(right), Number(of)] : undefined
+    },
+  }
+}
