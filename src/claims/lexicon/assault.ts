@@ -1,9 +1,15 @@
 import { nouns, verbs } from '../match/lexicon.ts'
 
+/** Verbs of force whatever their object is. */
+export const STORM = verbs(
+  'STORM',
+  `storm, ambush, assault, raid, invade, counterattack, set upon, fire upon, machine-gun, dynamite, firebomb, sabotage,
+  launch attack`,
+)
+/** Verbs of force where the object can be met by it: other things are hit and targeted too. */
 export const ATTACK = verbs(
   'ATTACK',
-  `attack, assault, raid, storm, ambush, strike, hit, target, pound, invade, counterattack, set upon, fire upon,
-  break into, torpedo, sabotage, assail, harass, machine-gun, dynamite`,
+  'attack, strike, hit, target, pound, break into, torpedo, assail, harass, batter, hammer, rake, fire on',
 )
 export const ATTACKS = nouns(
   'ATTACKS',
@@ -69,3 +75,5 @@ export const SHOOTING = nouns(
   'SHOOTING',
   'shooting, gunfire, sniper fire, drive-by, fusillade, gun attack, sniper attack, mass shooting, shooting attack',
 )
+/** What one side loses to the other. */
+export const LOSSES = nouns('LOSSES', 'loss, casualty, damage, heavy loss')

@@ -11,6 +11,18 @@ export const PROPERTY = new Set(
   shrine museum bank warehouse bakery apartment residence villa palace station tower line pylon infrastructure ambulance
   aircraft helicopter plane jet convoy depot neighborhood neighbourhood district quarter block`.split(/\s+/),
 )
+/** Further things that fire and blows meet: gatherings, works, things on the move. */
+export const HITTABLE = new Set(
+  `funeral gathering wedding procession ceremony queue line crowd rally demonstration tunnel trench bunker fortification
+  position target den hideout cache arsenal store warehouse workshop centre center post vehicle motorcade patrol column
+  motorbike lorry tanker boat ship tractor generator bazaar mall supermarket cinema theatre theater restaurant cafe hotel
+  club university college kindergarten orphanage cemetery graveyard temple synagogue monastery convent parish consulate
+  ministry police-station newspaper studio transmitter antenna mine well oilfield gasfield pipeline substation dam silo mill
+  orchard land woodland forest valley ridge summit suburb outskirt countryside hamlet settlement locality quarter zone spot
+  place roundabout square street avenue highway road intersection crossing gate entrance wall roof balcony floor apartment`.split(
+    /\s+/,
+  ),
+)
 export const SHOOT_DOWN = verbs('SHOOT_DOWN', 'down, shoot down, bring down')
 export const SHOOTING_DOWN = nouns('SHOOTING_DOWN', 'downing, shooting, shootdown')
 export const AIRCRAFT = new Set(

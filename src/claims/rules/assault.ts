@@ -8,15 +8,14 @@ import {
   CLASHES,
   EXPLODE,
   EXPLOSIVES,
+  LOSSES,
   REPEL,
   SHELL,
   SHELLING,
   SHOOT,
   SHOOTING,
+  STORM,
 } from '../lexicon/assault.ts'
-import { TERRITORY } from '../lexicon/force.ts'
-import { FORCES } from '../lexicon/forces.ts'
-import { PROPERTY } from '../lexicon/violence.ts'
 import {
   about,
   actor,
@@ -24,27 +23,20 @@ import {
   compound,
   doer,
   either,
+  not,
   noun,
   nounIn,
   object,
   oblique,
   optional,
   people,
-  place,
   rule,
   subject,
+  time,
   verb,
 } from '../match/index.ts'
+import { target, where } from './target.ts'
 
-const target = anyOf(
-  about('property', PROPERTY),
-  place(),
-  people(),
-  nounIn('armed body', FORCES),
-  nounIn('territory', TERRITORY),
-)
-const PLACES = ['in', 'at', 'near', 'across', 'outside', 'around', 'inside', 'on', 'over'] as const
-const where = () => optional(oblique(PLACES, place()))
 const doing = () => optional(either(subject(actor()), compound(actor())))
 const against = () => optional(either(oblique(['on', 'against', 'at'], target), object(target)))
 /** A noun of violence tells something only where it says by whom, against whom, where, or is itself what happened. */
@@ -85,13 +77,13 @@ export const assault = [
   rule({
     id: 'shell/verb',
     trigger: verb(SHELL),
-    roles: { patient: object(target), agent: optional(subject(actor())), place: where() },
+    roles: { patient: object(not(time())), agent: optional(subject(actor())), place: where() },
     yields: 'shell',
     examples: [
       '[agent The army] [trigger shelled] [patient the district] for hours.',
       '[patient Three villages] were [trigger shelled] overnight.',
     ],
-    nearMisses: ['He shelled the peas.'],
+    nearMisses: ['The shelled peas were cheap.'],
   }),
   rule({
     id: 'shell/noun',
@@ -182,15 +174,44 @@ export const assault = [
     nearMisses: ['The battle of wits went on.'],
   }),
   rule({
+    id: 'attack/storm',
+    trigger: verb(STORM),
+    roles: { patient: object(not(time())), agent: doer(actor()), place: where() },
+    yields: 'attack',
+    examples: [
+      '[agent Troops] [trigger stormed] [patient the compound] at dawn.',
+      '[patient A funeral] was [trigger ambushed] near the bridge.',
+    ],
+    nearMisses: ['The wind stormed all night.'],
+  }),
+  rule({
+    id: 'attack/losses',
+    trigger: noun(LOSSES, {
+      where: ({ tree }, i) =>
+        tree.head(i) >= 0 && ['inflict', 'deal', 'deliver'].includes(tree.lemma(tree.head(i))),
+    }),
+    roles: {
+      patient: oblique(['on', 'upon', 'to', 'among'], anyOf(people(), actor())),
+      agent: optional(subject(actor())),
+      place: where(),
+    },
+    yields: 'attack',
+    examples: [
+      '[agent The army] inflicted heavy [trigger losses] on [patient the militants].',
+      '[agent The rebels] inflicted [trigger casualties] upon [patient the garrison].',
+    ],
+    nearMisses: ['The bank reported losses.'],
+  }),
+  rule({
     id: 'attack/verb',
     trigger: verb(ATTACK),
     roles: { patient: object(target), agent: doer(actor()), place: where() },
     yields: 'attack',
     examples: [
       '[agent Gunmen] [trigger attacked] [patient a police station].',
-      '[patient The convoy] was [trigger ambushed] near Hama.',
+      '[patient The convoy] was [trigger attacked] near Hama.',
     ],
-    nearMisses: ['The article attacked his record.', 'A thought struck him.'],
+    nearMisses: ['The article attacked his record.', 'A thought struck him.', 'The talks hit a snag.'],
   }),
   rule({
     id: 'bomb/attack-by-bomber',

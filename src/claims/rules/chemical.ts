@@ -1,9 +1,7 @@
 import { CHEMICAL, POISONS } from '../lexicon/assault.ts'
-import { PROPERTY } from '../lexicon/violence.ts'
 import {
   about,
   actor,
-  anyOf,
   compound,
   either,
   noun,
@@ -11,19 +9,16 @@ import {
   oblique,
   optional,
   people,
-  place,
   rule,
   subject,
   verb,
 } from '../match/index.ts'
 import { verbs } from '../match/lexicon.ts'
+import { target, where } from './target.ts'
 
 const USE = verbs('USE', 'use, employ, deploy, fire, drop, release, spray, unleash, discharge')
 const BE_GASSED = verbs('BE_GASSED', 'gas, poison')
 const poison = about('poison', POISONS)
-const target = anyOf(people(), place(), about('property', PROPERTY))
-const PLACES = ['in', 'at', 'near', 'across', 'outside', 'around', 'inside', 'on', 'over'] as const
-const where = () => optional(oblique(PLACES, place()))
 
 /** Attacks with poison; before the rules of shells and bombs, which may carry it. */
 export const chemical = [

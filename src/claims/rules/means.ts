@@ -1,5 +1,3 @@
-import { TERRITORY } from '../lexicon/force.ts'
-import { FORCES } from '../lexicon/forces.ts'
 import {
   CLAIM_LIVES,
   DETONATE,
@@ -12,11 +10,9 @@ import {
   PLANTED,
   TOLL_RISES,
 } from '../lexicon/means.ts'
-import { PROPERTY } from '../lexicon/violence.ts'
 import {
   about,
   actor,
-  anyOf,
   either,
   type Filter,
   nounIn,
@@ -24,23 +20,14 @@ import {
   oblique,
   optional,
   people,
-  place,
   type RoleSpec,
   rule,
   type Scene,
   subject,
   verb,
 } from '../match/index.ts'
+import { target, where } from './target.ts'
 
-const target = anyOf(
-  about('property', PROPERTY),
-  place(),
-  people(),
-  about('armed body', FORCES),
-  about('territory', TERRITORY),
-  nounIn('area', new Set(['area', 'part', 'target', 'position', 'outpost', 'place', 'site'])),
-)
-const where = () => optional(oblique(['in', 'at', 'near', 'across', 'outside', 'around', 'inside'], place()))
 const weapons = (name: string, set: ReadonlySet<string>): Filter => about(name, set)
 
 /** What follows "lives" in "claimed the lives of seven people". */
