@@ -16,9 +16,12 @@ export const augment = (s: TreebankSentence, random: Random): TreebankSentence =
   if (dress < UPPER) return { ...s, forms: s.forms.map((f) => f.toUpperCase()) }
   if (dress < UPPER + LOWER) return { ...s, forms: s.forms.map((f) => f.toLowerCase()) }
   if (dress < UPPER + LOWER + NO_STOP) return without(s, (f, i) => i === s.forms.length - 1 && f === '.')
-  if (dress < UPPER + LOWER + NO_STOP + NO_MARKS) return without(s, (f) => /^[,"“”]$/.test(f))
+  if (dress < UPPER + LOWER + NO_STOP + NO_MARKS) return withoutMarks(s)
   return s
 }
+
+/** Without its commas and quotation marks, as some archives print it. */
+export const withoutMarks = (s: TreebankSentence): TreebankSentence => without(s, (f) => /^[,"“”]$/.test(f))
 
 /** Without the words that are to go; the sentence itself where one of them has dependents. */
 const without = (s: TreebankSentence, goes: (form: string, i: number) => boolean): TreebankSentence => {

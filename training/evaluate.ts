@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import { loadModel } from '../src/language/model/index.ts'
 import { type Accuracy, accuracy } from './accuracy.ts'
+import { withoutMarks } from './augment.ts'
 import { readTreebank, type TreebankSentence } from './treebank.ts'
 
 const folder = process.argv[2] ?? '../shared/data/ud-english'
@@ -23,6 +24,7 @@ for (const name of ['ewt-dev', 'gum-dev']) {
     `${name}, all capitals`,
     sentences.map((s) => ({ ...s, forms: s.forms.map((f) => f.toUpperCase()) })),
   )
+  row(`${name}, without commas and quotation marks`, sentences.map(withoutMarks))
   for (const genre of new Set(sentences.map((s) => s.genre)))
     row(
       genre,

@@ -116,7 +116,7 @@ export const movement = [
     stock: true,
     examples: [
       '[agent Jordan] is [trigger hosting] [patient 120,000 refugees].',
-      '[place The camp] [trigger houses] [patient the families of deserters].',
+      '[place The camp] has [trigger housed] [patient the families of deserters].',
     ],
     nearMisses: ['Jordan hosted a summit.', 'The box holds paper.'],
   }),
