@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import { findTimes } from '../src/analysis/times/index.ts'
+import type { TimeEnd, TimeMention } from '../src/base/index.ts'
 import { loadEngine } from '../src/language/index.ts'
 import { plainArticle, plainSentences } from './plain.ts'
 
@@ -22,13 +23,16 @@ const out = lines.map((line) => {
   const times = findTimes(article, plainSentences(article, engine))
   return JSON.stringify({
     input: d.id,
-    times: times.map((t) => ({
-      start: t.start,
-      end: t.end,
-      text: t.text,
-      edtf: t.interval?.edtf,
-      timex: t.timex,
-    })),
+    // TIMEX3 names each end of a stretch
+    times: times
+      .flatMap((t): readonly (TimeMention | TimeEnd)[] => t.ends ?? [t])
+      .map((t) => ({
+        start: t.start,
+        end: t.end,
+        text: t.text,
+        edtf: t.interval?.edtf,
+        timex: t.timex,
+      })),
   })
 })
 writeFileSync(system, `${out.join('\n')}\n`)

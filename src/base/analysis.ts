@@ -21,7 +21,22 @@ export interface TimeMention extends Span {
   /** `date` names a day or interval, `duration` a length ("for two years"), `since` a start up to now. */
   readonly kind: 'date' | 'duration' | 'since'
   /** The same in TIMEX3 (ISO-TimeML), which has values for lengths, repetitions and vague references too. */
-  readonly timex?: { readonly type: 'DATE' | 'TIME' | 'DURATION' | 'SET'; readonly value: string }
+  readonly timex?: Timex
+  /** Of a stretch told by its two ends ("from Monday to Wednesday"): the ends, each a TIMEX3 of its own. */
+  readonly ends?: readonly [TimeEnd, TimeEnd]
+}
+
+/** A TIMEX3 type and value. */
+export interface Timex {
+  readonly type: 'DATE' | 'TIME' | 'DURATION' | 'SET'
+  readonly value: string
+}
+
+/** One end of a stretch of time. */
+export interface TimeEnd extends Span {
+  readonly text: string
+  readonly interval?: DayInterval
+  readonly timex: Timex
 }
 
 /** A place name and what the gazetteer makes of it. */

@@ -31,6 +31,8 @@ const YEAR_LEADS = new Set([
   ',',
 ])
 
+const OWNERS = /^(?:his|her|their|my|your|our)\b|^(?:early|mid|late|-) (?:his|her|their|my|your|our|mid)$/
+
 /** Whether the words can be a time where they stand: "2000 people" is no year, "a second man" no length. */
 export const admits = (sentence: AnalysedSentence, found: Found): boolean => {
   const { words } = sentence
@@ -40,22 +42,24 @@ export const admits = (sentence: AnalysedSentence, found: Found): boolean => {
   switch (found.pattern.id) {
     case 'year': {
       if (last !== first) return true
-      if (/[a-z]/.test(form(first))) return false
+      if (/^(?:early|mid|late)-/.test(form(first))) return true
+      if (/[a-z,]/.test(form(first))) return false
       if (/^[$£€]$/.test(form(first - 1)) || /^(?:%|percent|per)$/.test(form(last + 1))) return false
       if (first === 0) return !/^NNS$/.test(tag(last + 1))
       const glued = words[first - 1]?.spaceAfter === false && /^[-./:]$/.test(form(first - 1))
       if (glued && !/\d$/.test(form(first - 2))) return false
       if (!YEAR_LEADS.has(form(first - 1)))
         return (
-          /^NN/.test(tag(last + 1)) &&
+          (/^NN/.test(tag(last + 1)) || (/^JJ/.test(tag(last + 1)) && /^NN/.test(tag(last + 2)))) &&
           !/^NNP?S$/.test(tag(last + 1)) &&
           /^(?:DT|IN|PRP\$|POS)$/.test(tag(first - 1))
         )
       if (form(first - 1) === ',' && !/^(?:,|\.|\))$/.test(form(last + 1))) return false
       return !/^NNP?S$/.test(tag(last + 1)) && !/^(?:people|men|women|children)$/.test(form(last + 1))
     }
-    case 'year/words':
-      return [...Array(last - first + 1).keys()].every((k) => !/\d/.test(form(first + k)))
+    case 'decade':
+      // "in his 30s", "women in their late 20s"
+      return /\d{4}/.test(form(last)) || !OWNERS.test(`${form(first - 1)} ${form(first - 2)}`)
     case 'month/bare':
       return !(form(first) === 'may' && tag(first) === 'MD')
     case 'relative/now':

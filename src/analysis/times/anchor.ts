@@ -12,6 +12,8 @@ export interface Anchored {
   readonly last: number
   readonly meaning: Meaning
   readonly since: boolean
+  /** Of a stretch: what it was joined of. */
+  readonly ends?: readonly [Anchored, Anchored]
 }
 
 const ROUGHLY = new Set(['about', 'around', 'circa', 'approximately', 'roughly'])

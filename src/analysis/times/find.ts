@@ -1,4 +1,11 @@
-import { type AnalysedSentence, type Article, span, type TimeMention } from '../../base/index.ts'
+import {
+  type AnalysedSentence,
+  type Article,
+  type DayInterval,
+  span,
+  type TimeEnd,
+  type TimeMention,
+} from '../../base/index.ts'
 import { type Anchored, anchor } from './anchor.ts'
 import { type Day, isoDay } from './calendar.ts'
 import { matchTimes } from './match.ts'
@@ -20,7 +27,8 @@ export const findTimes = (article: Article, sentences: readonly AnalysedSentence
       const time = anchor(sentence, found, published, before)
       if (!time) continue
       times.push(time)
-      if (time.meaning.point && time.meaning.timex.value !== 'PRESENT_REF') before = time.meaning.point
+      if (time.meaning.point && !time.meaning.aside && time.meaning.timex.value !== 'PRESENT_REF')
+        before = time.meaning.point
     }
     for (const time of joinSpans(sentence, times))
       mentions.push(mentionOf(article, sentence, index, time, published))
@@ -44,15 +52,34 @@ const mentionOf = (
     sentence: index,
     ...(point
       ? {
-          interval: { edtf: point.edtf, start: isoDay(point.first), end: isoDay(point.last) },
+          interval: intervalOf(point),
           precision: point.precision,
         }
       : {}),
     basis: meaning.stated && !time.since ? 'stated' : 'inferred',
     kind: time.since ? 'since' : meaning.kind,
     timex: meaning.timex,
+    ...(time.ends
+      ? { ends: [endOf(article, sentence, time.ends[0]), endOf(article, sentence, time.ends[1])] }
+      : {}),
   }
 }
+
+const endOf = (article: Article, sentence: AnalysedSentence, { first, last, meaning }: Anchored): TimeEnd => {
+  const at = span(sentence.words[first]!.start, sentence.words[last]!.end)
+  return {
+    ...at,
+    text: article.text.slice(at),
+    ...(meaning.point ? { interval: intervalOf(meaning.point) } : {}),
+    timex: meaning.timex,
+  }
+}
+
+const intervalOf = (point: Point): DayInterval => ({
+  edtf: point.edtf,
+  start: isoDay(point.first),
+  end: isoDay(point.last),
+})
 
 /** From the start of a point to the day of publication; nothing where that is not known or lies before it. */
 const upToNow = (point: Point, published: readonly Day[], article: Article): Point | undefined => {

@@ -1,5 +1,5 @@
 import type { AnalysedSentence, Word } from '../../base/index.ts'
-import { readNumber } from '../numbers/index.ts'
+import { type Numeral, readNumber } from '../numbers/index.ts'
 import { MONTHS, SHORT } from './lexicon.ts'
 
 /** A run of words read as one: a numeral is `#` and its value, an ordinal `o` and its number, all else in lower case. */
@@ -49,7 +49,11 @@ export const itemsOf = (sentence: AnalysedSentence): Item[] => {
   const items: Item[] = []
   for (let i = 0; i < forms.length; ) {
     const number = forms[i] === 'a' || forms[i] === 'half' ? undefined : readNumber(forms, i)
-    if (number) {
+    const year = number && yearInWords(forms, i, number)
+    if (year) {
+      items.push({ key: `#${year.value}`, first: i, last: year.next - 1 })
+      i = year.next
+    } else if (number) {
       items.push({ key: `#${number.value}`, first: i, last: number.next - 1 })
       i = number.next
     } else {
@@ -58,6 +62,14 @@ export const itemsOf = (sentence: AnalysedSentence): Item[] => {
     }
   }
   return items
+}
+
+/** "nineteen ninety-four", as broadcasts say it. */
+const yearInWords = (forms: readonly string[], i: number, century: Numeral): Numeral | undefined => {
+  if (century.value < 15 || century.value > 20 || /\d/.test(forms[i] ?? '')) return undefined
+  const rest = /\d/.test(forms[century.next] ?? '') ? undefined : readNumber(forms, century.next)
+  if (!rest || rest.value < 10 || rest.value > 99) return undefined
+  return { value: century.value * 100 + rest.value, next: rest.next }
 }
 
 const keyOf = (words: readonly Word[], forms: readonly string[], i: number): string => {
@@ -77,7 +89,10 @@ const keyOf = (words: readonly Word[], forms: readonly string[], i: number): str
     const beside = /^(?:\d|mid|early|late)/.test(forms[i + 1] ?? '') || /^\d/.test(forms[i - 1] ?? '')
     const led = LEADS.has(forms[i - 1] ?? '') && word.form !== form
     const named = word.form !== form && word.xpos.startsWith('NNP')
-    const lower = LEADS.has(forms[i - 1] ?? '') && !/^(?:MD|VB)/.test(word.xpos)
+    const lower =
+      LEADS.has(forms[i - 1] ?? '') &&
+      !/^(?:this|last|next)$/.test(forms[i - 1] ?? '') &&
+      !/^(?:MD|VB)/.test(word.xpos)
     const month = led || named || lower
     return month || beside ? form : `${form}_`
   }

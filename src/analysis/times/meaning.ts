@@ -9,6 +9,8 @@ export interface Meaning {
   readonly point?: Point
   /** Whether the words alone fix it. */
   readonly stated?: boolean
+  /** A comparison ("up from a year earlier"): what follows is not counted from it. */
+  readonly aside?: true
   readonly timex: { readonly type: 'DATE' | 'TIME' | 'DURATION' | 'SET'; readonly value: string }
 }
 

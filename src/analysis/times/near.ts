@@ -1,6 +1,7 @@
 import { addMonths, type Day, dayOf, mondayOf, monthOf, weekdayOf, yearOf } from './calendar.ts'
 import type { Reference } from './meaning.ts'
 import {
+  inCentury,
   inDecade,
   inMonth,
   inQuarter,
@@ -24,6 +25,8 @@ export const weekdayBefore = (weekday: number, now: Day): Point =>
 export const weekdayAfter = (weekday: number, now: Day): Point =>
   onDay(now + ((weekday - weekdayOf(now) + 6) % 7) + 1)
 
+/** A term ("by February") mostly lies ahead. */
+const TERM_AHEAD = 6
 /** No verb tells the tense: what lies this many months or days ahead is meant to come, not to be a year old. */
 const MONTHS_AHEAD = 2
 const DAYS_AHEAD = 75
@@ -33,7 +36,8 @@ export const nearYearOfMonth = (month: number, { now, tense }: Reference): numbe
   if (now === undefined) return undefined
   const year = yearOf(now)
   const ahead = (month - monthOf(now) + 12) % 12
-  const coming = tense === 'future' || (tense === 'open' && ahead <= MONTHS_AHEAD)
+  const far = tense === 'term' ? TERM_AHEAD : tense === 'open' ? MONTHS_AHEAD : -1
+  const coming = tense === 'future' || ahead <= far
   return month >= monthOf(now) ? (coming || ahead === 0 ? year : year - 1) : coming ? year + 1 : year
 }
 
@@ -48,7 +52,8 @@ export const nearYearOfDate = (
   const next = dayOf(year, month, date) > now ? year : year + 1
   const ahead = dayOf(next, month, date) - now
   if (dayOf(next - 1, month, date) === now) return next - 1
-  return tense === 'future' || (tense === 'open' && ahead <= DAYS_AHEAD) ? next : next - 1
+  const far = tense === 'term' ? 31 * TERM_AHEAD : tense === 'open' ? DAYS_AHEAD : -1
+  return tense === 'future' || ahead <= far ? next : next - 1
 }
 
 /** The calendar unit that lies `steps` units from the one that holds a day: -1 is "last week", 0 "this week". */
@@ -77,6 +82,8 @@ export const unitFrom = (unit: string, day: Day, steps: number): Point | undefin
       return inYear(yearOf(day) + steps)
     case 'decade':
       return inDecade(yearOf(day) + 10 * steps)
+    case 'century':
+      return inCentury(yearOf(day) + 100 * steps)
     default:
       return undefined
   }

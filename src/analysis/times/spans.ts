@@ -27,7 +27,7 @@ export const joinSpans = (sentence: AnalysedSentence, times: readonly Anchored[]
         point: joined,
         stated: a.meaning.stated === true && b.meaning.stated === true,
       }
-      out.push({ ...a, last: b.last, meaning })
+      out.push({ ...a, last: b.last, meaning, ends: [a, b] })
       k++
     }
   }

@@ -1,7 +1,10 @@
 import type { AnalysedSentence, Word } from '../../base/index.ts'
 
-/** What the verb over a time says of it; `open` where there is none, or a present that leaves it open. */
-export type Tense = 'past' | 'future' | 'open'
+/**
+ * What the verb over a time says of it; `open` where there is none, or a present that leaves it open, `term` where it
+ * is a limit ("by February") that may lie ahead of a past verb.
+ */
+export type Tense = 'past' | 'future' | 'open' | 'term'
 
 const WILL = new Set(['will', 'shall', "'ll", '’ll', 'wo', 'would', 'may', 'might', 'can'])
 const AWAITS = new Set(
@@ -10,10 +13,25 @@ const AWAITS = new Set(
   ),
 )
 const PLANS = new Set(['schedule', 'slate', 'expect', 'plan', 'due'])
+const FORESEES = new Set([...PLANS, 'set', 'propose', 'call', 'invite', 'announce', 'intend', 'book', 'time'])
 /** Words right before a time that open one to come. */
 const AHEAD = ['as early as', 'as soon as', 'no later than', 'starting', 'effective']
 /** Prepositions of a term: what was set in the past may lie ahead. */
 const LIMITS = new Set(['by', 'until', 'till', 'to', 'through', 'payable', 'due'])
+/** Verbs that put something off to a time, or give somebody until then. */
+const PUTS_OFF = new Set(
+  'postpone delay adjourn extend defer give have reschedule suspend set allow grant push put prolong renew'.split(
+    ' ',
+  ),
+)
+/** Verbs of movement and of meetings, whose present tense tells what is fixed for a day to come. */
+const FIXED = new Set(
+  'meet begin start open leave arrive travel visit head fly vote convene resume expire face return depart close end hold go'.split(
+    ' ',
+  ),
+)
+/** Verbs whose object may be a date to come: "set 10 November as the deadline". */
+const SETS = new Set(['set', 'fix', 'propose', 'name', 'schedule', 'choose'])
 /** Nearer than this many words a "will" before the time is taken for its verb's, where the tree finds no verb. */
 const NEAR = 8
 
@@ -26,9 +44,15 @@ export const tenseOver = (sentence: AnalysedSentence, first: number, i: number):
     .join(' ')
   if (AHEAD.some((a) => lead.endsWith(a))) return 'future'
   const before = words[first - 1]
+  const preposition = before?.form.toLowerCase() ?? ''
+  // "a vote planned for Sunday", but not "blamed for Sunday's attack"
+  if (preposition === 'for' && !/^(?:'s|’s|POS)$/.test(words[i + 1]?.form ?? '')) {
+    const over = words[before!.head === i ? (words[i]?.head ?? -1) : before!.head]
+    if (over && FORESEES.has(over.lemma.toLowerCase())) return 'future'
+  }
   const beside = before?.form.toLowerCase() === 'on' ? words[first - 2] : before
   if (beside?.xpos === 'VBD') return 'past'
-  const limit = LIMITS.has(before?.form.toLowerCase() ?? '')
+  const limit = LIMITS.has(preposition)
   // what hangs on a noun ("the May 3 deadline") need not be as old as the verb above
   let through = limit
   let at = words[i]?.head ?? -1
@@ -37,6 +61,13 @@ export const tenseOver = (sentence: AnalysedSentence, first: number, i: number):
     const below = words.filter((c) => c.head === at)
     if (/^(?:VERB|AUX)$/.test(w.upos) || below.some((c) => c.deprel.startsWith('cop'))) {
       const tense = tenseOf(w, below, words[w.head])
+      const lemma = w.lemma.toLowerCase()
+      if (/^(?:until|till|to)$/.test(preposition) && tense !== 'future' && PUTS_OFF.has(lemma))
+        return 'future'
+      if (tense !== 'future' && SETS.has(lemma) && words[i]?.head === at && words[i]?.deprel === 'obj')
+        return 'future'
+      if (/^(?:VBZ|VBP)$/.test(w.xpos) && FIXED.has(lemma) && tense === 'open' && !through) return 'future'
+      if (tense !== 'future' && limit) return 'term'
       return tense === 'past' && through ? 'open' : tense
     }
     if (at < first || at > i) through = true

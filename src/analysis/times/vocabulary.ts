@@ -16,15 +16,18 @@ export const THIRD =
   '(?:early|mid|late|(?:the )?(?:beginning|start|middle|end|close) of|(?:the )?(?:beginning|middle|end))'
 export const ROUGH =
   '(?:about|around|nearly|almost|roughly|some|approximately|at least|more than|over|less than|up to|just over|just under|just|only|as long as)'
-export const COUNT =
-  '(?:#\\d+(?: (?:to|or|-|and) #\\d+)?|an?|o1|several|a few|few|many|a couple of|couple of|some)'
+/** Two and a half, however it is written. */
+const HALF = '(?:(?: -)? (?:1/2|½)|½|(?: -)? and(?: -)? a(?: -)? half)'
+export const COUNT = `(?:\\d+\\.\\d|#\\d+${HALF}?(?: (?:to|or|-|and) #\\d+)?|half(?: -)? an?|an?|several|a few|few|many|a couple of|couple of|a couple|a dozen|a half|some)`
 export const DAY_PART = '(?:morning|afternoon|evening|night|dawn|noon|midday|midnight)'
 /** A hyphen between two parts, or none. */
 export const HYPHEN = ' (?:- )?'
 
 export const numberOf = (key: string | undefined): number | undefined => {
-  const m = /^[#o](\d+)/.exec(key ?? '')
-  if (m) return Number(m[1])
+  const m = /^[#o]?(\d+(?:\.\d+)?)/.exec(key ?? '')
+  if (m) return Number(m[1]) + (/half$|1\/2$|½$/.test(key ?? '') ? 0.5 : 0)
+  if (/^half\b|^a half$/.test(key ?? '')) return 0.5
+  if (/couple/.test(key ?? '')) return 2
   return key === 'a' || key === 'an' ? 1 : undefined
 }
 export const monthNumber = (key: string | undefined): number => MONTHS.indexOf(key ?? '') + 1

@@ -1,6 +1,6 @@
 import { monthOf, yearOf } from '../calendar.ts'
 import { singular } from '../lexicon.ts'
-import { date, type Meaning, type Pattern } from '../meaning.ts'
+import { date, type Groups, type Meaning, type Pattern } from '../meaning.ts'
 import { dayFrom } from '../near.ts'
 import { approximate, inMonth, inQuarter, inYear, onDay, type Point, weekOf } from '../point.ts'
 import { COUNT, numberOf, ROUGH, UNIT } from '../vocabulary.ts'
@@ -29,7 +29,11 @@ const away = (unit: string, from: number, n: number, rough: boolean): Point | un
   }
 }
 
+const isRough = (g: Groups): boolean => g.rough !== undefined || /couple/.test(g.n ?? '')
+
 /** Figures of a quarter are held against the same quarter: there "a year earlier" is that quarter of another year. */
+const aside = (meaning: Meaning): Meaning => ({ ...meaning, aside: true })
+
 const quarterBack = (before: Point | undefined, unit: string, n: number): Point | undefined => {
   const m = /^(\d{4})-Q(\d)$/.exec(before?.timex ?? '')
   return m && unit === 'year' ? inQuarter(Number(m[1]) - n, Number(m[2])) : undefined
@@ -44,7 +48,8 @@ export const AWAY: readonly Pattern[] = [
       const n = numberOf(g.n)
       if (n === undefined || now === undefined) return vague('PAST_REF')
       const unit = singular(g.unit!)
-      return date(quarterBack(before, unit, n) ?? away(unit, now, -n, g.rough !== undefined), false)
+      const quarter = quarterBack(before, unit, n)
+      return quarter ? aside(date(quarter, false)) : date(away(unit, now, -n, isRough(g)), false)
     },
   },
   {
@@ -52,9 +57,11 @@ export const AWAY: readonly Pattern[] = [
     source:
       '(?:(?:the|a) )?(?:(?:comparable|same|corresponding) )?year - (?:ago|earlier)(?: o[1-4])?(?: (?:quarter|period|month))?',
     meaning: (_, { now, before }) =>
-      date(
-        quarterBack(before, 'year', 1) ?? (now === undefined ? undefined : inYear(yearOf(now) - 1)),
-        false,
+      aside(
+        date(
+          quarterBack(before, 'year', 1) ?? (now === undefined ? undefined : inYear(yearOf(now) - 1)),
+          false,
+        ),
       ),
   },
   {
@@ -75,9 +82,11 @@ export const AWAY: readonly Pattern[] = [
       const from = before?.first ?? now
       if (n === undefined || from === undefined) return vague('PAST_REF')
       const back = quarterBack(before, singular(g.unit!), n)
-      if (back && g.side === 'earlier') return date(back, false)
+      if (back && g.side === 'earlier') return aside(date(back, false))
       const sign = g.side === 'later' || g.side === 'after' ? 1 : -1
-      return date(away(singular(g.unit!), from, sign * n, false), false)
+      const meaning = date(away(singular(g.unit!), from, sign * n, isRough(g)), false)
+      // prices and profits are held against those of a year earlier, all through a text
+      return sign < 0 && /^year/.test(g.unit!) ? aside(meaning) : meaning
     },
   },
 ]

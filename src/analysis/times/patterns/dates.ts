@@ -1,7 +1,7 @@
 import { dayOf, isoDay, readDay, weekdayOf } from '../calendar.ts'
 import { date, type Groups, type Meaning, type Pattern, type Reference } from '../meaning.ts'
 import { nearYearOfDate } from '../near.ts'
-import { onDay, stretch } from '../point.ts'
+import { onDay, stretch, weekOf } from '../point.ts'
 import { DATE_NUMBER, MONTH, monthNumber, numberOf, WEEKDAY, weekdayNumber, YEAR } from '../vocabulary.ts'
 
 const YEAR_AFTER = `(?:(?: ,)?(?: of)? (?<year>${YEAR})| (?<side>last|this|next) year)?`
@@ -46,6 +46,14 @@ export const DATES: readonly Pattern[] = [
     id: 'date/month-day',
     source: `(?:(?<weekday>${WEEKDAY})(?: ,)? )?(?<month>${MONTH}) (?<day>${DATE_NUMBER})(?! (?:#|percent|%|o\\d))${YEAR_AFTER}`,
     meaning: dayInMonth,
+  },
+  {
+    id: 'date/week-of',
+    source: `(?:the )?week of (?<month>${MONTH}) (?<day>${DATE_NUMBER})${YEAR_AFTER}`,
+    meaning: (g, reference) => {
+      const day = dayInMonth(g, reference)
+      return day?.point ? date(weekOf(day.point.first), false) : day
+    },
   },
   {
     id: 'date/month-days',

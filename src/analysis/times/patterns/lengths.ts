@@ -8,8 +8,8 @@ import { COUNT, HYPHEN, numberOf, ROUGH, UNIT } from '../vocabulary.ts'
 const lengthValue = (count: string | undefined, unit: string): string => {
   const name = singular(unit)
   const n = numberOf(count)
-  const factor = { decade: 10, century: 100, quarter: 3, fortnight: 2 }[name] ?? 1
-  const letter = { decade: 'Y', century: 'Y', quarter: 'M', fortnight: 'W' }[name] ?? UNITS[name] ?? 'D'
+  const factor = { decade: 10, century: 100, fortnight: 2 }[name] ?? 1
+  const letter = { decade: 'Y', century: 'Y', fortnight: 'W' }[name] ?? UNITS[name] ?? 'D'
   if (n === undefined)
     return name === 'decade'
       ? 'PXDE'
@@ -18,8 +18,14 @@ const lengthValue = (count: string | undefined, unit: string): string => {
         : letter.startsWith('T')
           ? `PTX${letter.slice(1)}`
           : `PX${letter}`
-  return letter.startsWith('T') ? `PT${n * factor}${letter.slice(1)}` : `P${n * factor}${letter}`
+  const whole = Math.floor(n * factor)
+  const half = n * factor === whole ? '' : (HALVES[letter] ?? '')
+  const [head, tail] = letter.startsWith('T') ? ['PT', letter.slice(1)] : ['P', letter]
+  return `${head}${whole || !half ? `${whole}${tail}` : ''}${half}`
 }
+
+/** Half of a unit in the next smaller ones, after whole units. */
+const HALVES: Readonly<Record<string, string>> = { Y: '6M', D: 'T12H', TH: '30M', TM: '30S' }
 
 /** A length of time, and the days it covers where the words say so ("the past two weeks"). */
 export const lengthOf = (count: string | undefined, unit: string, point?: Point): Meaning => ({
@@ -85,8 +91,8 @@ export const LENGTHS: readonly Pattern[] = [
   },
   {
     id: 'length/counted',
-    source: `(?:(?:${ROUGH}|the|another|an additional|an estimated|nearly|no more than) )*(?:the )?(?:o1 )?(?<n>${COUNT})(?: (?:more|full|long|straight|consecutive|trading|whole))?${HYPHEN}(?<unit>${UNIT})(?!(?: -)? olds?\\b| of age| -)(?: or so)?`,
-    meaning: (g) => lengthOf(g.n, g.unit!),
+    source: `(?:(?:${ROUGH}|the|another|an additional|an estimated|nearly|no more than) )*(?:the )?(?:o1 )?(?<n>${COUNT})(?: (?:more|full|long|straight|consecutive|trading|whole))?${HYPHEN}(?<unit>${UNIT})(?!(?: -)? olds?\\b| of age| -)(?<half> and a half)?(?: or so)?`,
+    meaning: (g) => lengthOf(g.half ? `#${numberOf(g.n) ?? 0} and a half` : g.n, g.unit!),
   },
   {
     id: 'length/compound',

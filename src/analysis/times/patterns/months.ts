@@ -1,6 +1,6 @@
 import { monthOf, yearOf } from '../calendar.ts'
 import { SEASON_NAMES } from '../lexicon.ts'
-import { date, type Pattern } from '../meaning.ts'
+import { date, type Pattern, repeated } from '../meaning.ts'
 import { nearYearOfMonth } from '../near.ts'
 import {
   inCentury,
@@ -54,6 +54,11 @@ export const MONTHS_AND_YEARS: readonly Pattern[] = [
       if (g.side === 'next') year = month > monthOf(now) ? yearOf(now) : yearOf(now) + 1
       return date(cut(inMonth(year, month), g.third), false)
     },
+  },
+  {
+    id: 'month/every',
+    source: `(?:every|each) (?<month>${MONTH})`,
+    meaning: (g) => repeated(`XXXX-${String(monthNumber(g.month)).padStart(2, '0')}`),
   },
   {
     id: 'month/to-month',

@@ -1,7 +1,7 @@
-import { monthOf, yearOf } from '../calendar.ts'
+import { dayOf, monthOf, yearOf } from '../calendar.ts'
 import { date, type Pattern } from '../meaning.ts'
 import { unitFrom } from '../near.ts'
-import { inHalf, inQuarter, inYear, type Point, thirdOf } from '../point.ts'
+import { inHalf, inQuarter, inYear, onDay, type Point, stretch, thirdOf } from '../point.ts'
 import { HYPHEN, numberOf, YEAR } from '../vocabulary.ts'
 
 const OF_YEAR = `(?:(?: of| in)?(?: the)?(?: fiscal)? (?:(?<year>${YEAR})|(?<side>last|this|next) year|(?<that>that year|the year)))?`
@@ -58,8 +58,13 @@ export const PARTS: readonly Pattern[] = [
   },
   {
     id: 'part/latest-quarter',
-    source: 'the (?:latest|most recent|just - ended) (?:quarter|period)|the quarter',
-    meaning: (_, { now }) => {
+    source:
+      '(?:the )?(?:(?<latest>latest|most recent|just - ended) )(?:quarter|period)|the (?:(?<year>#(?:19|20)\\d\\d) )?(?:quarter|(?<=\\d )period)',
+    meaning: (g, { now, before }) => {
+      const told = /^(\d{4})-Q(\d)$/.exec(before?.timex ?? '')
+      const year = numberOf(g.year)
+      if (told && !g.latest) return date(inQuarter(year ?? Number(told[1]), Number(told[2])), false)
+      if (year !== undefined) return date(inYear(year), true)
       if (now === undefined) return date(undefined, false, 'XXXX-QX')
       const quarter = Math.ceil(monthOf(now) / 3)
       return date(quarter === 1 ? inQuarter(yearOf(now) - 1, 4) : inQuarter(yearOf(now), quarter - 1), false)
@@ -68,13 +73,21 @@ export const PARTS: readonly Pattern[] = [
   {
     id: 'part/of-the-year',
     source:
-      "(?:(?<part>early|late|mid|(?:the )?(?:beginning|start|middle|end) of) (?:in )?)(?:the|this) (?<unit>week|month|year)|(?<end>year(?: -)? end|year 's end)",
-    meaning: (g, { now }) => {
+      "(?:(?<part>earlier|later|early|late|mid|(?:the )?(?:beginning|start|middle|end) of) (?:in )?)(?:the|this) (?<unit>week|month|year)|(?<=of )(?<bare>the) (?<unit2>year)|the(?: full| whole| entire)? (?<unit3>year)(?! (?:of|to|that|before|after|in|when|ended|ending|earlier|ago|'s))|(?:the )?(?<end>year(?: -)? end|year 's end)",
+    meaning: (g, { now, tense }) => {
       if (now === undefined) return date(undefined, false)
+      if (g.unit3 || g.bare) return date(inYear(yearOf(now)), false)
+      if (g.end) {
+        const year = yearOf(now) - (tense === 'past' && monthOf(now) < 12 ? 1 : 0)
+        return date(onDay(dayOf(year, 12, 31)), false)
+      }
       const whole = unitFrom(g.unit ?? 'year', now, 0) ?? inYear(yearOf(now))
-      const part = g.end ?? g.part ?? ''
+      const part = g.part ?? ''
+      if (part === 'earlier' && now > whole.first)
+        return date({ ...stretch(whole.first, now), timex: whole.timex }, false)
+      if (part === 'later') return date({ ...stretch(now, whole.last), timex: whole.timex }, false)
       return date(
-        thirdOf(whole, /early|beginning|start/.test(part) ? 'early' : /mid/.test(part) ? 'mid' : 'late'),
+        thirdOf(whole, /earl|beginning|start/.test(part) ? 'early' : /mid/.test(part) ? 'mid' : 'late'),
         false,
       )
     },

@@ -33,14 +33,23 @@ export const WEEKDAYS_AND_FEASTS: readonly Pattern[] = [
     },
   },
   {
+    id: 'weekday/before',
+    source: `(?:(?:the|a) )?(?:day|night) (?<step>before|after) (?:(?<side>last|next) )?(?<weekday>${WEEKDAY})(?= 's)`,
+    meaning: (g, reference) => {
+      const there = nearWeekday(weekdayNumber(g.weekday), reference)
+      return date(there && onDay(there.first + (g.step === 'after' ? 1 : -1)), false)
+    },
+  },
+  {
     id: 'weekday/every',
     source: `(?:every|each) (?<weekday>${WEEKDAY})`,
     meaning: (g) => repeated(`XXXX-WXX-${weekdayNumber(g.weekday) + 1}`),
   },
   {
     id: 'weekday/plural',
-    source: `(?<weekday>${WEEKDAY})(?:s| nights| mornings| evenings| afternoons)`,
-    meaning: (g) => repeated(`XXXX-WXX-${weekdayNumber(g.weekday) + 1}`),
+    source: `(?<weekday>${WEEKDAY})(?:s| (?<part>night|morning|evening|afternoon)s)`,
+    meaning: (g) =>
+      repeated(`XXXX-WXX-${weekdayNumber(g.weekday) + 1}${g.part ? `T${DAY_PARTS[g.part]}` : ''}`),
   },
   {
     id: 'feast',
