@@ -2,7 +2,7 @@
 export interface Figure {
   readonly name: string
   readonly value: number
-  readonly unit: '%' | 'of 1' | 'words/s' | 'documents'
+  readonly unit: '%' | 'of 1' | 'words/s'
   /** For shares: how many were right, and of how many. */
   readonly right?: number
   readonly of?: number

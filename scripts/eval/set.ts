@@ -22,8 +22,12 @@ export interface Workbench {
   readonly file: (name: string, content: string) => string
   /** Runs `muster` with these arguments and gives the path of what it printed. */
   readonly muster: (...args: string[]) => string
+  /** One layer of `muster analyse` of a file, one object a document. */
+  readonly layer: <T>(file: string, layer: string) => T[]
   /** The claims that `muster read` finds in the documents. */
   readonly claims: (documents: readonly InputDocument[]) => ReadDocuments
+  /** Runs a script of this repository and reads the one JSON object that it prints. */
+  readonly json: <T>(script: string, ...args: string[]) => T
   /** What a scorer of ../shared/tools says with --json. */
   readonly score: (scorer: string, gold: string, system: string) => Scores
   /** Tells one miss to whoever asked for misses. */

@@ -14,8 +14,11 @@ export const skeleton = (name: string): string => {
     .replace(/(.)\1+/g, '$1')
 }
 
-/** Whether two place names are spellings of one name. */
+/** Whether two place names are spellings of one name. Two consonants alone would take Homs for a home: the vowel helps. */
 export const sameSpelling = (a: string, b: string): boolean => {
   const x = skeleton(a)
-  return x.length > 1 && x === skeleton(b)
+  return x.length > 1 && x === skeleton(b) && (x.length > 2 || firstVowel(a) === firstVowel(b))
 }
+
+const firstVowel = (name: string): string | undefined =>
+  /[aeiou]/.exec(name.toLowerCase().replace(/^[ae][lrstdnz][ -]/, ''))?.[0]

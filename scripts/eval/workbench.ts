@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -62,7 +62,15 @@ export const openWorkbench = (options: WorkbenchOptions): Workbench & { readonly
     gold: (path) => jsonl(unpacked(join(SHARED, path))),
     text: (path) => unpacked(join(SHARED, path)),
     file,
+    json: (script, ...args) =>
+      JSON.parse(
+        execFileSync(process.execPath, ['--import', 'tsx', join(root, script), ...args], {
+          cwd: root,
+          stdio: ['ignore', 'pipe', 'inherit'],
+        }).toString(),
+      ),
     muster: (...args) => run(args).out,
+    layer: (given, layer) => jsonl(readFileSync(run(['analyse', given, '--layer', layer]).out, 'utf8')),
     claims,
     score: (scorer, gold, system) => {
       const scorerPath = join(SHARED, 'tools', scorer)

@@ -34,11 +34,16 @@ export const markedDeaths = (rows: readonly Row[], kind: Kind): number[] =>
     return worded ? [norm[kind], worded] : [norm[kind]]
   })
 
-type Bounds = Partial<Pick<Count, 'low' | 'best' | 'high'>>
+type Bounds = Partial<Pick<Count, 'text' | 'low' | 'best' | 'high'>>
 
-/** The number is the one stated: the best value, or the bound itself. `more than 30` states 30. */
-export const states = ({ low, best, high }: Bounds, n: number): boolean =>
-  best === n || (best == null && (low === n || low === n + 1 || high === n))
+const BEYOND = /\b(?:more than|over|above|exceed\w*|fewer than|less than|under|below)\b/i
+
+/** The number is the one stated: the best value, or the bound itself. `more than 30`, from 31 on, states 30. */
+export const states = ({ text = '', low, best, high }: Bounds, n: number): boolean => {
+  if (best != null) return best === n
+  const step = BEYOND.test(text) ? 1 : 0
+  return (low != null && low - step === n) || (high != null && high + step === n)
+}
 
 /** The number lies in the interval; words without any number hold nothing. */
 export const holds = (count: Bounds, n: number): boolean => {

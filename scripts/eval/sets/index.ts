@@ -2,11 +2,13 @@ import type { EvalSet } from '../set.ts'
 import { articleExtraction } from './article-extraction.ts'
 import { case2021Types } from './case2021-types.ts'
 import { seeds, syriaGold } from './claims.ts'
+import { counts } from './counts.ts'
 import { faKes } from './fa-kes.ts'
 import { ecbplus, longtail, wirePairs } from './later.ts'
 import { muc4Dev, muc4Train } from './muc4.ts'
 import { plover } from './plover.ts'
 import { polnear } from './polnear.ts'
+import { speed } from './speed.ts'
 import { tempeval3 } from './tempeval3.ts'
 import { ewt, gum, gumNews } from './ud-english.ts'
 import { victimCounts } from './victim-counts.ts'
@@ -16,6 +18,7 @@ import { wikievents } from './wikievents.ts'
 export const SETS: readonly EvalSet[] = [
   seeds,
   syriaGold,
+  counts,
   polnear,
   tempeval3,
   faKes,
@@ -25,6 +28,7 @@ export const SETS: readonly EvalSet[] = [
   wikievents,
   muc4Dev,
   muc4Train,
+  speed,
   articleExtraction,
   ewt,
   gum,

@@ -26,13 +26,17 @@ const size = ({ low, best, high }: Bounds): number => best ?? low ?? high ?? 0
 const sum = (values: readonly (number | null)[]): number | null =>
   values.every((v) => v !== null) ? values.reduce<number>((n, v) => n + v, 0) : null
 
+const NOBODY: Bounds = { low: 0, best: 0, high: 0 }
+
 /**
- * The one total that a text's claims of a kind come to: null where they count nobody. Counts that are parts or repeats
+ * The one total that a text's claims of a kind come to: null where they count nobody, none where all are negated. Counts that are parts or repeats
  * of another (by the claims' links, or by their number) are left out; if the greatest counts people of any kind, or is
  * the sum of the others, it is the total; otherwise the groups are different people and are added up.
  */
 export const totalOf = (claims: readonly Claim[]): Bounds | null => {
-  const counted = claims.filter((c) => c.quantity && isAffirmed(c))
+  const affirmed = claims.filter(isAffirmed)
+  if (!affirmed.length && claims.length) return NOBODY
+  const counted = affirmed.filter((c) => c.quantity)
   const ids = new Set(counted.map((c) => c.id))
   const within = (c: Claim) =>
     [...(c.links.part_of ?? []), ...(c.links.same_as ?? [])].some((id) => ids.has(id) && id !== c.id)
