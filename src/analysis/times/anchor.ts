@@ -24,10 +24,17 @@ export const anchor = (
   found: Found,
   published: readonly Day[],
   before: Point | undefined,
+  happening?: Point,
 ): Anchored | undefined => {
   const tense = tenseOver(sentence, found.first, found.last)
   const read = (now: Day | undefined): Meaning | undefined =>
-    found.pattern.meaning(found.groups, { now, before, tense, future: tense === 'future' })
+    found.pattern.meaning(found.groups, {
+      now,
+      before,
+      ...(happening ? { happening } : {}),
+      tense,
+      future: tense === 'future',
+    })
   const meaning = published.length === 2 ? joined(read(published[0]), read(published[1])) : read(published[0])
   if (!meaning) return undefined
   const form = (i: number): string => sentence.words[i]?.form.toLowerCase() ?? ''

@@ -8,6 +8,8 @@ import {
 } from '../../base/index.ts'
 import { type Anchored, anchor } from './anchor.ts'
 import { type Day, isoDay } from './calendar.ts'
+import type { Found } from './found.ts'
+import { type Dated, datedBy, isOfSaying, objectOf, whenOf } from './happenings.ts'
 import { matchTimes } from './match.ts'
 import { type Point, precisionOf } from './point.ts'
 import { daysOfPublication } from './reference.ts'
@@ -21,19 +23,60 @@ export const findTimes = (article: Article, sentences: readonly AnalysedSentence
   const published = daysOfPublication(article)
   const mentions: TimeMention[] = []
   let before: Point | undefined
+  const dated: Dated[] = []
   sentences.forEach((sentence, index) => {
     const times: Anchored[] = []
+    const later: Found[] = []
     for (const found of matchTimes(sentence)) {
+      if (found.pattern.from === 'object') {
+        later.push(found)
+        continue
+      }
       const time = anchor(sentence, found, published, before)
       if (!time) continue
       times.push(time)
-      if (time.meaning.point && !time.meaning.aside && time.meaning.timex.value !== 'PRESENT_REF')
-        before = time.meaning.point
+      if (!isBase(time)) continue
+      // what follows is counted from the happening, not from the day it was told on
+      const said = time.meaning.point!.precision === 1 && isOfSaying(sentence, time.first, time.last)
+      if (!said || !before) before = time.meaning.point
     }
+    const base = before
+    // what is counted from a happening may find its day later in the sentence: "a day after the raid on Monday"
+    for (const found of later) {
+      const time = anchor(sentence, found, published, base, happeningOf(sentence, found, times, dated))
+      if (time) times.push(time)
+    }
+    times.sort((a, b) => a.first - b.first)
+    for (const time of times)
+      if (isBase(time)) dated.push(...datedBy(sentence, time.first, time.last, time.meaning.point!))
     for (const time of joinSpans(sentence, times))
       mentions.push(mentionOf(article, sentence, index, time, published))
   })
   return mentions
+}
+
+/** Whether other times may be counted from this one. */
+const isBase = ({ meaning }: Anchored): boolean =>
+  meaning.point !== undefined && !meaning.aside && meaning.timex.value !== 'PRESENT_REF'
+
+/** When the thing was that the words after an expression name: its own time in this sentence, or one told before. */
+const happeningOf = (
+  sentence: AnalysedSentence,
+  found: Found,
+  times: readonly Anchored[],
+  dated: readonly Dated[],
+): Point | undefined => {
+  const next = times.find((t) => t.first === found.last + 1 && isBase(t))
+  if (next) return next.meaning.point
+  const object = objectOf(sentence, found.last)
+  if (object === undefined) return undefined
+  const under = (i: number): boolean => {
+    for (let at = i, steps = 0; at >= 0 && steps < 40; steps++, at = sentence.words[at]!.head)
+      if (at === object) return true
+    return false
+  }
+  const own = times.find((t) => t.first > found.last && isBase(t) && under(t.last))
+  return own?.meaning.point ?? whenOf(sentence, object, dated)
 }
 
 const mentionOf = (

@@ -20,6 +20,8 @@ export interface Reference {
   readonly now: Day | undefined
   /** The nearest earlier time of the text that is a day or a run of days. */
   readonly before: Point | undefined
+  /** When the thing was that the words count from ("a day after the raid"), where the text tells. */
+  readonly happening?: Point
   /** Whether the verb that the words belong to speaks of the future. */
   readonly future: boolean
   readonly tense: Tense
@@ -31,6 +33,8 @@ export type Groups = Readonly<Record<string, string | undefined>>
 export interface Pattern {
   readonly id: string
   readonly source: string
+  /** Counted from what the words after it name. */
+  readonly from?: 'object'
   readonly meaning: (groups: Groups, reference: Reference) => Meaning | undefined
 }
 
@@ -44,8 +48,13 @@ export const duration = (value: string): Meaning => ({ kind: 'duration', timex: 
 export const repeated = (value: string): Meaning => ({ kind: 'duration', timex: { type: 'SET', value } })
 
 /** Adds a clock time or a part of the day to a day. */
-export const atTime = (point: Point | undefined, stated: boolean, part: string): Meaning => ({
+export const atTime = (
+  point: Point | undefined,
+  stated: boolean,
+  part: string,
+  day = 'XXXX-XX-XX',
+): Meaning => ({
   kind: 'date',
   ...(point ? { point, stated } : {}),
-  timex: { type: 'TIME', value: `${point?.timex ?? 'XXXX-XX-XX'}${part}` },
+  timex: { type: 'TIME', value: `${point?.timex ?? day}${part}` },
 })

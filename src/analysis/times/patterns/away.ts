@@ -7,7 +7,7 @@ import { COUNT, numberOf, ROUGH, UNIT } from '../vocabulary.ts'
 
 const vague = (value: string): Meaning => date(undefined, false, value)
 /** A time some units away from a day, as coarse as its unit: "two months ago" is a month. */
-const away = (unit: string, from: number, n: number, rough: boolean): Point | undefined => {
+export const away = (unit: string, from: number, n: number, rough: boolean): Point | undefined => {
   const there = dayFrom(unit, from, n)
   if (there === undefined) return undefined
   const soft = (p: Point): Point => (rough ? approximate(p) : p)

@@ -2,18 +2,33 @@ import { DAY_PARTS } from '../lexicon.ts'
 import { atTime, type Groups, type Meaning, type Pattern, type Reference } from '../meaning.ts'
 import { nearWeekday } from '../near.ts'
 import { onDay, type Point } from '../point.ts'
-import { DAY_PART, WEEKDAY, weekdayNumber } from '../vocabulary.ts'
+import { DATE_NUMBER, DAY_PART, MONTH, WEEKDAY, weekdayNumber } from '../vocabulary.ts'
+import { dayInMonth, YEAR_AFTER } from './dates.ts'
 
 const ZONE = '(?:gmt|utc|est|edt|pst|pdt|cst|cdt|cet|bst|local time|eastern time)'
-const DAY = `(?:(?: ,)?(?: on)? (?:(?<weekday>${WEEKDAY})|(?<near>today|yesterday|tomorrow))(?: (?:morning|afternoon|evening|night))?)?`
+const DATE = `(?:(?<month>${MONTH}) (?<day>${DATE_NUMBER})|(?<day0>${DATE_NUMBER}) (?<month0>${MONTH}))${YEAR_AFTER}`
+const DAY = `(?:(?: ,)?(?: on| of)? (?:(?:(?<weekday>${WEEKDAY})(?: ,)? )?${DATE}|(?<weekday0>${WEEKDAY})|(?<near>today|yesterday|tomorrow))(?: (?:morning|afternoon|evening|night))?)?`
 
 /** The day that a clock time belongs to: its own, or that of the text before it. */
 const dayFor = (g: Groups, reference: Reference): Point | undefined => {
   const { now, before } = reference
-  if (g.weekday) return nearWeekday(weekdayNumber(g.weekday), reference)
+  if (g.weekday0) return nearWeekday(weekdayNumber(g.weekday0), reference)
+  const month = g.month ?? g.month0
+  if (month) return dayInMonth({ ...g, month, day: g.day ?? g.day0 }, reference)?.point
   if (g.near)
     return now === undefined ? undefined : onDay(now + { yesterday: -1, today: 0, tomorrow: 1 }[g.near]!)
   return before?.precision === 1 ? before : undefined
+}
+
+/** Where the text names no day its TIMEX3 takes that of publication, the claim none. */
+const timed = (g: Groups, reference: Reference, part: string): Meaning => {
+  const { now } = reference
+  return atTime(
+    dayFor(g, reference),
+    g.year !== undefined,
+    part,
+    now === undefined ? undefined : onDay(now).timex,
+  )
 }
 
 const clockTime = (g: Groups, reference: Reference): Meaning | undefined => {
@@ -22,7 +37,7 @@ const clockTime = (g: Groups, reference: Reference): Meaning | undefined => {
   const half = (g.half ?? '').replaceAll('.', '')
   const hour = (Number(m[1]) % (half ? 12 : 25)) + (half === 'pm' ? 12 : 0)
   if (hour > 24 || Number(m[2] ?? 0) > 59) return undefined
-  return atTime(dayFor(g, reference), false, `T${String(hour).padStart(2, '0')}:${m[2] ?? '00'}`)
+  return timed(g, reference, `T${String(hour).padStart(2, '0')}:${m[2] ?? '00'}`)
 }
 
 /** "at 6 a.m. Monday", "10:35 GMT", "noon on Thursday", "in the morning": they belong to a day. */
@@ -43,7 +58,7 @@ export const CLOCK: readonly Pattern[] = [
     source: `(?:(?<=(?:at|by|around|before|after|since|until) )|around )(?<part>noon|midday|midnight|dawn|dusk|daybreak|sunset)${DAY}`,
     meaning: (g, reference) => {
       const part = DAY_PARTS[g.part!] ?? 'EV'
-      return atTime(dayFor(g, reference), false, part.startsWith('T') ? part : `T${part}`)
+      return timed(g, reference, part.startsWith('T') ? part : `T${part}`)
     },
   },
   {
@@ -51,7 +66,7 @@ export const CLOCK: readonly Pattern[] = [
     source: `(?:(?:early|late) )?(?<=(?:in|during) )the(?: (?:early|late))?(?: hours of the)? (?<part>${DAY_PART})`,
     meaning: (g, reference) => {
       const part = DAY_PARTS[g.part!]!
-      return atTime(dayFor(g, reference), false, part.startsWith('T') ? part : `T${part}`)
+      return timed(g, reference, part.startsWith('T') ? part : `T${part}`)
     },
   },
 ]

@@ -4,7 +4,8 @@ import { nearYearOfDate } from '../near.ts'
 import { onDay, stretch, weekOf } from '../point.ts'
 import { DATE_NUMBER, MONTH, monthNumber, numberOf, WEEKDAY, weekdayNumber, YEAR } from '../vocabulary.ts'
 
-const YEAR_AFTER = `(?:(?: ,)?(?: of)? (?<year>${YEAR})| (?<side>last|this|next) year)?`
+/** A year after a day and a month, or none. */
+export const YEAR_AFTER = `(?:(?: ,)?(?: of)? (?<year>${YEAR})| (?<side>last|this|next) year)?`
 const JOIN = '(?:-|to|through|until|and)'
 
 const yearOfGroups = (g: Groups, month: number, day: number, reference: Reference): number | undefined => {
@@ -22,7 +23,8 @@ const yearOfGroups = (g: Groups, month: number, day: number, reference: Referenc
   return years.sort((a, b) => away(a) - away(b))[0] ?? near
 }
 
-const dayInMonth = (g: Groups, reference: Reference): Meaning | undefined => {
+/** The day or days that month, day and year of some groups name. */
+export const dayInMonth = (g: Groups, reference: Reference): Meaning | undefined => {
   const month = monthNumber(g.month)
   const day = numberOf(g.day)
   if (!month || day === undefined) return undefined

@@ -2,6 +2,7 @@ import type { Pattern } from '../meaning.ts'
 import { AWAY } from './away.ts'
 import { CLOCK } from './clock.ts'
 import { DATES } from './dates.ts'
+import { FROM_HAPPENINGS } from './happenings.ts'
 import { LENGTHS } from './lengths.ts'
 import { MONTHS_AND_YEARS } from './months.ts'
 import { NEIGHBOURS } from './neighbours.ts'
@@ -18,6 +19,7 @@ export const PATTERNS: readonly Pattern[] = [
   ...PARTS,
   ...RELATIVE,
   ...AWAY,
+  ...FROM_HAPPENINGS,
   ...NEIGHBOURS,
   ...LENGTHS,
 ]
