@@ -1,0 +1,53 @@
+import type { Tree } from '../tree/index.ts'
+
+/** An attribution in one sentence, in word indices, each list in order. */
+export interface Candidate {
+  readonly tree: Tree
+  /** The word that heads the cue. */
+  readonly head: number
+  readonly cue: readonly number[]
+  /** Empty where none is named. */
+  readonly source: readonly number[]
+  readonly content: readonly number[]
+  /** Which frame of which lexicon told it. */
+  readonly frame: string
+}
+
+export const range = (from: number, to: number): number[] =>
+  Array.from({ length: Math.max(0, to - from + 1) }, (_, k) => from + k)
+
+const QUOTE = /^["“”«»]$|^''$|^``$/
+
+export const isQuoteMark = (tree: Tree, i: number): boolean =>
+  i >= 0 && i < tree.words.length && QUOTE.test(tree.word(i).form)
+
+const isEdge = (tree: Tree, i: number): boolean =>
+  tree.word(i).upos === 'PUNCT' && !isQuoteMark(tree, i) && !/^[$#@%]$/.test(tree.word(i).form)
+
+/** Without the words of other roles, and without punctuation at the edges of each run; quotation marks stay. */
+export const trimmed = (
+  tree: Tree,
+  indices: Iterable<number>,
+  without: ReadonlySet<number> = new Set(),
+): number[] => {
+  const set = new Set([...indices].filter((i) => !without.has(i)))
+  const sorted = [...set].sort((a, b) => a - b)
+  const runs: number[][] = []
+  for (const i of sorted) {
+    const run = runs.at(-1)
+    const last = run?.at(-1)
+    if (run && last !== undefined && (last === i - 1 || bridged(tree, last, i, without)))
+      run.push(...range(last + 1, i))
+    else runs.push([i])
+  }
+  return runs.flatMap((run) => {
+    const out = [...run]
+    while (out.length && isEdge(tree, out[0]!)) out.shift()
+    while (out.length && isEdge(tree, out.at(-1)!)) out.pop()
+    return out.length === 1 && isQuoteMark(tree, out[0]!) ? [] : out
+  })
+}
+
+/** Only punctuation stands between. */
+const bridged = (tree: Tree, from: number, to: number, without: ReadonlySet<number>): boolean =>
+  to - from < 4 && range(from + 1, to - 1).every((i) => tree.word(i).upos === 'PUNCT' && !without.has(i))

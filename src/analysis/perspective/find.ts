@@ -1,0 +1,97 @@
+import { type Article, type Attribution, contains, type Span } from '../../base/index.ts'
+import { quotations } from '../attribution/index.ts'
+import type { Tree } from '../tree/index.ts'
+import { type Candidate, isQuoteMark } from './candidate.ts'
+import { accordingCandidate, adjectiveCandidate, nounCandidate, transcriptCandidate } from './other.ts'
+import { outermost } from './select.ts'
+import { verbCandidate } from './verb.ts'
+
+type Told = Omit<Attribution, 'chain'>
+
+/**
+ * Whose words, thoughts, feelings and intentions a text tells: attributions in the wide sense of PolNeAR (Newell, Margolin
+ * and Ruths 2018), with their spans by its guidelines. Those that report claims have a chain of sources; the others have
+ * their source alone.
+ */
+export const findPerspectives = (article: Article, trees: readonly Tree[]): Told[] => {
+  const quotes = quotations(article)
+  const inQuotes = (at: Span): boolean => quotes.some((q) => contains(q, at))
+  const found: Told[] = []
+  let last: { at: number; index: number } | undefined
+  for (const tree of trees) {
+    const quoted = tree.words.map((w) => inQuotes(w))
+    const candidates = candidatesOf(tree, (i) => quoted[i] ?? false)
+    const kept = outermost(candidates)
+    if (!kept.length && last && goesOn(tree, quoted) && tree.index - last.index <= 1) {
+      const before = found[last.at]!
+      found[last.at] = { ...before, content: joined(article, [...before.content, tree.sentence]) }
+      last = { ...last, index: tree.index }
+      continue
+    }
+    for (const c of kept) {
+      found.push(told(article, c))
+      last = { at: found.length - 1, index: tree.index }
+    }
+    if (!kept.length) last = undefined
+  }
+  return found
+}
+
+const candidatesOf = (tree: Tree, quoted: (i: number) => boolean): Candidate[] => {
+  const transcript = transcriptCandidate(tree)
+  if (transcript) return [transcript]
+  return tree.words.flatMap((w, i) => {
+    // Inside a quotation everything is the speaker's.
+    if (quoted(i)) return []
+    const one =
+      w.upos === 'ADJ'
+        ? adjectiveCandidate(tree, i)
+        : w.upos === 'NOUN'
+          ? nounCandidate(tree, i)
+          : (accordingCandidate(tree, i) ?? verbCandidate(tree, i, quoted))
+    return one ? [one] : []
+  })
+}
+
+/** A sentence wholly inside quotation marks goes on with what was quoted before it. */
+const goesOn = (tree: Tree, quoted: readonly boolean[]): boolean =>
+  tree.words.every((w, i) => quoted[i] || isQuoteMark(tree, i) || w.upos === 'PUNCT')
+
+const told = (article: Article, c: Candidate): Told => {
+  const { tree } = c
+  const named = (at: Span): Span & { text: string } => ({
+    start: at.start,
+    end: at.end,
+    text: article.text.slice(at),
+  })
+  const content = runs(c.content).map((run) => named(tree.spanOf(run)))
+  return {
+    sentence: tree.index,
+    source: c.source.length ? named(tree.spanOf(c.source)) : null,
+    cue: named(tree.spanOf(c.cue)),
+    content,
+    quoted: 'indirect',
+  }
+}
+
+const runs = (indices: readonly number[]): number[][] => {
+  const out: number[][] = []
+  for (const i of indices) {
+    const run = out.at(-1)
+    if (run && run.at(-1) === i - 1) run.push(i)
+    else out.push([i])
+  }
+  return out
+}
+
+/** Pieces that only white space parts are one. */
+const joined = (article: Article, pieces: readonly Span[]): (Span & { text: string })[] => {
+  const out: { start: number; end: number }[] = []
+  for (const p of [...pieces].sort((a, b) => a.start - b.start)) {
+    const before = out.at(-1)
+    if (before && !article.text.slice({ start: before.end, end: p.start }).trim())
+      before.end = Math.max(before.end, p.end)
+    else out.push({ start: p.start, end: p.end })
+  }
+  return out.map((p) => ({ ...p, text: article.text.slice(p) }))
+}

@@ -1,0 +1,1 @@
+export { findPerspectives } from './find.ts'

@@ -1,0 +1,24 @@
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
+
+/** Nouns of speech, thought and will that have a complement: "his belief that", "the call for", "her refusal to". */
+export const NOUNS = words(`
+  claim belief view opinion call demand request support opposition criticism endorsement concern fear hope warning promise
+  pledge vow commitment suggestion assertion allegation accusation charge complaint argument statement announcement
+  declaration proclamation admission acknowledgment acknowledgement acceptance denial rejection refusal reluctance willingness
+  unwillingness eagerness desire wish longing yearning intention intent plan proposal recommendation advice reminder
+  assurance reassurance insistence contention conviction confidence doubt skepticism scepticism suspicion speculation
+  prediction projection forecast expectation estimate assumption presumption assessment judgment judgement conclusion
+  decision determination agreement disagreement consensus complaint condemnation denunciation praise admiration respect
+  contempt disdain hatred dislike disgust anger outrage frustration disappointment regret sorrow grief joy enthusiasm
+  excitement interest curiosity sympathy preference distaste appetite question comment remark observation tweet description
+  portrayal characterization characterisation depiction mention reference response reply answer reaction apology appeal plea
+  threat boast joke insult attack rebuke attribution explanation interpretation understanding knowledge recollection memory
+  sense feeling impression idea notion perception thought worry anxiety dread alarm chant vote recommendation testimony
+  verdict ruling order instruction offer invitation welcome objection protest`)
+
+/** Of these, nouns that are cues with "of" too: "his praise of", "a warning of". */
+export const WITH_OF = words(`
+  support criticism endorsement fear warning condemnation denunciation praise description portrayal characterization
+  characterisation depiction mention rejection acceptance denial assessment view opinion vision sense perception
+  interpretation understanding knowledge recollection memory accusation allegation acknowledgment acknowledgement mockery
+  dismissal disapproval approval embrace defense defence`)
