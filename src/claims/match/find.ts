@@ -11,8 +11,23 @@ export interface Find {
   readonly roles: ReadonlyMap<Role, number>
 }
 
-/** Why a rule gave nothing at a word, for `muster explain`. */
-export type Outcome = { readonly found: Find } | { readonly missed: string }
+/** How far a rule got that gave nothing: at which step it failed, why, and what it had by then. */
+export interface Miss {
+  readonly missed: string
+  readonly step: 'trigger' | 'condition' | 'role'
+  readonly met?: Met
+  readonly roles?: ReadonlyMap<Role, number>
+}
+
+export type Outcome = { readonly found: Find } | Miss
+
+/** Told of every step at which a find can come up or be dropped, for `muster explain`. It changes nothing. */
+export interface Watch {
+  tried?(rule: Rule, scene: Scene, word: number, outcome: Outcome): void
+  /** `later`: the rules that were not asked any more, since this one came first. */
+  chosen?(find: Find, later: readonly Rule[]): void
+  dropped?(find: Find, why: string): void
+}
 
 /** Rules by the lemmas of their triggers, in their stated order. */
 export const indexRules = (rules: readonly Rule[]): ReadonlyMap<string, readonly Rule[]> => {
@@ -28,17 +43,22 @@ export const indexRules = (rules: readonly Rule[]): ReadonlyMap<string, readonly
 
 export const tryRule = (rule: Rule, scene: Scene, word: number): Outcome => {
   const met = rule.trigger.at(scene, word)
-  if (!met) return { missed: `no ${rule.trigger.describe} here` }
-  if (rule.when && !rule.when.test(scene, met)) return { missed: `not so: ${rule.when.describe}` }
+  if (!met) {
+    const why = rule.trigger.why?.(scene, word)
+    return { step: 'trigger', missed: `no ${rule.trigger.describe} here${why ? `: ${why}` : ''}` }
+  }
+  if (rule.when && !rule.when.test(scene, met))
+    return { step: 'condition', met, missed: `not so: ${rule.when.describe}` }
   const roles = new Map<Role, number>()
+  const miss = (missed: string): Miss => ({ step: 'role', met, roles, missed })
   for (const [name, spec] of Object.entries(rule.roles) as [Role, NonNullable<Rule['roles'][Role]>][]) {
-    if (spec.rejects?.(scene, met)) return { missed: `${name} does not fit (${spec.describe})` }
+    if (spec.rejects?.(scene, met)) return miss(`${name} does not fit (${spec.describe})`)
     const filler = spec.find(scene, met)
     if (filler !== undefined) roles.set(name, filler)
-    else if (!spec.optional) return { missed: `no ${name} (${spec.describe})` }
+    else if (!spec.optional) return miss(`no ${name} (${spec.describe})`)
   }
   if (rule.needsOneOf && !rule.needsOneOf.some((r) => roles.has(r)))
-    return { missed: `none of ${rule.needsOneOf.join(', ')}` }
+    return miss(`none of ${rule.needsOneOf.join(', ')}`)
   return { found: { rule, scene, met, roles } }
 }
 
@@ -59,18 +79,29 @@ const rulesAt = (
  * All finds of a sentence. Overlaps are decided in one order: at one trigger word the first rule of the list wins; a
  * light verb gives way to the noun that it carries.
  */
-export const find = (index: ReadonlyMap<string, readonly Rule[]>, scene: Scene): Find[] => {
+export const find = (
+  index: ReadonlyMap<string, readonly Rule[]>,
+  scene: Scene,
+  watch: Watch = {},
+): Find[] => {
   const found: Find[] = []
   const taken = new Set<number>()
   for (let i = 0; i < scene.tree.words.length; i++) {
-    for (const rule of rulesAt(index, scene, i)) {
+    const rules = rulesAt(index, scene, i)
+    for (const [k, rule] of rules.entries()) {
       const outcome = tryRule(rule, scene, i)
+      watch.tried?.(rule, scene, i, outcome)
       if (!('found' in outcome)) continue
       found.push(outcome.found)
+      watch.chosen?.(outcome.found, rules.slice(k + 1))
       if (outcome.found.met.kind === 'noun' && outcome.found.met.clause !== i)
         taken.add(outcome.found.met.clause)
       break
     }
   }
-  return found.filter((f) => !(f.met.kind === 'verb' && taken.has(f.met.head)))
+  return found.filter((f) => {
+    const carries = f.met.kind === 'verb' && taken.has(f.met.head)
+    if (carries) watch.dropped?.(f, 'its verb only carries a noun that another rule found')
+    return !carries
+  })
 }

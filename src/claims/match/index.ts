@@ -10,7 +10,7 @@ export {
   place,
   time,
 } from './filter.ts'
-export { type Find, find } from './find.ts'
+export { type Find, find, indexRules, type Miss, type Outcome, tryRule, type Watch } from './find.ts'
 export { Lexicon, nouns, verbs } from './lexicon.ts'
 export {
   clause,

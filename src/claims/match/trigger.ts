@@ -17,7 +17,30 @@ export interface Trigger {
   readonly describe: string
   readonly lexicon: Lexicon
   at(scene: Scene, word: number): Met | undefined
+  /** Why it is not met at a word, for `muster explain`. */
+  why?(scene: Scene, word: number): string | undefined
 }
+
+/** A trigger of one test, that gives where it was met or, in words, why not. */
+const trigger = (
+  describe: string,
+  lexicon: Lexicon,
+  test: (scene: Scene, word: number) => Met | string,
+): Trigger => ({
+  describe,
+  lexicon,
+  at: (scene, word) => {
+    const met = test(scene, word)
+    return typeof met === 'string' ? undefined : met
+  },
+  why: (scene, word) => {
+    const met = test(scene, word)
+    return typeof met === 'string' ? met : undefined
+  },
+})
+
+const noEntry = (tree: Tree, i: number, lexicon: Lexicon): string =>
+  `“${tree.lemma(i)}” without the words that ${lexicon.name} asks for beside it`
 
 export interface VerbOptions {
   readonly voice?: 'active' | 'passive'
@@ -32,28 +55,24 @@ const BE = verbs('BE', 'be')
 const isVerbForm = (tree: Tree, i: number): boolean => tree.isVerb(i) || tree.word(i).xpos.startsWith('VB')
 
 /** A verb of the lexicon, in any form, as adjective too where it still has a happening in it ("the wounded"). */
-export const verb = (lexicon: Lexicon, options: VerbOptions = {}): Trigger => ({
-  describe: `verb ${lexicon.name}${options.voice ? ` (${options.voice})` : ''}`,
-  lexicon,
-  at: (scene, i) => {
+export const verb = (lexicon: Lexicon, options: VerbOptions = {}): Trigger =>
+  trigger(`verb ${lexicon.name}${options.voice ? ` (${options.voice})` : ''}`, lexicon, (scene, i) => {
     const { tree } = scene
-    if (
-      !(isVerbForm(tree, i) || isHeadlineVerb(tree, i)) ||
-      tree.isRelation(i, 'aux', 'cop', 'compound', 'amod', 'case', 'fixed')
-    )
-      return undefined
+    if (!(isVerbForm(tree, i) || isHeadlineVerb(tree, i))) return `no verb but ${tree.word(i).upos}`
+    if (tree.isRelation(i, 'aux', 'cop', 'compound', 'amod', 'case', 'fixed'))
+      return `no verb of its own but ${tree.relation(i)} of another word`
     const words = lexicon.at(tree, i)
-    if (!words) return undefined
+    if (!words) return noEntry(tree, i, lexicon)
     const found = isVerbForm(tree, i) ? argumentsOf(tree, i) : headlineArguments(tree, i)
     // "The league called for a truce": a verb with its preposition is no participle either, where no auxiliary makes it one.
     const active =
       options.intransitive || (words.length > 1 && tree.childBy(i, 'aux:pass', 'nsubj:pass') === undefined)
     const args = active && found.passive ? asActive(found) : found
-    if (options.voice && (options.voice === 'passive') !== args.passive) return undefined
-    if (options.where && !options.where(scene, i)) return undefined
+    if (options.voice && (options.voice === 'passive') !== args.passive)
+      return `${args.passive ? 'passive' : 'active'}, not ${options.voice}`
+    if (options.where && !options.where(scene, i)) return 'the trigger’s own condition does not hold'
     return { head: i, words, clause: i, kind: 'verb', args }
-  },
-})
+  })
 
 const asActive = ({ object, subject, ...rest }: Arguments): Arguments => {
   const doer = object ?? subject
@@ -82,22 +101,18 @@ const headlineArguments = (tree: Tree, i: number): Arguments => ({
 export const noun = (
   lexicon: Lexicon,
   options: { readonly where?: (scene: Scene, noun: number) => boolean } = {},
-): Trigger => ({
-  describe: `noun ${lexicon.name}`,
-  lexicon,
-  at: (scene, i) => {
+): Trigger =>
+  trigger(`noun ${lexicon.name}`, lexicon, (scene, i) => {
     const { tree } = scene
-    if (
-      !['NOUN', 'PROPN', 'VERB'].includes(tree.word(i).upos) ||
-      isFiniteVerb(tree, i) ||
-      tree.isRelation(i, 'compound', 'flat')
-    )
-      return undefined
+    if (!['NOUN', 'PROPN', 'VERB'].includes(tree.word(i).upos) || isFiniteVerb(tree, i))
+      return `no noun but ${tree.word(i).upos}`
+    if (tree.isRelation(i, 'compound', 'flat'))
+      return `no noun of its own but ${tree.relation(i)} of another word`
     const words = lexicon.at(tree, i)
-    if (!words || (options.where && !options.where(scene, i))) return undefined
+    if (!words) return noEntry(tree, i, lexicon)
+    if (options.where && !options.where(scene, i)) return 'the trigger’s own condition does not hold'
     return { head: i, words, clause: carrier(tree, i) ?? i, kind: 'noun', args: nominalArguments(tree, i) }
-  },
-})
+  })
 
 const isFiniteVerb = (tree: Tree, i: number): boolean =>
   tree.isVerb(i) &&
@@ -163,14 +178,14 @@ const nominalArguments = (tree: Tree, i: number): Arguments => {
 }
 
 /** "X were from Homs", "X is in Ankara": a phrase of this preposition that is said of its subject. */
-export const copula = (preposition: string): Trigger => ({
-  describe: `be ${preposition} …`,
-  lexicon: BE,
-  at: (scene, i) => {
+export const copula = (preposition: string): Trigger =>
+  trigger(`be ${preposition} …`, BE, (scene, i) => {
     const { tree } = scene
     const predicate = tree.head(i)
-    if (predicate < 0 || !tree.isRelation(i, 'cop') || tree.preposition(predicate) !== preposition)
-      return undefined
+    if (predicate < 0 || !tree.isRelation(i, 'cop'))
+      return 'no “be” that joins a subject and what is said of it'
+    if (tree.preposition(predicate) !== preposition)
+      return `what is said does not begin with “${preposition}”`
     const subject = tree.childBy(predicate, 'nsubj')
     return {
       head: predicate,
@@ -185,5 +200,4 @@ export const copula = (preposition: string): Trigger => ({
         obliques: [],
       },
     }
-  },
-})
+  })

@@ -1,4 +1,4 @@
-import type { Find } from '../match/index.ts'
+import type { Find, Watch } from '../match/index.ts'
 import { modalityOf } from './mood.ts'
 
 /** Rules that name the dead or the found by a noun: they give way where another claim tells what was done to them. */
@@ -9,26 +9,34 @@ const SELF = new Set(['kill/dead', 'find-remains/noun'])
  * relative clause on a known group ("the soldiers who fled") tells nothing new; the dead who "were buried" are counted
  * once.
  */
-export const admit = (finds: readonly Find[]): Find[] => {
+export const admit = (finds: readonly Find[], watch: Watch = {}): Find[] => {
   const told = new Set<string>()
   return finds.filter((find) => {
-    if (!find.rule.speech && ['requested', 'hypothetical'].includes(modalityOf(find)) && isInfinitive(find))
-      return false
-    if (
-      SELF.has(find.rule.id) &&
-      finds.some(
-        (f) =>
-          f !== find &&
-          f.scene === find.scene &&
-          !SELF.has(f.rule.id) &&
-          [...f.roles.values()].includes(find.met.head),
-      )
-    )
-      return false
-    if (presupposed(find) && told.has(find.rule.yields)) return false
-    told.add(find.rule.yields)
-    return true
+    const why = reasonAgainst(find, finds, told)
+    if (why) watch.dropped?.(find, why)
+    else told.add(find.rule.yields)
+    return !why
   })
+}
+
+/** Why a find is no claim; undefined where it is one. `told`: the types that were told of before. */
+const reasonAgainst = (find: Find, finds: readonly Find[], told: ReadonlySet<string>): string | undefined => {
+  if (!find.rule.speech && ['requested', 'hypothetical'].includes(modalityOf(find)) && isInfinitive(find))
+    return 'only wished, asked for or planned: no report of a happening'
+  if (
+    SELF.has(find.rule.id) &&
+    finds.some(
+      (f) =>
+        f !== find &&
+        f.scene === find.scene &&
+        !SELF.has(f.rule.id) &&
+        [...f.roles.values()].includes(find.met.head),
+    )
+  )
+    return 'another claim tells what was done to them'
+  if (presupposed(find) && told.has(find.rule.yields))
+    return 'a relative clause on a known group: it was told before'
+  return undefined
 }
 
 const isInfinitive = (find: Find): boolean => {
