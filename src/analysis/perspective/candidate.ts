@@ -43,10 +43,29 @@ export const trimmed = (
   return runs.flatMap((run) => {
     const out = [...run]
     while (out.length && isEdge(tree, out[0]!)) out.shift()
-    while (out.length && isEdge(tree, out.at(-1)!)) out.pop()
-    return out.length === 1 && isQuoteMark(tree, out[0]!) ? [] : out
+    while (out.length && isEdge(tree, out.at(-1)!) && !/^[?!]$/.test(tree.word(out.at(-1)!).form)) out.pop()
+    return out.every((i) => tree.word(i).upos === 'PUNCT') ? [] : quotedWhole(tree, out, without)
   })
 }
+
+/** A quotation keeps its marks, and the stop before the closing one. */
+const quotedWhole = (tree: Tree, run: readonly number[], without: ReadonlySet<number>): number[] => {
+  const out = [...run]
+  const first = out[0]!
+  if (isOpening(tree, first - 1) && !without.has(first - 1)) out.unshift(first - 1)
+  let end = out.at(-1)! + 1
+  while (end < tree.words.length && /^[.,!?;…]$|^\.\.\.$/.test(tree.word(end).form)) end++
+  const marks = out.filter((i) => isQuoteMark(tree, i)).length
+  const single = out.some((i) => tree.word(i).form === '‘') && tree.words[end]?.form === '’'
+  const closes =
+    isQuoteMark(tree, end) && tree.word(end).form !== '“' && (marks % 2 === 1 || tree.word(end).form === '”')
+  if ((closes || single) && !range(out.at(-1)! + 1, end).some((i) => without.has(i)))
+    out.push(...range(out.at(-1)! + 1, end))
+  return out
+}
+
+const isOpening = (tree: Tree, i: number): boolean =>
+  isQuoteMark(tree, i) && tree.word(i).form !== '”' && (tree.word(i).form !== '"' || !tree.word(i).spaceAfter)
 
 /** Only punctuation stands between. */
 const bridged = (tree: Tree, from: number, to: number, without: ReadonlySet<number>): boolean =>

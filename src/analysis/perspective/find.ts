@@ -4,7 +4,7 @@ import type { Tree } from '../tree/index.ts'
 import { type Candidate, isQuoteMark } from './candidate.ts'
 import { accordingCandidate, adjectiveCandidate, nounCandidate, transcriptCandidate } from './other.ts'
 import { outermost } from './select.ts'
-import { verbCandidate } from './verb.ts'
+import { bareSpeaker, verbCandidate } from './verb.ts'
 
 type Told = Omit<Attribution, 'chain'>
 
@@ -22,6 +22,13 @@ export const findPerspectives = (article: Article, trees: readonly Tree[]): Told
     const quoted = tree.words.map((w) => inQuotes(w))
     const candidates = candidatesOf(tree, (i) => quoted[i] ?? false)
     const kept = outermost(candidates)
+    const bare = kept.length ? undefined : bareSpeaker(tree)
+    const spoken = bare && quotedBefore(article, quotes, tree.sentence, found)
+    if (bare && spoken) {
+      found.push({ ...told(article, bare), content: [spoken] })
+      last = { at: found.length - 1, index: tree.index }
+      continue
+    }
     if (!kept.length && last && goesOn(tree, quoted) && tree.index - last.index <= 1) {
       const before = found[last.at]!
       found[last.at] = { ...before, content: joined(article, [...before.content, tree.sentence]) }
@@ -29,7 +36,8 @@ export const findPerspectives = (article: Article, trees: readonly Tree[]): Told
       continue
     }
     for (const c of kept) {
-      found.push(told(article, c))
+      const one = told(article, c)
+      found.push({ ...one, content: withOpening(article, one.content, quotes, trees, tree.index, found) })
       last = { at: found.length - 1, index: tree.index }
     }
     if (!kept.length) last = undefined
@@ -51,6 +59,38 @@ const candidatesOf = (tree: Tree, quoted: (i: number) => boolean): Candidate[] =
           : (accordingCandidate(tree, i) ?? verbCandidate(tree, i, quoted))
     return one ? [one] : []
   })
+}
+
+/** The quotation that closed right before a sentence, with its marks, where nobody has it yet. */
+const quotedBefore = (
+  article: Article,
+  quotes: readonly Span[],
+  sentence: Span,
+  found: readonly Told[],
+): (Span & { readonly text: string }) | undefined => {
+  const quote = quotes.findLast((q) => q.end <= sentence.start && sentence.start - q.end < 4)
+  if (!quote) return undefined
+  const at = { start: Math.max(0, quote.start - 1), end: Math.min(sentence.start, quote.end + 1) }
+  if (found.some((f) => f.content.some((c) => c.start < at.end && at.start < c.end))) return undefined
+  return { ...at, text: article.text.slice(at) }
+}
+
+/** Sentences before this one that stand in the same quotation belong to it, where nobody else has them yet. */
+const withOpening = (
+  article: Article,
+  content: readonly (Span & { readonly text: string })[],
+  quotes: readonly Span[],
+  trees: readonly Tree[],
+  index: number,
+  found: readonly Told[],
+): readonly (Span & { readonly text: string })[] => {
+  const first = content[0]!
+  const quote = quotes.find((q) => q.start < first.start && first.start < q.end)
+  const start = trees[index]!.sentence.start
+  if (!quote || quote.start >= start || first.start > start + 2) return content
+  const from = Math.max(0, quote.start - 1)
+  if (found.some((f) => f.cue.start >= from || f.content.some((c) => c.end > from))) return content
+  return joined(article, [{ start: from, end: start }, ...content])
 }
 
 /** A sentence wholly inside quotation marks goes on with what was quoted before it. */

@@ -12,9 +12,63 @@ export const sourcePhrase = (tree: Tree, head: number, taken: ReadonlySet<number
     )
       return true
     if (tree.isRelation(c, 'cc') && tree.head(c) === head && c < head) return true
+    if (isAside(tree, c)) return true
     return tree.isRelation(c, 'conj') && tree.isVerb(c)
   })
-  return contiguousAround(tree, trimmed(tree, all, taken), head)
+  return closed(tree, completed(tree, contiguousAround(tree, trimmed(tree, all, taken), head), taken), taken)
+}
+
+/** A clause set off by a comma tells more of a source than who it is. */
+const isAside = (tree: Tree, c: number): boolean => {
+  if (!tree.isRelation(c, 'acl', 'advcl') || c < tree.head(c)) return false
+  const first = tree.subtree(c)[0] ?? c
+  return tree.words[first - 1]?.form === ','
+}
+
+/**
+ * The whole run of nouns that the head stands in, whatever the tree makes of it: back to its article, on to the cue where
+ * nothing but names and nouns stands between; a dateline before it is no part of it.
+ */
+const completed = (tree: Tree, phrase: readonly number[], taken: ReadonlySet<number>): number[] => {
+  const out = [...phrase]
+  const dash = out.findLastIndex((i) => /^[–—]$/.test(tree.word(i).form))
+  if (dash > 0 && dash < 7 && out[0] === 0 && /^\p{Lu}/u.test(tree.word(0).form) && out.length > dash + 1)
+    out.splice(0, dash + 1)
+  if (!out.length) return [...phrase]
+  for (let i = out[0]! - 1; i >= 0 && !taken.has(i) && isModifier(tree, i, out[0]!); i--) out.unshift(i)
+  const last = out.at(-1)!
+  let next = last + 1
+  while (
+    next < tree.words.length &&
+    !taken.has(next) &&
+    ['NOUN', 'PROPN', 'PART', 'ADP', 'NUM'].includes(tree.word(next).upos) &&
+    next - last < 7
+  )
+    next++
+  const stretch = next > last + 1 && taken.has(next) && !['ADP', 'PART'].includes(tree.word(next - 1).upos)
+  if (stretch && tree.word(last).upos !== 'PRON') for (let i = last + 1; i < next; i++) out.push(i)
+  return out
+}
+
+const isModifier = (tree: Tree, i: number, first: number): boolean => {
+  const w = tree.word(i)
+  if (tree.word(first).upos === 'DET' || tree.word(first).upos === 'PRON') return w.lemma === 'both'
+  return (
+    w.upos === 'DET' ||
+    w.xpos === 'PRP$' ||
+    (w.upos === 'PROPN' && tree.word(first).upos === 'PROPN' && i + 1 === first)
+  )
+}
+
+/** An apposition takes its closing comma or dash with it. */
+const closed = (tree: Tree, phrase: readonly number[], taken: ReadonlySet<number>): number[] => {
+  const last = phrase.at(-1)
+  if (last === undefined) return []
+  const next = tree.words[last + 1]?.form
+  const opened = phrase.slice(1).some((i) => tree.word(i).form === next)
+  return next !== undefined && /^[,—–]$/.test(next) && opened && !taken.has(last + 1) && taken.has(last + 2)
+    ? [...phrase, last + 1]
+    : [...phrase]
 }
 
 /** The run of words that holds the head. */

@@ -32,6 +32,13 @@ export const verbCandidate = (
   return args.passive ? passive(tree, verb, args.subject) : active(tree, verb, args.subject, quoted)
 }
 
+/** Of the verbs of will those whose infinitive is never one of purpose. */
+const WILL = new Set(
+  'plan decline agree look refuse hope promise vow pledge threaten want seek intend wish swear offer prefer decide'.split(
+    ' ',
+  ),
+)
+
 const ownSubject = (tree: Tree, verb: number): number | undefined => tree.childBy(verb, 'nsubj', 'csubj')
 
 const active = (
@@ -78,8 +85,7 @@ const active = (
   if (
     INFINITIVE.has(lemma) &&
     infinitive !== undefined &&
-    (tree.isRelation(infinitive, 'xcomp', 'ccomp') ||
-      ['plan', 'decline', 'agree', 'look', 'refuse', 'hope'].includes(lemma))
+    (tree.isRelation(infinitive, 'xcomp', 'ccomp') || WILL.has(lemma))
   )
     return made('infinitive', behind(tree, verb, cue, undefined))
   const preposition = prepositional(tree, verb, lemma)
@@ -89,10 +95,69 @@ const active = (
     const quote = quoteBehind(tree, verb, quoted)
     if (quote) return made('quotation', quote)
   }
+  if (SPEECH.has(lemma)) {
+    const rest = clauseBehind(tree, cue.at(-1)!)
+    if (rest) return made('clause by order', rest)
+  }
   const object = tree.childBy(verb, 'obj', 'xcomp')
   if (OBJECT.has(lemma) && object !== undefined && object > verb)
     return made('object', behind(tree, verb, cue, undefined))
   return undefined
+}
+
+/** Verbs behind which a clause is told, even where the tree has lost it. */
+const SPEECH = new Set(
+  `say tell show argue believe think claim note report hope suggest state insist warn add learn know acknowledge announce
+  reveal indicate predict conclude admit confirm deny complain boast shout declare explain write tweet fear worry`.split(
+    /\s+/,
+  ),
+)
+
+/** What stands behind the first "that" or "how", or right behind the cue, if it is a clause. */
+const clauseBehind = (tree: Tree, cue: number): number[] | undefined => {
+  const end = tree.words.length - 1
+  const isFinite = (i: number): boolean => /^VB[DZP]$|^MD$/.test(tree.word(i).xpos)
+  for (let i = cue + 1; i <= Math.min(cue + 12, end); i++) {
+    if (isFinite(i)) break
+    if (!['that', 'how', 'whether', 'why'].includes(tree.lemma(i))) continue
+    return range(i + 1, end).some(isFinite) ? range(i, end) : undefined
+  }
+  const next = tree.words[cue + 1]
+  if (!next || !['DET', 'PROPN', 'PRON', 'NOUN', 'ADJ', 'NUM'].includes(next.upos) || isTime(tree, cue + 1))
+    return undefined
+  return range(cue + 1, end).some(isFinite) ? range(cue + 1, end) : undefined
+}
+
+/** Verbs that name whom they speak to. */
+const ADDRESSING = new Set(
+  'tell ask remind assure inform warn notify advise persuade convince promise show teach'.split(' '),
+)
+
+/** A clause begins right behind its cue, though the tree may hang its subject elsewhere; but for whom is told, and when. */
+const startOf = (tree: Tree, cue: readonly number[], start: number, lemma: string): number => {
+  const next = cue.at(-1)! + 1
+  if (ADDRESSING.has(lemma) || start - next > 14 || start <= next) return start
+  const first = tree.words[next]
+  if (!first || ['ADP', 'PUNCT', 'ADV'].includes(first.upos) || isTime(tree, next)) return start
+  return next
+}
+
+/** ", he says,": the sentence goes on behind it as it began. */
+const isParenthesis = (
+  tree: Tree,
+  verb: number,
+  subject: number | undefined,
+  cue: readonly number[],
+): boolean => {
+  const first = firstWord(tree, verb, subject)
+  const end = Math.max(cue.at(-1)!, ...(subject !== undefined && subject > verb ? tree.subtree(subject) : []))
+  return (
+    first > 1 &&
+    end - first < 12 &&
+    tree.words[first - 1]?.form === ',' &&
+    tree.words[end + 1]?.form === ',' &&
+    !/["”]/.test(tree.words[first - 2]?.form ?? '')
+  )
 }
 
 /** "it", "there", "that" and the like speak of nobody. */
@@ -190,14 +255,29 @@ const behind = (tree: Tree, verb: number, cue: readonly number[], start: number 
   const last = cue.at(-1) ?? verb
   const from = start ?? last + 1
   return tree
-    .subtree(verb, (c) => tree.head(c) === verb && leaves(tree, verb, c))
+    .subtree(verb, (c) => (tree.head(c) === verb ? leaves(tree, verb, c) : speaksAnew(tree, verb, c)))
     .filter((i) => i >= from && i > last)
+}
+
+/** ", adding that": a further cue of the same speaker, hung on what was told. */
+const speaksAnew = (tree: Tree, verb: number, c: number): boolean => {
+  if (c < verb || !CLAUSE.has(tree.lemma(c)) || !tree.isVerb(c)) return false
+  const first = tree.subtree(c)[0] ?? c
+  if (tree.isRelation(c, 'advcl', 'parataxis', 'conj') && tree.word(c).xpos === 'VBG')
+    return tree.words[first - 1]?.form === ','
+  return (
+    tree.isRelation(c, 'conj') &&
+    tree.childBy(c, 'nsubj', 'aux') === undefined &&
+    /^VB[DZ]$/.test(tree.word(c).xpos) &&
+    tree.word(c).xpos === tree.word(verb).xpos &&
+    tree.words[first - 1]?.form === ','
+  )
 }
 
 /** What hangs on a cue without being what it tells: its time, further clauses, asides. */
 const leaves = (tree: Tree, verb: number, c: number): boolean => {
   if (tree.isRelation(c, 'nsubj', 'csubj', 'aux', 'cc', 'mark', 'discourse', 'vocative')) return true
-  if (tree.isRelation(c, 'conj')) return true
+  if (tree.isRelation(c, 'conj') || speaksAnew(tree, verb, c)) return true
   if (isTime(tree, c) && c < nextContent(tree, verb)) return true
   return tree.isRelation(c, 'punct') && c < verb
 }
@@ -229,7 +309,8 @@ const quoteBehind = (tree: Tree, verb: number, quoted: (i: number) => boolean): 
   const first = inQuotes[0]!
   if (first - verb > 14 || range(verb + 1, first - 1).some((i) => /^VB[DZP]$/.test(tree.word(i).xpos)))
     return undefined
-  return range(first - 1, tree.words.length - 1).filter((i) => i > verb)
+  const that = ['that', 'how', 'whether', 'if'].includes(tree.words[first - 2]?.lemma ?? '') ? 2 : 1
+  return range(first - that, tree.words.length - 1).filter((i) => i > verb)
 }
 
 /** ", he said": what stands before, and what goes on behind it in quotation marks. */
@@ -252,6 +333,11 @@ const invertedContent = (
   const mark = first - 1
   if (mark < 2 || !/^[,?!"”—–-]$/.test(tree.word(mark).form)) return undefined
   const before = range(0, mark)
+  const fronted = tree
+    .children(verb)
+    .some((c) => c < first && tree.isRelation(c, 'obl', 'advcl', 'advmod', 'nmod'))
+  const filled = tree.childrenBy(verb, 'obj', 'xcomp', 'ccomp').some((c) => c > verb)
+  if ((fronted || filled) && !before.some((i) => quoted(i))) return undefined
   if (!before.some((i) => ['VERB', 'AUX'].includes(tree.word(i).upos))) return undefined
   const anyQuote = before.some((i) => quoted(i))
   const closes = range(verb + 1, tree.words.length - 1).every(
@@ -281,4 +367,20 @@ const beforeAndBehind = (
   while (ahead.length && tree.word(ahead[0]!).upos === 'CCONJ' && !quoted(ahead[0]!)) ahead.shift()
   if (goesOn.length < 2) return ahead
   return [...ahead, ...range(Math.max(end + 1, goesOn[0]! - 1), tree.words.length - 1)]
+}
+
+/** "Trump said.": a short sentence behind a quotation that names its speaker. Its content stands before it. */
+export const bareSpeaker = (tree: Tree): Candidate | undefined => {
+  if (tree.words.length > 12) return undefined
+  const verb = tree.words.findIndex(
+    (w, i) =>
+      SPEECH.has(w.lemma.toLowerCase()) && /^VB[DZ]$/.test(w.xpos) && ownSubject(tree, i) !== undefined,
+  )
+  if (verb < 0) return undefined
+  const subject = ownSubject(tree, verb)!
+  const cue = verbCue(tree, verb, subject)
+  const source = sourcePhrase(tree, subject, new Set(cue))
+  return source.length
+    ? { tree, head: verb, cue, source, content: [verb], frame: 'speaker alone' }
+    : undefined
 }
