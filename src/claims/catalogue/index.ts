@@ -1,0 +1,6 @@
+export { type RuleCard, ruleCards } from './card.ts'
+export { checkRule, type RuleCheck } from './check.ts'
+export { type Account, explain } from './explain.ts'
+export { type Hit, hitsOf } from './hits.ts'
+export type { Filler, Phrase } from './phrase.ts'
+export type { Try } from './tries.ts'
