@@ -4,7 +4,7 @@ import type { Tree } from '../tree/index.ts'
 import { type Candidate, isQuoteMark } from './candidate.ts'
 import { accordingCandidate, adjectiveCandidate, nounCandidate, transcriptCandidate } from './other.ts'
 import { outermost } from './select.ts'
-import { bareSpeaker, verbCandidate } from './verb.ts'
+import { announcement, bareSpeaker, verbCandidate } from './verb.ts'
 
 type Told = Omit<Attribution, 'chain'>
 
@@ -18,6 +18,7 @@ export const findPerspectives = (article: Article, trees: readonly Tree[]): Told
   const inQuotes = (at: Span): boolean => quotes.some((q) => contains(q, at))
   const found: Told[] = []
   let last: { at: number; index: number } | undefined
+  let announced: Candidate | undefined
   for (const tree of trees) {
     const quoted = tree.words.map((w) => inQuotes(w))
     const candidates = candidatesOf(tree, (i) => quoted[i] ?? false)
@@ -27,6 +28,22 @@ export const findPerspectives = (article: Article, trees: readonly Tree[]): Told
     if (bare && spoken) {
       found.push({ ...told(article, bare), content: [spoken] })
       last = { at: found.length - 1, index: tree.index }
+      continue
+    }
+    if (!kept.length && announced && goesOn(tree, quoted)) {
+      const quote = quotes.find((q) => q.start < tree.sentence.end && q.end > tree.sentence.start)
+      const end = quote ? Math.max(tree.sentence.end, quote.end + 1) : tree.sentence.end
+      const at = { start: tree.sentence.start, end }
+      found.push({ ...told(article, announced), content: [{ ...at, text: article.text.slice(at) }] })
+      last = { at: found.length - 1, index: trees.findLastIndex((t) => t.sentence.start < end) }
+      announced = undefined
+      continue
+    }
+    if (last && tree.index <= last.index) continue
+    announced = announcement(tree, quoted) ?? (tree.words.length < 3 ? announced : undefined)
+    if (announced) {
+      for (const c of kept) if (!c.cue.includes(announced.head)) found.push(told(article, c))
+      last = undefined
       continue
     }
     if (!kept.length && last && goesOn(tree, quoted) && tree.index - last.index <= 1) {

@@ -178,7 +178,8 @@ export const transcriptCandidate = (tree: Tree): Candidate | undefined => {
   const name = range(0, colon - 1)
   if (!name.every((i) => tree.word(i).upos === 'PROPN' || /^\p{Lu}/u.test(tree.word(i).form)))
     return undefined
-  if (!name.some((i) => tree.sentence.entities.some((e) => e.head === i && e.type === 'person')))
+  const opens = /^["“‘]$/.test(tree.words[colon + 1]?.form ?? '')
+  if (!opens && !name.some((i) => tree.sentence.entities.some((e) => e.head === i && e.type === 'person')))
     return undefined
   const content = trimmed(tree, range(colon + 1, tree.words.length - 1))
   return content.length

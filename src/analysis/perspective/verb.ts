@@ -384,3 +384,31 @@ export const bareSpeaker = (tree: Tree): Candidate | undefined => {
     ? { tree, head: verb, cue, source, content: [verb], frame: 'speaker alone' }
     : undefined
 }
+
+/** "He went on to say:" at the end of a sentence: what is told follows in a quotation of its own. */
+export const announcement = (tree: Tree, quoted: readonly boolean[]): Candidate | undefined => {
+  const colon = tree.words.length - 1
+  if (tree.words[colon]?.form !== ':' || quoted[colon]) return undefined
+  const verb = tree.words.findLastIndex(
+    (w, i) => CLAUSE.has(w.lemma.toLowerCase()) && w.xpos.startsWith('VB') && !quoted[i] && colon - i < 16,
+  )
+  if (verb < 1) {
+    const name = range(0, colon - 1)
+    return colon < 8 && colon > 0
+      ? {
+          tree,
+          head: colon,
+          cue: [colon],
+          source: trimmed(tree, name),
+          content: [colon],
+          frame: 'announcement',
+        }
+      : undefined
+  }
+  const subject = ownSubject(tree, verb) ?? argumentsOf(tree, verb).subject
+  if (subject === undefined || subject === verb) return undefined
+  const own = verbCue(tree, verb, subject)
+  const cue = own.at(-1) === colon - 1 ? [...own, colon] : own
+  const source = sourcePhrase(tree, subject, new Set(cue))
+  return source.length ? { tree, head: verb, cue, source, content: [verb], frame: 'announcement' } : undefined
+}
