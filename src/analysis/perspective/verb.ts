@@ -69,13 +69,17 @@ const active = (
       ? { tree, head: verb, cue: [...cue, ...more].sort((a, b) => a - b), source, content: words, frame }
       : undefined
   }
-  const clause = tree.childrenBy(verb, 'ccomp').filter((c) => !inside(tree, c, source))
+  const clause = tree.childrenBy(verb, 'ccomp').filter((c) => !inside(c, source))
   const isClausal = CLAUSE.has(lemma)
+  if (isClausal && isParenthesis(tree, verb, subject, cue)) {
+    const top = tree.isRelation(verb, 'parataxis') ? tree.head(verb) : verb
+    return made('parenthesis', tree.subtree(top >= 0 ? top : verb))
+  }
   if (isClausal && clause.length) {
     const first = clause[0]!
-    if (first < verb)
-      return made('clause before', beforeAndBehind(tree, verb, subject, quoted, tree.subtree(first)))
-    return made('clause', behind(tree, verb, cue, tree.subtree(first)[0]))
+    return first < verb
+      ? made('clause before', beforeAndBehind(tree, verb, subject, quoted, tree.subtree(first)))
+      : made('clause', behind(tree, verb, cue, startOf(tree, cue, tree.subtree(first)[0]!, lemma)))
   }
   if (isClausal) {
     const inverted = invertedContent(tree, verb, subject, quoted)
@@ -116,16 +120,16 @@ const SPEECH = new Set(
 /** What stands behind the first "that" or "how", or right behind the cue, if it is a clause. */
 const clauseBehind = (tree: Tree, cue: number): number[] | undefined => {
   const end = tree.words.length - 1
-  const isFinite = (i: number): boolean => /^VB[DZP]$|^MD$/.test(tree.word(i).xpos)
+  const isTensed = (i: number): boolean => /^VB[DZP]$|^MD$/.test(tree.word(i).xpos)
   for (let i = cue + 1; i <= Math.min(cue + 12, end); i++) {
-    if (isFinite(i)) break
+    if (isTensed(i)) break
     if (!['that', 'how', 'whether', 'why'].includes(tree.lemma(i))) continue
-    return range(i + 1, end).some(isFinite) ? range(i, end) : undefined
+    return range(i + 1, end).some(isTensed) ? range(i, end) : undefined
   }
   const next = tree.words[cue + 1]
   if (!next || !['DET', 'PROPN', 'PRON', 'NOUN', 'ADJ', 'NUM'].includes(next.upos) || isTime(tree, cue + 1))
     return undefined
-  return range(cue + 1, end).some(isFinite) ? range(cue + 1, end) : undefined
+  return range(cue + 1, end).some(isTensed) ? range(cue + 1, end) : undefined
 }
 
 /** Verbs that name whom they speak to. */
@@ -164,7 +168,7 @@ const isParenthesis = (
 const isEmpty = (tree: Tree, i: number): boolean =>
   ['there', 'this', 'that'].includes(tree.lemma(i)) && tree.word(i).xpos !== 'WDT'
 
-const inside = (tree: Tree, i: number, phrase: readonly number[]): boolean => phrase.includes(i)
+const inside = (i: number, phrase: readonly number[]): boolean => phrase.includes(i)
 
 /** "seems to be shrinking": nobody is named whose impression it is; subject and complement are the content. */
 const appearance = (
