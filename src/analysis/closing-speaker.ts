@@ -50,8 +50,21 @@ export const speakerMended = (sentence: readonly Word[]): readonly Word[] => {
   const before = sentence.slice(0, phrase.first)
   const clause = contentVerb(sentence, cue, phrase.first)
   if (clause === undefined || before.at(-1)?.upos === 'SCONJ') return sentence
-  return isRight(sentence, cue, phrase) ? sentence : rehung(sentence, cue, phrase, clause)
+  if (isRight(sentence, cue, phrase)) return sentence
+  const better = rehung(sentence, cue, phrase, clause)
+  return isTree(better) ? better : sentence
 }
+
+/** Whether every word leads up to the root. */
+const isTree = (sentence: readonly Word[]): boolean =>
+  sentence.every((w) => {
+    let at = w.head
+    for (let steps = 0; at >= 0; steps++) {
+      if (steps > sentence.length) return false
+      at = sentence[at]!.head
+    }
+    return true
+  })
 
 /** The last finite verb of a sentence, if it is one of saying with nothing but a short tail behind it. */
 const closingCue = (sentence: readonly Word[]): number | undefined => {
