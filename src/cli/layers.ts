@@ -1,3 +1,4 @@
+import { perspectivesOf } from '../analysis/index.ts'
 import type { AnalysedSentence, Analysis, Article, Block } from '../base/index.ts'
 
 /** Layers that the article stage gives; they need no language engine. */
@@ -50,7 +51,7 @@ export const ANALYSIS_LAYERS = {
   places: ({ places }: Analysis): object[] => places.map(told),
   quantities: ({ quantities }: Analysis): object[] =>
     quantities.map(({ start, end, text, head, ...rest }) => ({ start, end, text, ...told(rest) })),
-  attributions: ({ attributions }: Analysis): object[] => attributions.map(told),
+  attributions: (analysis: Analysis): object[] => perspectivesOf(analysis).map(told),
 }
 
 /** Sentence numbers of the analysis count other sentences than the sentence layers do: they are not told. */

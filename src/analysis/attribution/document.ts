@@ -1,9 +1,9 @@
-import { type Article, type Attribution, contains, type Quoted, type Span } from '../../base/index.ts'
+import { type Article, type Attribution, contains, type Span } from '../../base/index.ts'
 import type { Tree } from '../tree/index.ts'
 import { chainOf } from './chain.ts'
 import { findAttributions, type RawAttribution } from './find.ts'
 import { NameTable } from './names.ts'
-import { quotations } from './quotes.ts'
+import { quotations, quotedness } from './quotes.ts'
 import { SourceMemory } from './sources.ts'
 
 const ANONYMITY =
@@ -66,17 +66,6 @@ const runs = (indices: readonly number[]): number[][] => {
     else out.push([i])
   }
   return out
-}
-
-const quotedness = (content: readonly Span[], quotes: readonly Span[]): Quoted => {
-  const total = content.reduce((n, c) => n + c.end - c.start, 0)
-  const inside = content.reduce(
-    (n, c) =>
-      n + quotes.reduce((m, q) => m + Math.max(0, Math.min(c.end, q.end) - Math.max(c.start, q.start)), 0),
-    0,
-  )
-  if (!inside) return 'indirect'
-  return inside >= total * 0.9 - 3 ? 'direct' : 'mixed'
 }
 
 /** A sentence that stands wholly in quotation marks without a cue is still the last speaker's. */

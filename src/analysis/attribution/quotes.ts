@@ -1,4 +1,4 @@
-import type { Article, Span } from '../../base/index.ts'
+import type { Article, Quoted, Span } from '../../base/index.ts'
 
 const OPEN = new Set(['“', '«', '„'])
 const CLOSE = new Set(['”', '»'])
@@ -30,4 +30,16 @@ export const quotations = (article: Article): Span[] => {
     close(text.length)
   }
   return found
+}
+
+/** How much of a content stands in quotation marks; `quotes` as quotations gives them. */
+export const quotedness = (content: readonly Span[], quotes: readonly Span[]): Quoted => {
+  const total = content.reduce((n, c) => n + c.end - c.start, 0)
+  const inside = content.reduce(
+    (n, c) =>
+      n + quotes.reduce((m, q) => m + Math.max(0, Math.min(c.end, q.end) - Math.max(c.start, q.start)), 0),
+    0,
+  )
+  if (!inside) return 'indirect'
+  return inside >= total * 0.9 - 3 ? 'direct' : 'mixed'
 }

@@ -6,14 +6,17 @@ import { accordingCandidate, adjectiveCandidate, nounCandidate, transcriptCandid
 import { outermost } from './select.ts'
 import { announcement, bareSpeaker, verbCandidate } from './verb.ts'
 
-type Told = Omit<Attribution, 'chain'>
+/** An attribution by its spans alone. */
+export type Perspective = Pick<Attribution, 'sentence' | 'source' | 'cue' | 'content'>
+
+type Told = Perspective
 
 /**
  * Whose words, thoughts, feelings and intentions a text tells: attributions in the wide sense of PolNeAR (Newell, Margolin
  * and Ruths 2018), with their spans by its guidelines. Those that report claims have a chain of sources; the others have
  * their source alone.
  */
-export const findPerspectives = (article: Article, trees: readonly Tree[]): Told[] => {
+export const findPerspectives = (article: Article, trees: readonly Tree[]): Perspective[] => {
   const quotes = quotations(article)
   const inQuotes = (at: Span): boolean => quotes.some((q) => contains(q, at))
   const found: Told[] = []
@@ -127,7 +130,6 @@ const told = (article: Article, c: Candidate): Told => {
     source: c.source.length ? named(tree.spanOf(c.source)) : null,
     cue: named(tree.spanOf(c.cue)),
     content,
-    quoted: 'indirect',
   }
 }
 

@@ -1,1 +1,2 @@
+export { perspectivesOf } from './document.ts'
 export { findPerspectives } from './find.ts'
