@@ -11,19 +11,12 @@ export const FROM_AIR = new Set(
   ),
 )
 export const FROM_GUNS = new Set(
-  'shell rocket mortar missile artillery shelling projectile howitzer grad katyusha barrage'.split(' '),
+  'shell rocket mortar missile artillery shelling projectile howitzer grad katyusha barrage fragment shrapnel cannon'.split(' '),
 )
 export const PLANTED = new Set(
   'bomb bomber explosive car-bomb device mine explosion blast ied truck-bomb attacker'.split(' '),
 )
 export const FIRE = verbs('FIRE', 'fire, launch, throw, lob, rain')
 export const DROP = verbs('DROP', 'drop')
-export const CLAIM_LIVES = verbs('CLAIM_LIVES', 'claim, cost, take')
-export const TOLL = nouns('TOLL', 'toll, death toll')
-export const TOLL_RISES = verbs(
-  'TOLL_RISES',
-  'reach, rise, climb, stand, jump, increase, hit, total, exceed, pass, soar',
-)
-export const LEAVE_DEAD = verbs('LEAVE_DEAD', 'leave')
 export const CAUSE = verbs('CAUSE', 'cause, inflict, result')
 export const DETONATE = verbs('DETONATE', 'detonate, set off, trigger, blow')

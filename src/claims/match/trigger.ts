@@ -157,6 +157,7 @@ const nominalArguments = (tree: Tree, i: number): Arguments => {
     ...(light === undefined ? [] : tree.childrenBy(light, 'obl')),
   ]
   const obliques = marked
+    .flatMap((head) => [head, ...tree.childrenBy(head, 'conj')])
     .flatMap((head) => [head, ...tree.childrenBy(head, 'nmod').filter((c) => tree.preposition(c) !== 'of')])
     .filter((head) => tree.preposition(head) !== undefined)
   const party = tree.isRelation(i, 'obj', 'nsubj:pass')

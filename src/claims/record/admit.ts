@@ -34,9 +34,36 @@ const reasonAgainst = (find: Find, finds: readonly Find[], told: ReadonlySet<str
     )
   )
     return 'another claim tells what was done to them'
+  if (find.met.kind === 'noun' && finds.some((f) => isVerbOf(f, find)))
+    return 'the verb that it is the subject of tells the same happening'
+  if (VIOLENCE.has(find.rule.yields) && finds.some((f) => isHeldBy(find, f)))
+    return 'it only says which arms the verb above tells of'
   if (presupposed(find) && told.has(find.rule.yields))
     return 'a relative clause on a known group: it was told before'
   return undefined
+}
+
+const VIOLENCE: ReadonlySet<string> = new Set(['attack', 'shell', 'air-strike', 'bomb', 'shoot'])
+
+const together = (a: Find, b: Find): boolean => a !== b && a.scene === b.scene
+
+/** "attacks that targeted a clinic": the verb says what the noun says, and against whom. */
+const isVerbOf = (verb: Find, noun: Find): boolean =>
+  together(verb, noun) &&
+  verb.met.kind === 'verb' &&
+  VIOLENCE.has(noun.rule.yields) &&
+  VIOLENCE.has(verb.rule.yields) &&
+  verb.roles.get('agent') === noun.met.head
+
+/** "rockets fired by the army hit a school": the participle belongs to the rockets, which the main verb tells of. */
+const isHeldBy = (find: Find, main: Find): boolean => {
+  const { tree } = find.scene
+  const { head } = find.met
+  if (!together(find, main) || !VIOLENCE.has(main.rule.yields)) return false
+  if (!tree.isRelation(head, 'acl') || tree.isRelation(head, 'acl:relcl')) return false
+  const noun = tree.head(head)
+  const agent = main.roles.get('agent')
+  return agent !== undefined && agent !== head && (agent === noun || tree.isUnder(noun, agent))
 }
 
 const isInfinitive = (find: Find): boolean => {
