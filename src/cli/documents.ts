@@ -18,7 +18,7 @@ export const eachDocument = async (
   inputs: readonly string[],
   options: DocumentOptions,
   streams: Streams,
-  render: (article: Article) => readonly string[],
+  render: (article: Article, capture: Capture) => readonly string[],
 ): Promise<number> => {
   let failed = 0
   for await (const received of captures(inputs)) {
@@ -34,10 +34,10 @@ export const eachDocument = async (
 const rendered = async (
   capture: Capture,
   options: DocumentOptions,
-  render: (article: Article) => readonly string[],
+  render: (article: Article, capture: Capture) => readonly string[],
 ): Promise<readonly string[] | Issue> => {
   try {
-    return render(await readArticle(capture, options))
+    return render(await readArticle(capture, options), capture)
   } catch (error) {
     if (error instanceof DocumentError) return error.issue
     // A fault of ours in one document is no reason to lose the others of a long run.

@@ -22,7 +22,7 @@ export const main = async (argv: readonly string[], streams: Streams = processSt
     if (error instanceof OutputClosed) return DONE
     if (error instanceof CommanderError) return error.exitCode === 0 ? DONE : WRONG_USE
     if (!(error instanceof UsageError)) throw error
-    await write(streams.err, `muster: ${error.message}\nTry: muster --help\n`)
+    await write(streams.err, `muster: ${error.message}\nTry: ${error.help}\n`)
     return WRONG_USE
   }
 }

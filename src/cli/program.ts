@@ -1,7 +1,10 @@
-import { Argument, Command, InvalidArgumentError, Option } from 'commander'
+import { Command, Option } from 'commander'
 import { analyseFiles } from './analyse.ts'
+import { explainCommand } from './explain.ts'
 import { LAYERS, type Layer } from './layers.ts'
+import { files, format, published, publisher } from './options.ts'
 import { read } from './read.ts'
+import { ruleCommand } from './rule.ts'
 import { readSamples } from './samples.ts'
 import type { Streams } from './streams.ts'
 import { version } from './version.ts'
@@ -16,6 +19,7 @@ Try:
   cat report.txt | muster read -              standard input
   muster read reports.jsonl --format jsonl    one JSON object a claim, for other programs
   muster analyse report.txt --layer times     one layer of what lies under the claims
+  muster explain report.txt --words "fled to" which rules were tried there
   muster help read                            all about one command`
 
 const READ_HELP = `
@@ -46,22 +50,6 @@ Unicode code points of the document's text.
 Example:
   muster analyse samples/01-wire-story.txt --layer attributions`
 
-/** An ISO date, or date and time, of the calendar. */
-const isoDate = (value: string): string => {
-  const m = /^(\d{4})-(\d\d)-(\d\d)(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?$/.exec(value)
-  const [year, month, day] = m ? [Number(m[1]), Number(m[2]), Number(m[3])] : [0, 0, 0]
-  const date = new Date(Date.UTC(year, month - 1, day))
-  if (!m || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day)
-    throw new InvalidArgumentError('A date is written YYYY-MM-DD, as 2012-06-25.')
-  return value
-}
-
-const files = (): Argument =>
-  new Argument('<FILE...>', 'text, HTML, PDF or JSONL files, folders, or - for standard input')
-const published = (): Option =>
-  new Option('--published <DATE>', 'day of publication of the documents (YYYY-MM-DD)').argParser(isoDate)
-const publisher = (): Option => new Option('--publisher <NAME>', 'who published the documents')
-
 /** The commands. Each sets the exit code of the run through `done`. */
 export const programOf = (streams: Streams, done: (code: number) => void): Command => {
   const program = new Command('muster')
@@ -85,11 +73,7 @@ export const programOf = (streams: Streams, done: (code: number) => void): Comma
     .addArgument(files())
     .addOption(published())
     .addOption(publisher())
-    .addOption(
-      new Option('--format <FORMAT>', 'for people or for programs')
-        .choices(['text', 'jsonl'])
-        .default('text'),
-    )
+    .addOption(format())
     .addHelpText('after', READ_HELP)
     .action(async (inputs: string[], options) => done(await read(inputs, options, streams)))
 
@@ -112,9 +96,20 @@ export const programOf = (streams: Streams, done: (code: number) => void): Comma
     .description('Reads the sample reports that ship with Muster, and says what to try next.')
     .action(async () => done(await readSamples(streams)))
 
-  for (const command of program.commands)
-    command
-      .configureHelp({ helpWidth: streams.width })
-      .showHelpAfterError(`Try: muster help ${command.name()}`)
+  for (const command of [explainCommand(streams, done), ruleCommand(streams, done)])
+    program.addCommand(command)
+
+  for (const command of program.commands) setUp(command, 'muster', program, streams)
   return program.showHelpAfterError('Try: muster --help')
+}
+
+/** A command and those below it print where the program prints, and name the command that tells more of them. */
+const setUp = (command: Command, path: string, program: Command, streams: Streams): void => {
+  command
+    .copyInheritedSettings(program)
+    .configureHelp({ helpWidth: streams.width })
+    .showHelpAfterError(
+      path === 'muster' ? `Try: muster help ${command.name()}` : `Try: ${path} help ${command.name()}`,
+    )
+  for (const below of command.commands) setUp(below, `${path} ${command.name()}`, program, streams)
 }

@@ -5,11 +5,13 @@ import { loadGazetteer } from '../places/index.ts'
 
 let tools: AnalysisTools | undefined
 
-/** The analysis with the engine and the gazetteer that ship with Muster; both are loaded at the first report. */
-export const analyseArticle = (article: Article): Analysis => {
+/** The engine and the gazetteer that ship with Muster; both are loaded at the first use. */
+export const analysisTools = (): AnalysisTools => {
   tools ??= { engine: loadEngine(), gazetteer: loadGazetteer() }
-  return analyse(article, tools)
+  return tools
 }
+
+export const analyseArticle = (article: Article): Analysis => analyse(article, analysisTools())
 
 export const engine = (): LanguageEngine => loadEngine()
 

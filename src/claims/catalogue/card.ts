@@ -2,13 +2,13 @@ import type { Role } from '../../base/index.ts'
 import type { Rule } from '../match/index.ts'
 import { RULE_FILES } from '../rules/index.ts'
 
-/** What a person looks up of a rule: its words and roles, what it yields, and where it is written. */
+/** What a person looks up of a rule: its words and roles, what it yields, and in which list it stands. */
 export interface RuleCard {
   readonly rule: Rule
   readonly id: string
   readonly type: string
-  /** Where it is declared, from the root of the project. */
-  readonly file: string
+  /** The list of `src/claims/rules` that holds it: `harm`, `movement`. */
+  readonly group: string
   /** What it looks for, in one line. */
   readonly gloss: string
   /** The entries of its trigger's lexicon; a verb stands before its companions, a noun behind them. */
@@ -20,15 +20,15 @@ const NAMED = 4
 
 /** All rules in their stated order. */
 export const ruleCards = (): RuleCard[] =>
-  Object.entries(RULE_FILES).flatMap(([file, rules]) => rules.map((rule) => cardOf(rule, file)))
+  Object.entries(RULE_FILES).flatMap(([group, rules]) => rules.map((rule) => cardOf(rule, group)))
 
-const cardOf = (rule: Rule, file: string): RuleCard => {
+const cardOf = (rule: Rule, group: string): RuleCard => {
   const words = rule.trigger.lexicon.words()
   return {
     rule,
     id: rule.id,
     type: rule.yields,
-    file: `src/claims/rules/${file}.ts`,
+    group,
     gloss: `${triggerInWords(rule, words)} + ${rolesInWords(rule)}`,
     words,
   }

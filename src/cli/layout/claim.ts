@@ -14,23 +14,32 @@ const LABEL = 10
 /** One claim as a person reads it: its words, then who, whom, where, when, how many, on whose word. */
 export const claimLines = (claim: Claim, numbers: Numbering, width: number, paint: Palette): string[] => {
   const number = `[${numbers.of(claim.id)}]`.padEnd(INDENT.length)
-  const marks = marksOf(claim)
-  const head = [
-    paint.type(claim.type),
-    ...marks.map((m) => (m.grave ? paint.dispute(m.text) : paint.mark(m.text))),
-  ]
-  const lines = [
+  const head = [paint.type(claim.type), ...marksInWords(claim, paint)]
+  return [
     ...wrap(head.join(' · '), width, paint.faint(number), INDENT),
     ...wrap(quoted(claim.target.selector[1].exact), width, INDENT).map(
       (l) => INDENT + paint.quote(l.trimStart()),
     ),
+    ...fieldLines(claim, numbers, width, INDENT, paint),
   ]
-  for (const [label, text] of fieldsOf(claim, numbers)) {
-    const first = INDENT + paint.label(label.padEnd(LABEL))
-    lines.push(...wrap(text, width, first, ' '.repeat(columnsOf(first))))
-  }
-  return lines
 }
+
+/** The slots of a claim, one a line: who, whom, where, when, how many, on whose word. */
+export const fieldLines = (
+  claim: Claim,
+  numbers: Numbering,
+  width: number,
+  indent: string,
+  paint: Palette,
+): string[] =>
+  fieldsOf(claim, numbers).flatMap(([label, text]) => {
+    const first = indent + paint.label(label.padEnd(LABEL))
+    return wrap(text, width, first, ' '.repeat(columnsOf(first)))
+  })
+
+/** What sets a claim apart from a plain statement: negated, denied, hedged, asked for, quoted. */
+export const marksInWords = (claim: Claim, paint: Palette): string[] =>
+  marksOf(claim).map((m) => (m.grave ? paint.dispute(m.text) : paint.mark(m.text)))
 
 interface Mark {
   readonly text: string

@@ -46,3 +46,25 @@ const pieces = (word: string, width: number): string[] => {
   }
   return [...out, piece]
 }
+
+/** A text of at most `width` columns; where it is longer, its end gives way to an ellipsis. */
+export const cut = (text: string, width: number): string => {
+  if (columnsOf(text) <= width) return text
+  let kept = ''
+  for (const c of text) {
+    if (columnsOf(kept + c) > width - 1) break
+    kept += c
+  }
+  return `${kept.trimEnd()}…`
+}
+
+/** The last columns of a text, the other side of `cut`. */
+export const cutStart = (text: string, width: number): string => {
+  if (columnsOf(text) <= width) return text
+  let kept = ''
+  for (const c of [...text].reverse()) {
+    if (columnsOf(c + kept) > width - 1) break
+    kept = c + kept
+  }
+  return `…${kept.trimStart()}`
+}
