@@ -21,6 +21,14 @@ spokesman spokeswoman secretary director chairman chairwoman king prince queen a
 leadership passenger tourist visitor pilgrim worshipper worshiper foreigner expatriate bystander passer-by pedestrian
 syrian turk iraqi american russian israeli palestinian lebanese jordanian kurd sunni shiite alawite christian muslim
 arab iranian egyptian libyan afghan pakistani salvadoran colombian peruvian chilean european african asian jesuit
+gendarme militia jihadi mujahideen element adherent operative jawan kurdish houthi taliban invader occupier settler
+takfiri nusra daesh kid teen toddler newborn schoolboy schoolgirl schoolchild schoolteacher firefighter serviceman
+shepherd herder fisherman miner baker builder cook barber tailor guide interpreter translator motorist motorcyclist
+onlooker occupant rider commuter salesman vendor trader butcher referee athlete player footballer coach pensioner
+bodyguard warden jailer gangster robber thief bandit criminal looter smuggler trafficker pirate hijacker kidnapper killer
+murderer shooter arsonist separatist loyalist islamist radical fanatic cadre squad troop legionnaire enemy contractor
+nephew niece aunt grandson granddaughter grandchild grandparent fiancee bride groom twin sibling spouse newlywed
+elderly juvenile minor underage other non-combatant noncombatant first-responder responder medic helmet
 minority community tribe tribesman clan dweller owner neighbor neighbour friend colleague comrade
 `
     .trim()

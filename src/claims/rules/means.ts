@@ -1,15 +1,4 @@
-import {
-  CLAIM_LIVES,
-  DETONATE,
-  DROP,
-  FIRE,
-  FROM_AIR,
-  FROM_GUNS,
-  HIT,
-  LEAVE_DEAD,
-  PLANTED,
-  TOLL_RISES,
-} from '../lexicon/means.ts'
+import { DETONATE, DROP, FIRE, FROM_AIR, FROM_GUNS, HIT, PLANTED } from '../lexicon/means.ts'
 import {
   about,
   actor,
@@ -29,33 +18,6 @@ import {
 import { target, where } from './target.ts'
 
 const weapons = (name: string, set: ReadonlySet<string>): Filter => about(name, set)
-
-/** What follows "lives" in "claimed the lives of seven people". */
-const livesOf = (): RoleSpec => ({
-  describe: 'the lives of …',
-  optional: false,
-  find: ({ tree }: Scene, met) => {
-    const lives = tree.childBy(met.head, 'obj')
-    if (lives === undefined || tree.lemma(lives) !== 'life') return undefined
-    return tree.childrenBy(lives, 'nmod').find((c) => tree.preposition(c) === 'of') ?? lives
-  },
-})
-
-/** The people of "left nine people dead": the object, where "dead" or "wounded" is said of it. */
-const leftAs = (words: ReadonlySet<string>): RoleSpec => ({
-  describe: 'those left so',
-  optional: false,
-  find: (scene: Scene, met) => {
-    const { tree } = scene
-    const said = tree.words.findIndex(
-      (w, i) => i > met.head && i < met.head + 12 && words.has(w.lemma.toLowerCase()),
-    )
-    if (said < 0) return undefined
-    const counted = scene.quantities.find((q) => q.head >= 0 && q.head > met.head && q.head <= said)
-    const left = tree.childBy(met.head, 'obj') ?? counted?.head
-    return left !== undefined && people().test(scene, left) ? left : undefined
-  },
-})
 
 export const means = [
   rule({
@@ -150,44 +112,5 @@ export const means = [
       '[instrument Two bombs] were [trigger dropped] on [patient a market].',
     ],
     nearMisses: ['Prices dropped.'],
-  }),
-  rule({
-    id: 'kill/lives',
-    trigger: verb(CLAIM_LIVES),
-    roles: { patient: livesOf(), agent: optional(subject()) },
-    yields: 'kill',
-    counts: 'patient',
-    examples: [
-      'The raid [trigger claimed] the lives of [patient seven people].',
-      'The blast has [trigger cost] the lives of [patient two guards].',
-    ],
-    nearMisses: ['The minister claimed credit.'],
-  }),
-  rule({
-    id: 'kill/left-dead',
-    trigger: verb(LEAVE_DEAD),
-    roles: { patient: leftAs(new Set(['dead', 'killed'])), agent: optional(subject()) },
-    yields: 'kill',
-    counts: 'patient',
-    examples: [
-      'The clashes [trigger left] [patient nine people] dead.',
-      'An air raid [trigger left] at least [patient 12 civilians] dead.',
-    ],
-    nearMisses: ['He left the town dead tired.', 'She left nine books.'],
-  }),
-  rule({
-    id: 'kill/toll',
-    trigger: verb(TOLL_RISES),
-    roles: {
-      topic: subject(nounIn('toll', new Set(['toll']))),
-      patient: either(object(), oblique(['to', 'at'])),
-    },
-    yields: 'kill',
-    counts: 'patient',
-    examples: [
-      '[topic The death toll] [trigger rose] to [patient 40].',
-      '[topic The toll] has [trigger reached] at least [patient 90 people].',
-    ],
-    nearMisses: ['The temperature rose to 40 degrees.'],
   }),
 ]

@@ -1,5 +1,4 @@
 import { TERRITORY } from '../lexicon/force.ts'
-import { INJURY } from '../lexicon/harm.ts'
 import { CALLS, CRIMES, DESCRIBE, OUTRAGE } from '../lexicon/public.ts'
 import { DAMAGE, PROPERTY } from '../lexicon/violence.ts'
 import {
@@ -12,7 +11,7 @@ import {
   object,
   oblique,
   optional,
-  people,
+  type people,
   place,
   rule,
   subject,
@@ -91,18 +90,6 @@ export const nominal = [
       'The [trigger destruction] of [patient the bridge] cut the road.',
     ],
     nearMisses: ['The damage was slight.'],
-  }),
-  rule({
-    id: 'injure/noun',
-    trigger: noun(INJURY),
-    roles: { patient: either(object(people()), oblique(['of', 'to'], people())) },
-    yields: 'injure',
-    counts: 'patient',
-    examples: [
-      'The raid led to the [trigger wounding] of [patient six civilians].',
-      'The blast caused [trigger injuries] to [patient nine people].',
-    ],
-    nearMisses: ['The injury kept him out of the game.'],
   }),
 ]
 

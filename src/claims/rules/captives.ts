@@ -1,0 +1,140 @@
+import {
+  ABDUCT,
+  ABDUCTION,
+  DETAIN,
+  DETENTION,
+  DISAPPEAR,
+  RELEASE,
+  RELEASES,
+  TORTURE,
+  TORTURES,
+} from '../lexicon/harm.ts'
+import {
+  actor,
+  either,
+  noun,
+  object,
+  oblique,
+  optional,
+  people,
+  rule,
+  subject,
+  verb,
+} from '../match/index.ts'
+import { where } from './harm-kill.ts'
+import { countedOf, harmed, victims } from './victims.ts'
+
+const ofPeople = () => either(object(people()), oblique('of', people()), countedOf('of'))
+
+/** People held, taken, missing, ill-treated and let go. */
+export const captives = [
+  rule({
+    id: 'torture/verb',
+    trigger: verb(TORTURE),
+    roles: { patient: object(people()), agent: optional(subject(actor())), place: where() },
+    yields: 'torture',
+    counts: 'patient',
+    examples: [
+      '[agent Guards] [trigger tortured] [patient the detainees].',
+      '[patient Dozens of prisoners] were [trigger tortured].',
+    ],
+    nearMisses: ['The heart beat fast.'],
+  }),
+  rule({
+    id: 'torture/noun',
+    trigger: noun(TORTURES),
+    roles: { patient: ofPeople(), agent: optional(subject(actor())), place: where() },
+    yields: 'torture',
+    counts: 'patient',
+    examples: [
+      'Former inmates described the [trigger torture] of [patient detainees].',
+      'The report tells of the [trigger mistreatment] of [patient nine students].',
+    ],
+    nearMisses: ['The wait was torture.'],
+  }),
+  rule({
+    id: 'abduct/verb',
+    trigger: harmed(ABDUCT),
+    roles: { patient: victims(), agent: optional(subject(actor())), place: where() },
+    yields: 'abduct',
+    counts: 'patient',
+    examples: [
+      '[agent Gunmen] [trigger kidnapped] [patient two priests].',
+      '[patient A reporter] was [trigger abducted] near the border.',
+    ],
+    nearMisses: ['Police seized the weapons.'],
+  }),
+  rule({
+    id: 'abduct/noun',
+    trigger: noun(ABDUCTION),
+    roles: { patient: ofPeople(), agent: optional(subject(actor())), place: where() },
+    yields: 'abduct',
+    counts: 'patient',
+    examples: [
+      'The [trigger kidnapping] of [patient two nuns] was condemned.',
+      'Villagers told of the [trigger abduction] of [patient 30 girls].',
+    ],
+    nearMisses: ['Kidnapping is a crime.'],
+  }),
+  rule({
+    id: 'disappear/verb',
+    trigger: verb(DISAPPEAR, { intransitive: true }),
+    roles: { patient: subject(people()), place: where() },
+    yields: 'disappear',
+    counts: 'patient',
+    examples: [
+      '[patient Three activists] have [trigger disappeared] since May.',
+      '[patient Two reporters] [trigger went missing] near the front.',
+    ],
+    nearMisses: ['The lights disappeared.', 'The file went missing.'],
+  }),
+  rule({
+    id: 'detain/verb',
+    trigger: harmed(DETAIN),
+    roles: { patient: victims(), agent: optional(subject(actor())), place: where() },
+    yields: 'detain',
+    counts: 'patient',
+    examples: [
+      '[agent Police] [trigger arrested] [patient twelve students].',
+      '[patient Three bloggers] were [trigger detained].',
+      'Two people were hurt and [patient nine others] [trigger arrested] at the rally.',
+    ],
+    nearMisses: ['The decay was arrested.'],
+  }),
+  rule({
+    id: 'detain/noun',
+    trigger: noun(DETENTION),
+    roles: { patient: ofPeople(), agent: optional(subject(actor())), place: where() },
+    yields: 'detain',
+    counts: 'patient',
+    examples: [
+      'The union protested against the [trigger arrest] of [patient four teachers].',
+      'The [trigger detention] of [patient a lawyer] caused anger.',
+    ],
+    nearMisses: ['The arrest of the decay took years.', 'Detention is no answer.'],
+  }),
+  rule({
+    id: 'release/verb',
+    trigger: harmed(RELEASE),
+    roles: { patient: victims(), agent: optional(subject(actor())), place: where() },
+    yields: 'release',
+    counts: 'patient',
+    examples: [
+      '[agent The rebels] [trigger released] [patient 21 peacekeepers].',
+      '[patient Two journalists] were [trigger freed].',
+    ],
+    nearMisses: ['The ministry released a statement.'],
+  }),
+  rule({
+    id: 'release/noun',
+    trigger: noun(RELEASES),
+    roles: { patient: ofPeople(), agent: optional(subject(actor())), place: where() },
+    yields: 'release',
+    counts: 'patient',
+    examples: [
+      'The deal led to the [trigger release] of [patient 40 prisoners].',
+      'Families welcomed the [trigger freeing] of [patient the hostages].',
+    ],
+    nearMisses: ['The release of the report was put off.', 'The press release named nobody.'],
+  }),
+]
