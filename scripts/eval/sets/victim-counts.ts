@@ -1,8 +1,8 @@
 import type { Claim, Count } from '../../../src/base/index.ts'
 import { DEATHS, isAffirmed } from '../claim-types.ts'
-import { share } from '../figure.ts'
 import { contentWords } from '../phrases.ts'
 import type { EvalSet } from '../set.ts'
+import { Tally } from '../tally.ts'
 
 const GOLD = 'data/victim-counts/dev.jsonl.gz'
 
@@ -76,26 +76,21 @@ export const victimCounts: EvalSet = {
   measure: (bench) => {
     const snippets = bench.gold<Snippet>(GOLD)
     const read = bench.claims(snippets.map(({ id, text }) => ({ id, text })))
-    const right = { killed: 0, injured: 0 }
-    const told = { killed: { right: 0, of: 0 }, injured: { right: 0, of: 0 } }
-    for (const { id, text, gold, said } of snippets)
+    const tally = new Tally(bench, 'victim-counts')
+    for (const snippet of snippets)
       for (const kind of KINDS) {
-        const got = totalOf(read.of(id).filter((c) => TYPES[kind].includes(c.type)))
-        const ok = sameCount(gold[kind], got)
-        if (ok) right[kind]++
-        else
-          bench.miss(`victim-counts ${id} ${kind}: ${said[kind]} got: ${shown(got)} | ${text.slice(0, 300)}`)
-        if (gold[kind]) {
-          told[kind].of++
-          if (ok) told[kind].right++
-        }
+        const gold = snippet.gold[kind]
+        const got = totalOf(read.of(snippet.id).filter((c) => TYPES[kind].includes(c.type)))
+        const right = sameCount(gold, got)
+        const miss = () => `${snippet.said[kind]} got: ${shown(got)} | ${snippet.text.slice(0, 300)}`
+        tally.add(`${kind} exact`, snippet, right, miss)
+        if (gold) tally.add(`${kind} exact where told`, snippet, right)
       }
-    const { length } = snippets
     return [
-      share('killed exact', right.killed, length, { asked: 70, aim: 85 }),
-      share('injured exact', right.injured, length, { asked: 65, aim: 85 }),
-      share('killed exact where told', told.killed.right, told.killed.of),
-      share('injured exact where told', told.injured.right, told.injured.of),
+      tally.share('killed exact', { asked: 70, aim: 85 }),
+      tally.share('injured exact', { asked: 65, aim: 85 }),
+      tally.share('killed exact where told'),
+      tally.share('injured exact where told'),
     ]
   },
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { claimOf } from '../claim.fixture.ts'
-import { holds, isAt, isOn, markedDeaths, type Row, states } from './fa-kes.ts'
+import { holds, isAt, isOn, markedDeaths, type Row, states } from './fa-kes-rules.ts'
 
 const row = (gold: Row['gold']): Row => ({
   id: 'r',
