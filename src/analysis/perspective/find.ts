@@ -1,10 +1,13 @@
 import { type Article, type Attribution, contains, type Span } from '../../base/index.ts'
 import { quotations } from '../attribution/index.ts'
 import type { Tree } from '../tree/index.ts'
+import { accordingCandidate } from './according.ts'
+import { adjectiveCandidate } from './adjective.ts'
+import { announcement, bareSpeaker, transcriptCandidate } from './announce.ts'
 import { type Candidate, isQuoteMark } from './candidate.ts'
-import { accordingCandidate, adjectiveCandidate, nounCandidate, transcriptCandidate } from './other.ts'
+import { nounCandidate } from './noun.ts'
 import { outermost } from './select.ts'
-import { announcement, bareSpeaker, verbCandidate } from './verb.ts'
+import { verbCandidate } from './verb.ts'
 
 /** An attribution by its spans alone. */
 export type Perspective = Pick<Attribution, 'sentence' | 'source' | 'cue' | 'content'>
@@ -65,7 +68,7 @@ export const findPerspectives = (article: Article, trees: readonly Tree[]): Pers
   return found
 }
 
-const candidatesOf = (tree: Tree, quoted: (i: number) => boolean): Candidate[] => {
+export const candidatesOf = (tree: Tree, quoted: (i: number) => boolean): Candidate[] => {
   const transcript = transcriptCandidate(tree)
   if (transcript) return [transcript]
   return tree.words.flatMap((w, i) => {

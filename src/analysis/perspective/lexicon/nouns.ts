@@ -22,3 +22,8 @@ export const WITH_OF = words(`
   characterisation depiction mention rejection acceptance denial assessment view opinion vision sense perception
   interpretation understanding knowledge recollection memory accusation allegation acknowledgment acknowledgement mockery
   dismissal disapproval approval embrace defense defence`)
+
+/** Verbs that add little to the noun they carry: "made the claim", "voiced concern". */
+export const LIGHT = words(
+  'have make issue express voice give offer raise repeat reiterate share hold take show draw win receive deliver launch release level face',
+)

@@ -84,3 +84,27 @@ export const HEARSAY = words(`
   brand title nickname term list identify perceive judge characterize characterise portray depict paint suspect rate rank
   poise slate bill tout hail credit blame accuse charge ask tell remind warn assure convince persuade urge order design aim
   recognize recognise remember mention cite nominate`)
+
+/** Of the verbs of will those whose infinitive is never one of purpose. */
+export const WILL = words(
+  'plan decline agree look refuse hope promise vow pledge threaten want seek intend wish swear offer prefer decide',
+)
+
+/** Verbs behind which a clause is told, even where the tree has lost it. */
+export const SPEECH = words(`
+  say tell show argue believe think claim note report hope suggest state insist warn add learn know acknowledge announce
+  reveal indicate predict conclude admit confirm deny complain boast shout declare explain write tweet fear worry`)
+
+/** Verbs that name whom they speak to. */
+export const ADDRESSING = words(
+  'tell ask remind assure inform warn notify advise persuade convince promise show teach',
+)
+
+/** Every verb that is a cue in some frame. */
+export const ANY = new Set([
+  ...CLAUSE,
+  ...OBJECT,
+  ...INFINITIVE,
+  ...HEARSAY,
+  ...[...PREPOSITION].map((p) => p.split(' ')[0]!),
+])

@@ -1,0 +1,45 @@
+import type { Tree } from '../tree/index.ts'
+import { CLAUSE } from './lexicon/verbs.ts'
+import { isTime } from './words.ts'
+
+/** The words under a verb behind its cue, up to the next clause of its own; from `start` on where the content begins there. */
+export const behind = (
+  tree: Tree,
+  verb: number,
+  cue: readonly number[],
+  start: number | undefined,
+): number[] => {
+  const last = cue.at(-1) ?? verb
+  const from = start ?? last + 1
+  return tree
+    .subtree(verb, (c) => (tree.head(c) === verb ? leaves(tree, verb, c) : speaksAnew(tree, verb, c)))
+    .filter((i) => i >= from && i > last)
+}
+
+/** ", adding that": a further cue of the same speaker, hung on what was told. */
+const speaksAnew = (tree: Tree, verb: number, c: number): boolean => {
+  if (c < verb || !CLAUSE.has(tree.lemma(c)) || !tree.isVerb(c)) return false
+  const first = tree.subtree(c)[0] ?? c
+  if (tree.isRelation(c, 'advcl', 'parataxis', 'conj') && tree.word(c).xpos === 'VBG')
+    return tree.words[first - 1]?.form === ','
+  return (
+    tree.isRelation(c, 'conj') &&
+    tree.childBy(c, 'nsubj', 'aux') === undefined &&
+    /^VB[DZ]$/.test(tree.word(c).xpos) &&
+    tree.word(c).xpos === tree.word(verb).xpos &&
+    tree.words[first - 1]?.form === ','
+  )
+}
+
+/** What hangs on a cue without being what it tells: its time, further clauses, asides. */
+const leaves = (tree: Tree, verb: number, c: number): boolean => {
+  if (tree.isRelation(c, 'nsubj', 'csubj', 'aux', 'cc', 'mark', 'discourse', 'vocative')) return true
+  if (tree.isRelation(c, 'conj') || speaksAnew(tree, verb, c)) return true
+  if (isTime(tree, c) && c < nextContent(tree, verb)) return true
+  return tree.isRelation(c, 'punct') && c < verb
+}
+
+const nextContent = (tree: Tree, verb: number): number => {
+  const main = tree.childrenBy(verb, 'ccomp', 'xcomp', 'obj').filter((c) => c > verb)
+  return main.length ? Math.max(...main) : tree.words.length
+}
