@@ -22,6 +22,8 @@ const SINGULAR_BODY = words(`
   observatory newspaper daily broadcaster channel charity minister president general colonel commander leader activist
   official resident witness doctor body outlet website coordinator`)
 
+const NAMING = words('know call base name locate')
+
 const PLURAL_MODIFIER = words(
   'rights news affairs arms sports relations operations refugees affairs emergencies forces',
 )
@@ -45,6 +47,8 @@ interface Phrase {
 export const speakerMended = (sentence: readonly Word[]): readonly Word[] => {
   const cue = closingCue(sentence)
   if (cue === undefined) return sentence
+  const after = phraseBehind(sentence, cue)
+  if (after !== undefined) return inverted(sentence, cue, after)
   const phrase = phraseBefore(sentence, cue)
   if (!phrase || phrase.first < 3 || sentence[phrase.first - 1]?.upos === 'PUNCT') return sentence
   const before = sentence.slice(0, phrase.first)
@@ -76,10 +80,43 @@ const closingCue = (sentence: readonly Word[]): number | undefined => {
   return undefined
 }
 
+/** "... said the Observatory.": a speaker who stands behind the verb, to the end of the sentence. */
+const phraseBehind = (sentence: readonly Word[], cue: number): number | undefined => {
+  if (lemma(sentence[cue]!) === 'tell') return undefined
+  const first = cue + 1
+  const w = sentence[first]
+  if (!w || !['DET', 'PROPN', 'NOUN', 'ADJ'].includes(w.upos) || TIME.test(w.form)) return undefined
+  let head = first
+  while (head + 1 < sentence.length && ['PROPN', 'NOUN', 'ADJ', 'NUM'].includes(sentence[head + 1]!.upos))
+    head++
+  if (!isNominal(sentence[head]!)) return undefined
+  const speaks = SPEAKERS.has(lemma(sentence[head]!)) || (sentence[head]!.upos === 'PROPN' && head > first)
+  const told = sentence.slice(0, cue).some((x) => /^VB[DZP]$/.test(x.xpos) || x.upos === 'AUX')
+  const mine = sentence
+    .slice(0, cue)
+    .some((x) => x.head === cue && x.upos === 'PRON' && x.deprel.startsWith('nsubj'))
+  return speaks && told && !mine ? head : undefined
+}
+
+const inverted = (sentence: readonly Word[], cue: number, head: number): readonly Word[] => {
+  const now = sentence[head]!
+  if (now.head === cue && now.deprel.startsWith('nsubj')) return sentence
+  const clause = contentVerb(sentence, cue, cue)
+  if (clause === undefined) return sentence
+  return sentence.map((w, i) => {
+    if (i === head) return { ...w, head: cue, deprel: 'nsubj' }
+    if (i > cue && i < head && (w.head === cue || w.head < cue)) return { ...w, head, deprel: inner(w, true) }
+    if (i < cue && w.head === cue && w.deprel.startsWith('nsubj'))
+      return { ...w, head: clause, deprel: 'obl' }
+    return w
+  })
+}
+
 const phraseBefore = (sentence: readonly Word[], cue: number): Phrase | undefined => {
   let last = cue - 1
   while (last > 0 && (sentence[last]!.upos === 'ADV' || TIME.test(sentence[last]!.form))) last--
   if (sentence[last]?.upos === 'ADP') last = cue - 1
+  while (last > 0 && sentence[last]!.upos === 'PUNCT' && /["”’]/.test(sentence[last]!.form)) last--
   if (!sentence[last] || !isNominal(sentence[last]!) || TIME.test(sentence[last]!.form)) return undefined
   const inner = nounRun(sentence, last)
   const linked = behindPreposition(sentence, inner)
@@ -135,7 +172,13 @@ const behindPreposition = (sentence: readonly Word[], first: number): Phrase | '
   let at = first - 1
   if (sentence[at]?.upos !== 'ADP') return undefined
   while (sentence[at - 1]?.upos === 'ADP') at--
-  const head = at - 1
+  let head = at - 1
+  // "sources also known as the helmets": what they are called belongs to them.
+  const named = sentence[head]
+  if (named?.xpos === 'VBN' && NAMING.has(lemma(named))) {
+    head--
+    while (sentence[head]?.upos === 'ADV') head--
+  }
   const w = sentence[head]
   if (!w || !isNominal(w) || !(SPEAKERS.has(lemma(w)) || isName(sentence, head, at))) return 'governed'
   const start = nounRun(sentence, head)

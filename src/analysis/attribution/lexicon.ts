@@ -6,7 +6,7 @@ export const SAY =
   acknowledge admit stress write argue assert maintain reveal disclose testify estimate recall recount remark reply
   respond tweet post suggest indicate reiterate emphasize emphasise charge complain conclude contend mention inform
   observe caution predict relate affirm aver narrate broadcast publish quote cite describe deny accuse blame believe think
-  fear vow pledge promise demand urge hint concede repeat continue document record count`)
+  fear vow pledge promise demand urge hint concede repeat document record count`)
 
 /** Verbs that lay a deed at somebody's door: what follows "of" or "for" is on the accuser's word. */
 export const ACCUSING = words('accuse blame')
@@ -14,7 +14,7 @@ export const ACCUSING = words('accuse blame')
 /** Of these, verbs that are cues only with a clause or a quotation, never with a bare object. */
 export const NEEDS_CLAUSE =
   words(`add note declare broadcast publish post write describe deny accuse fear vow pledge
-  promise demand urge continue repeat record count maintain respond reply charge believe think suggest indicate
+  promise demand urge repeat record count maintain respond reply charge believe think suggest indicate
   observe conclude document relate recall announce stress mention predict quote cite confirm claim acknowledge explain
   reveal disclose admit emphasize emphasise reiterate warn insist allege complain contend concede inform estimate
   caution`)
