@@ -1,7 +1,18 @@
 import type { Tree } from '../../analysis/index.ts'
 import type { Attribution, ClaimTime, Quantity, TimeMention } from '../../base/index.ts'
 import type { Find } from '../match/index.ts'
-import { headOf, verbOver, wordsIn } from './words.ts'
+import {
+  isAbove,
+  isBeside,
+  isOfAntecedent,
+  isOfCause,
+  isOfSaying,
+  isOfTopic,
+  isSibling,
+  type Placed,
+  placed,
+} from './time-scope.ts'
+import { wordsIn } from './words.ts'
 
 const PRESENT = new Set(['VBZ', 'VBP', 'VBG'])
 
@@ -16,36 +27,40 @@ export const timeOf = (
   around: readonly Attribution[],
   quantity: Quantity | undefined,
 ): ClaimTime | undefined => {
-  const { tree, times, analysis } = find.scene
-  const dated = times.filter((t) => t.interval && t.kind !== 'duration')
+  const { tree, times, analysis, attributions } = find.scene
+  const dated = times.filter((t) => t.interval && t.kind !== 'duration').map((t) => placed(tree, t))
   const verb = find.met.clause
-  const cues = around.flatMap((a) => wordsIn(tree, a.cue))
-  const inside = dated.filter((t) => wordsIn(tree, t).every((i) => words.includes(i)))
-  const nearest = (list: readonly TimeMention[]): TimeMention | undefined =>
-    [...list].sort((a, b) => distance(tree, a, find.met.head) - distance(tree, b, find.met.head))[0]
+  const said = dated.filter((t) => isOfSaying(tree, t, attributions, verb))
+  const told = dated.filter((t) => !said.includes(t) && !isOfTopic(find, t))
+  const nearest = (list: readonly Placed[]): TimeMention | undefined =>
+    [...list].sort((a, b) => distance(a, find.met.head) - distance(b, find.met.head))[0]?.time
 
-  const own = dated.filter((t) => verbOver(tree, headOf(tree, wordsIn(tree, t)) ?? -1) === verb)
-  const shared = dated.filter((t) =>
-    isSibling(tree, verbOver(tree, headOf(tree, wordsIn(tree, t)) ?? -1), verb),
-  )
+  const own = told.filter((t) => t.host === verb && !isFarBehind(t, words))
   const direct =
-    nearest(own.filter((t) => !conflicts(tree, t, words))) ??
-    nearest(inside) ??
-    nearest(shared.filter((t) => !cues.includes(verbOver(tree, headOf(tree, wordsIn(tree, t)) ?? -1) ?? -1)))
+    nearest(told.filter((t) => find.met.kind === 'noun' && isOfNoun(tree, t, find.met.head))) ??
+    nearest(own) ??
+    nearest(told.filter((t) => t.words.every((i) => words.includes(i)))) ??
+    whenAfterSince(find, told) ??
+    nearest(told.filter((t) => isSibling(tree, t.host, verb))) ??
+    nearest(told.filter((t) => isOfAntecedent(tree, t, verb)))
   if (direct) return toClaimTime(direct)
 
-  const above = timeAbove(find, dated, cues) ?? timeOfWhen(find, dated)
+  const above = timeAbove(find, told) ?? nearest(told.filter((t) => isAbove(tree, t.host, verb)))
   if (above) return toClaimTime(above)
   const since = sinceClause(find, dated)
   if (since) return since
-  const then = dated.find((t) => /^(?:at the|by that) time$|^then$|^at that (?:time|point)$/i.test(t.text))
-  if (then) return toClaimTime(then)
-  const said = dated.find((t) => cues.includes(verbOver(tree, headOf(tree, wordsIn(tree, t)) ?? -1) ?? -1))
+  const beside = nearest(told.filter((t) => isOfCause(tree, t.host, verb) || isBeside(tree, t.host, verb)))
+  if (beside) return inferred(beside)
+  const then = dated.find(({ time }) =>
+    /^(?:at the|by that) time$|^then$|^at that (?:time|point)$/i.test(time.text),
+  )
+  if (then) return toClaimTime(then.time)
+  const ofCue = said.find((t) => around.some((a) => wordsIn(tree, a.cue).includes(t.host)))?.time
   const hearsay = around.at(-1)?.source === null
-  if (said?.interval && (hearsay || (isPerfect(tree, verb) && quantity?.measure !== 'total')))
+  if (ofCue?.interval && (hearsay || (isPerfect(tree, verb) && quantity?.measure !== 'total')))
     return hearsay
-      ? toClaimTime(said)
-      : { ...toClaimTime(said)!, edtf: approximately(said.interval.edtf), basis: 'inferred' }
+      ? toClaimTime(ofCue)
+      : { ...toClaimTime(ofCue)!, edtf: approximately(ofCue.interval.edtf), basis: 'inferred' }
   if (
     quantity?.measure === 'stock' &&
     find.rule.stock &&
@@ -58,25 +73,39 @@ export const timeOf = (
   return undefined
 }
 
-/** "in November, when he left": the time of the clause that the "when" hangs on. */
-const timeOfWhen = (find: Find, dated: readonly TimeMention[]): TimeMention | undefined => {
+/** "since July, when troops seized the road": the clause that "when" opens happened at the start of the stretch. */
+const whenAfterSince = (find: Find, told: readonly Placed[]): TimeMention | undefined => {
   const { tree } = find.scene
-  const clause = find.met.clause
-  if (
-    !tree.isRelation(clause, 'advcl', 'acl') ||
-    !tree.children(clause).some((c) => tree.lemma(c) === 'when')
-  )
-    return undefined
-  const above = tree.head(clause)
-  return dated.find(
-    (t) =>
-      verbOver(tree, headOf(tree, wordsIn(tree, t)) ?? -1) === verbOver(tree, above) ||
-      wordsIn(tree, t).includes(above),
-  )
+  const marker = tree
+    .childrenBy(find.met.clause, 'advmod', 'mark')
+    .find((c) => ['when', 'where'].includes(tree.lemma(c)))
+  if (marker === undefined || tree.lemma(marker) !== 'when') return undefined
+  const before = told.find(({ words }) => {
+    const last = words.at(-1) ?? -9
+    return last === marker - 1 || (last === marker - 2 && tree.word(marker - 1).form === ',')
+  })?.time
+  if (!before?.interval) return undefined
+  if (before.kind !== 'since') return before
+  const edtf = before.interval.edtf.split('/')[0]!
+  const [from, to] = daysOf(edtf) ?? [before.interval.start, before.interval.start]
+  return { ...before, kind: 'date', interval: { edtf, start: from, end: to }, precision: from === to ? 1 : 4 }
 }
 
+/** First and last day of an EDTF day, month or year. */
+const daysOf = (edtf: string): readonly [string, string] | undefined => {
+  const m = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(edtf)
+  if (!m) return undefined
+  if (m[3]) return [edtf, edtf]
+  if (!m[2]) return [`${m[1]}-01-01`, `${m[1]}-12-31`]
+  const last = new Date(Date.UTC(Number(m[1]), Number(m[2]), 0)).getUTCDate()
+  return [`${edtf}-01`, `${edtf}-${last}`]
+}
+
+const isOfNoun = (tree: Tree, { head }: Placed, noun: number): boolean =>
+  tree.head(head) === noun && tree.isRelation(head, 'nmod', 'compound', 'amod')
+
 /** "Since the uprising began in March, 900 have died": from that start up to publication. */
-const sinceClause = (find: Find, dated: readonly TimeMention[]): ClaimTime | undefined => {
+const sinceClause = (find: Find, dated: readonly Placed[]): ClaimTime | undefined => {
   const { tree, analysis } = find.scene
   const { published } = analysis.article
   const top = find.met.clause
@@ -84,11 +113,11 @@ const sinceClause = (find: Find, dated: readonly TimeMention[]): ClaimTime | und
   const clause = tree.words.findIndex(
     (_, i) =>
       tree.isRelation(i, 'advcl') &&
-      roots.includes(tree.head(i)) &&
+      roots.some((r) => r === tree.head(i) || isSibling(tree, tree.head(i), r)) &&
       tree.childrenBy(i, 'mark', 'case').some((m) => tree.lemma(m) === 'since'),
   )
-  if (clause < 0 || !published) return undefined
-  const start = dated.find((t) => wordsIn(tree, t).some((i) => tree.isUnder(i, clause)))
+  if (clause < 0 || !published || tree.isUnder(top, clause)) return undefined
+  const start = dated.find((t) => t.words.some((i) => tree.isUnder(i, clause)))?.time
   if (!start?.interval) return undefined
   const from = start.interval.edtf.split('/')[0] ?? start.interval.start
   return {
@@ -103,6 +132,11 @@ const sinceClause = (find: Find, dated: readonly TimeMention[]): ClaimTime | und
 
 const approximately = (edtf: string): string => (edtf.includes('/') ? edtf : `${edtf}~`)
 
+const inferred = (t: TimeMention): ClaimTime | undefined => {
+  const time = toClaimTime(t)
+  return time && { ...time, basis: 'inferred' }
+}
+
 const toClaimTime = (t: TimeMention): ClaimTime | undefined =>
   t.interval && {
     text: t.text,
@@ -113,44 +147,22 @@ const toClaimTime = (t: TimeMention): ClaimTime | undefined =>
     precision: t.precision ?? 1,
   }
 
-const distance = (tree: Tree, t: TimeMention, head: number): number =>
-  Math.min(...wordsIn(tree, t).map((i) => Math.abs(i - head)))
+const distance = (t: Placed, head: number): number => Math.min(...t.words.map((i) => Math.abs(i - head)))
 
 /** A time that hangs on the same verb but stands in another part of a coordination. */
-const conflicts = (tree: Tree, t: TimeMention, words: readonly number[]): boolean => {
-  const at = wordsIn(tree, t)
-  const last = words.at(-1) ?? 0
-  return (at[0] ?? 0) > last + 12
-}
-
-const isSibling = (tree: Tree, a: number | undefined, b: number): boolean => {
-  if (a === undefined || a === b) return false
-  const top = (i: number): number => {
-    let at = i
-    while (tree.isRelation(at, 'conj', 'xcomp') && tree.head(at) >= 0) at = tree.head(at)
-    return at
-  }
-  return (
-    top(a) === top(b) || (tree.isRelation(b, 'advcl') && tree.head(b) === a && tree.word(b).xpos === 'VBG')
-  )
-}
+const isFarBehind = (t: Placed, words: readonly number[]): boolean =>
+  (t.words[0] ?? 0) > (words.at(-1) ?? 0) + 12
 
 /** For a noun of happening: the time of the verb that tells of it, unless the noun is only what the verb is about. */
-const timeAbove = (
-  find: Find,
-  dated: readonly TimeMention[],
-  cues: readonly number[],
-): TimeMention | undefined => {
+const timeAbove = (find: Find, told: readonly Placed[]): TimeMention | undefined => {
   const { tree } = find.scene
   if (find.met.kind !== 'noun') return undefined
   let at = find.met.head
   while (at >= 0) {
     if (['over', 'about', 'on', 'against', 'after', 'before', 'since'].includes(tree.preposition(at) ?? ''))
       return undefined
-    if (tree.isVerb(at) && !cues.includes(at)) {
-      const mine = dated.find((t) => verbOver(tree, headOf(tree, wordsIn(tree, t)) ?? -1) === at)
-      if (mine) return mine
-    }
+    const mine = tree.isVerb(at) ? told.find((t) => t.host === at) : undefined
+    if (mine) return mine.time
     at = tree.head(at)
   }
   return undefined

@@ -91,7 +91,7 @@ export const LENGTHS: readonly Pattern[] = [
   },
   {
     id: 'length/counted',
-    source: `(?:(?:${ROUGH}|the|another|an additional|an estimated|nearly|no more than) )*(?:the )?(?:o1 )?(?<n>${COUNT})(?: (?:more|full|long|straight|consecutive|trading|whole))?${HYPHEN}(?<unit>${UNIT})(?!(?: -)? olds?\\b| of age| -)(?<half> and a half)?(?: or so)?`,
+    source: `(?:(?:${ROUGH}|the|another|an additional|an estimated|nearly|no more than) )*(?:the )?(?:o1 )?(?<n>${COUNT})(?: (?:more|full|long|straight|consecutive|trading|whole))?${HYPHEN}(?<unit>${UNIT})(?!(?: -)? olds?\\b| of age| - (?:long|plus))(?<half> and a half)?(?: or so)?`,
     meaning: (g) => lengthOf(g.half ? `#${numberOf(g.n) ?? 0} and a half` : g.n, g.unit!),
   },
   {
