@@ -1,6 +1,7 @@
 import type { Tree } from '../../analysis/index.ts'
 import type { Attribution, ClaimTime, Quantity, TimeMention } from '../../base/index.ts'
 import type { Find } from '../match/index.ts'
+import { carriedTime, headlineTime, isNarrated } from './time-carried.ts'
 import {
   isAbove,
   isBeside,
@@ -70,7 +71,25 @@ export const timeOf = (
     const { edtf, start, end } = analysis.article.published
     return { edtf, start, end, basis: 'publication', precision: start === end ? 1 : 5 }
   }
-  return undefined
+  const loose = onlyTime(find, told) ?? carriedTime(find) ?? headlineTime(find)
+  return loose && inferred(loose)
+}
+
+/** The one day of a sentence, where the tree hangs it elsewhere and no other clause claims it. */
+const onlyTime = (find: Find, told: readonly Placed[]): TimeMention | undefined => {
+  const { tree } = find.scene
+  const [only, ...more] = told
+  if (!only || more.length || only.time.kind !== 'date' || !isNarrated(tree, find.met.clause))
+    return undefined
+  for (let at = only.head; at >= 0; at = tree.head(at))
+    if (
+      tree.isRelation(at, 'acl:relcl', 'parataxis', 'appos') ||
+      (tree.isRelation(at, 'advcl') && !tree.isUnder(find.met.clause, at))
+    )
+      return undefined
+  const fronted = (only.words[0] ?? 9) <= 1
+  const closing = (only.words.at(-1) ?? 0) >= tree.words.length - 2
+  return fronted || closing ? only.time : undefined
 }
 
 /** "since July, when troops seized the road": the clause that "when" opens happened at the start of the stretch. */
