@@ -91,7 +91,8 @@ const accordingTo = (tree: Tree, i: number): RawAttribution | undefined => {
     : (tree.childBy(i, 'obl', 'obj', 'nmod', 'pobj') ?? -1)
   if (source < 0) return undefined
   const phrase = tree.subtree(tree.isRelation(i, 'case', 'mark') ? source : i)
-  const atEdge = (phrase[0] ?? 0) <= 1 || (i > 0 && /^[,—–-]$/.test(tree.word(i - 1).form))
+  const closes = tree.words.slice((phrase.at(-1) ?? i) + 1).every((w) => w.upos === 'PUNCT')
+  const atEdge = (phrase[0] ?? 0) <= 1 || closes || (i > 0 && /^[,—–-]$/.test(tree.word(i - 1).form))
   const root = atEdge ? topClause(tree, source) : clauseRoot(tree, source)
   const content = trimEdges(tree, minus(tree.subtree(root), [...phrase, i, i + 1]))
   if (!content.length) return undefined
@@ -126,6 +127,13 @@ const saying = (tree: Tree, verb: number, quoted: (i: number) => boolean): RawAt
   const args = argumentsOf(tree, verb)
   const cueWords = cueWordsOf(tree, verb)
   if (args.passive) return hearsay(tree, verb, cueWords, args)
+  // "jets also believed to be foreign": a participle whose auxiliary the tree misses; who believes it is not told.
+  if (
+    HEARSAY.has(lemma) &&
+    tree.childBy(verb, 'obj', 'ccomp') === undefined &&
+    isInfinitive(tree, tree.childBy(verb, 'xcomp'))
+  )
+    return undefined
   const source = args.subject
   if (source === undefined || source === verb || !tree.isNominal(source)) return undefined
   if (isPlainPronoun(tree, source)) return undefined
@@ -135,6 +143,9 @@ const saying = (tree: Tree, verb: number, quoted: (i: number) => boolean): RawAt
   if (!sources.length) return undefined
   return { tree, sources, cue: verb, cueWords, content, cited: citedIn(tree, verb), hearsay: false }
 }
+
+const isInfinitive = (tree: Tree, clause: number | undefined): boolean =>
+  clause !== undefined && tree.childrenBy(clause, 'mark').some((m) => tree.lemma(m) === 'to')
 
 const isPlainPronoun = (tree: Tree, i: number): boolean =>
   ['this', 'that', 'which', 'what', 'there'].includes(tree.lemma(i))
@@ -193,8 +204,11 @@ const contentOf = (
   lemma: string,
 ): number[] => {
   const frame = [...tree.subtree(source), verb]
+  const clauses = tree.childrenBy(verb, 'ccomp')
+  const behind = clauses.filter((c) => c > verb)
   const said = [
-    ...tree.childrenBy(verb, 'ccomp'),
+    // "began after the army said that ...": what stands before is told by nobody.
+    ...(behind.length && source < verb ? behind : clauses),
     // "said that X, but he had not seen Y": the second clause is as much the speaker's as the first.
     ...(tree.childBy(verb, 'ccomp') === undefined
       ? []
@@ -236,8 +250,8 @@ const contentOf = (
         frame,
       ),
     )
-  const behind = thatClause(tree, verb)
-  if (behind.length) return behind
+  const ordered = thatClause(tree, verb)
+  if (ordered.length) return ordered
   const inQuotes = tree.words.map((_, i) => i).filter((i) => quoted(i) && !frame.includes(i))
   if (inQuotes.length > 2) return inQuotes
   const object = tree.childBy(verb, 'obj')

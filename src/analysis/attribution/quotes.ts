@@ -21,8 +21,13 @@ export const quotations = (article: Article): Span[] => {
       if (OPEN.has(c) || (c === '`' && twoTicks)) {
         close(i)
         open = i + (twoTicks ? 2 : 1)
-      } else if (CLOSE.has(c) || (c === "'" && twoTicks)) close(i)
-      else if (c === '"') {
+      } else if (CLOSE.has(c)) close(i)
+      else if (c === "'" && twoTicks) {
+        // Two straight ticks take turns as straight marks do; the third of three is the end of a quotation within.
+        if (open >= 0) {
+          if (i > open) close(i)
+        } else if (text[i - 1] !== "'") open = i + 2
+      } else if (c === '"') {
         if (open >= 0) close(i)
         else open = i + 1
       } else if (c === '\n' && /^\s*\n/.test(text.slice(i + 1, i + 4).join(''))) close(i)

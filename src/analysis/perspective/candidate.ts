@@ -65,7 +65,9 @@ const quotedWhole = (tree: Tree, run: readonly number[], without: ReadonlySet<nu
 }
 
 const isOpening = (tree: Tree, i: number): boolean =>
-  isQuoteMark(tree, i) && tree.word(i).form !== '”' && (tree.word(i).form !== '"' || !tree.word(i).spaceAfter)
+  isQuoteMark(tree, i) &&
+  tree.word(i).form !== '”' &&
+  (!/^(?:"|'')$/.test(tree.word(i).form) || !tree.word(i).spaceAfter)
 
 /** Only punctuation stands between. */
 const bridged = (tree: Tree, from: number, to: number, without: ReadonlySet<number>): boolean =>

@@ -1,5 +1,5 @@
 import type { Tree } from '../tree/index.ts'
-import { trimmed } from './candidate.ts'
+import { isQuoteMark, trimmed } from './candidate.ts'
 
 /** The full phrase of a source: its modifiers, clauses and appositions, without the words that tie it to the cue. */
 export const sourcePhrase = (tree: Tree, head: number, taken: ReadonlySet<number>): number[] => {
@@ -80,6 +80,8 @@ const contiguousAround = (tree: Tree, indices: readonly number[], head: number):
   let last = head
   while (set.has(last + 1)) last++
   const out = indices.filter((i) => i >= first && i <= last)
+  // A mark that closes the quotation before the source is none of its own.
+  if (isQuoteMark(tree, out[0] ?? -1) && out.filter((i) => isQuoteMark(tree, i)).length % 2) out.shift()
   while (
     out.length > 1 &&
     tree.word(out.at(-1)!).upos === 'PUNCT' &&
