@@ -22,6 +22,8 @@ const SINGULAR_BODY = words(`
   observatory newspaper daily broadcaster channel charity minister president general colonel commander leader activist
   official resident witness doctor body outlet website coordinator`)
 
+const WATCHING = words('monitoring ruling governing visiting acting outgoing')
+
 const NAMING = words('know call base name locate')
 
 const PLURAL_MODIFIER = words(
@@ -152,8 +154,11 @@ const nounRun = (sentence: readonly Word[], last: number): number => {
       w.form === '-' ||
       (w.upos === 'NOUN' && (w.xpos !== 'NNS' || PLURAL_MODIFIER.has(w.form.toLowerCase()))) ||
       w.upos === 'PROPN' ||
-      w.xpos === 'NNP'
-    if (!modifies || TIME.test(w.form) || (w.upos === 'PROPN' && closesPlace(sentence, i, last))) return first
+      w.xpos === 'NNP' ||
+      WATCHING.has(w.form.toLowerCase())
+    const broken = w.upos === 'NOUN' && sentence[first]!.upos === 'ADJ'
+    if (!modifies || broken || TIME.test(w.form) || (w.upos === 'PROPN' && closesPlace(sentence, i, last)))
+      return first
     first = i
   }
   return first
@@ -224,7 +229,11 @@ const isRight = (sentence: readonly Word[], cue: number, { first, head }: Phrase
 const rehung = (sentence: readonly Word[], cue: number, { first, head }: Phrase, clause: number): Word[] => {
   const within = (i: number): boolean => i >= first && i < cue
   const lastBefore = first - 1
+  // Where the closing verb hangs on what it closes, the two change places.
+  const root = sentence[cue]!.head < 0 ? -1 : sentence.findIndex((w, i) => w.head < 0 && i < first)
   return sentence.map((w, i) => {
+    if (i === cue && w.head >= 0 && root >= 0) return { ...w, head: -1, deprel: 'root' }
+    if (i === root) return { ...w, head: cue, deprel: 'ccomp' }
     if (i === head) return { ...w, head: cue, deprel: 'nsubj' }
     if (within(i)) {
       if (within(w.head)) return w

@@ -5,11 +5,15 @@ import { speakerMended } from './closing-speaker.ts'
  * The words of a sentence where the parser's commonest slips are mended:
  * - "a general and two colonels": an adjective with an article and nothing behind it to modify is a noun;
  * - "… in Basra the group said": the phrase before a closing verb of saying is its subject;
+ * - "The raid began after the army said ...": of two subjects the nearer is the verb's, the other that of what stands before;
+ * - "the news agency Habar": a name right behind a noun, where both hang alike, says which one it is;
  * - "the envoy, Samir Haddad": neighbouring proper nouns that hang alike on one head are one name.
  * Gives new words and changes none.
  */
 export const mended = (words: readonly Word[]): Word[] =>
-  speakerMended(words).map((w, i, all) => oneName(nominalised(w, all[i - 1], all[i + 1]), i, all))
+  oneSubject(speakerMended(words)).map((w, i, all) =>
+    named(oneName(nominalised(w, all[i - 1], all[i + 1]), i, all), i, all),
+  )
 
 const nominalised = (word: Word, before: Word | undefined, after: Word | undefined): Word => {
   const stands = word.upos === 'ADJ' && word.xpos === 'JJ' && /^(?:an?|another)$/i.test(before?.form ?? '')
@@ -28,4 +32,31 @@ const oneName = (word: Word, i: number, words: readonly Word[]): Word => {
     ['appos', 'nsubj', 'obj', 'obl', 'nmod'].includes(word.deprel) &&
     before.spaceAfter
   return alike ? { ...word, head: i - 1, deprel: 'flat' } : word
+}
+
+const named = (word: Word, i: number, words: readonly Word[]): Word => {
+  const before = words[i - 1]
+  const alike =
+    before?.upos === 'NOUN' &&
+    word.upos === 'PROPN' &&
+    before.head === word.head &&
+    before.deprel === word.deprel &&
+    ['nsubj', 'obj', 'obl', 'nsubj:pass'].includes(word.deprel) &&
+    before.spaceAfter
+  return alike ? { ...word, head: i - 1, deprel: 'appos' } : word
+}
+
+const oneSubject = (words: readonly Word[]): readonly Word[] => {
+  const moved = new Map<number, number>()
+  words.forEach((verb, v) => {
+    if (verb.upos !== 'VERB') return
+    const subjects = words.flatMap((w, i) => (w.head === v && w.deprel === 'nsubj' && i < v ? [i] : []))
+    if (subjects.length < 2) return
+    const last = subjects.at(-1)!
+    const other = words.findIndex(
+      (w, i) => i > subjects[0]! && i < last && w.head === v && ['ccomp', 'advcl'].includes(w.deprel),
+    )
+    if (other >= 0) for (const s of subjects.slice(0, -1)) moved.set(s, other)
+  })
+  return moved.size ? words.map((w, i) => ({ ...w, head: moved.get(i) ?? w.head })) : words
 }
