@@ -31,7 +31,7 @@ const quantitiesOf = (sentence: AnalysedSentence, index: number, article: Articl
     found.push({ ...count, ...at, text: article.text.slice(at), sentence: index })
   }
   for (let i = 0; i < forms.length; ) {
-    const core = readCounted(sentence, forms, i, inTime)
+    const core = readBoth(sentence, forms, i) ?? readCounted(sentence, forms, i, inTime)
     if (core) {
       add(core.first, core.next, countOf(sentence, article, core))
       i = core.next
@@ -52,6 +52,16 @@ const quantitiesOf = (sentence: AnalysedSentence, index: number, article: Articl
     i = behind(forms, i)
   }
   return found
+}
+
+/** "both bombers", "both of the men": two. */
+const readBoth = (sentence: AnalysedSentence, forms: readonly string[], i: number): Core | undefined => {
+  const skipped = forms[i + 1] === 'of' ? 2 : 1
+  const at = /^(?:the|these|those|his|her|their|its)$/.test(forms[i + skipped] ?? '') ? skipped + 1 : skipped
+  const plural = /^NNP?S$/.test(sentence.words[i + at]?.xpos ?? '')
+  return forms[i] === 'both' && plural && forms[i + at + 1] !== 'and'
+    ? { low: 2, best: 2, high: 2, approximate: false, first: i, next: i + 1, form: 'exact' }
+    : undefined
 }
 
 /** A count that counts something, with "another" before it and "more" behind. */

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../base/index.ts'
 import { isHyphen } from '../numbers/index.ts'
+import { PERSON_NOUNS } from './persons.ts'
 
 const INSIDE = /^(?:JJ[RS]?|NNP?S?|VBN|VBG|RB|HYPH|AFX|POS|CD|FW|``|'')$/
 const QUOTE = /^["“”‘’«»`']+$/
@@ -18,6 +19,15 @@ const ADDED = new Set([
   'its',
   'our',
 ])
+
+const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|overnight)s?$/
+/** What became of those counted: no part of their name, where no noun stands behind it. */
+const FATE = new Set(
+  'dead killed wounded injured hurt missing arrested detained displaced captured'.split(' '),
+)
+
+const isPersonWord = (form: string): boolean =>
+  PERSON_NOUNS.has(form) || PERSON_NOUNS.has(form.replace(/s$/, ''))
 
 const isNoun = (xpos: string | undefined): boolean => xpos !== undefined && /^NNP?S?$/.test(xpos)
 
@@ -50,6 +60,14 @@ export const countedNoun = (
   let head = -1
   for (let i = at; i < words.length && i < at + 8; i++) {
     const w = words[i]!
+    // "Civil Service (CS) staff"
+    if (forms[i] === '(' && forms[i + 2] === ')' && isNoun(words[i + 3]?.xpos) && words[i + 2]?.spaceAfter) {
+      i += 2
+      continue
+    }
+    // "hundreds wounded Monday", "12 killed last night"
+    if (DAY.test(forms[i]!) || (FATE.has(forms[i]!) && !isNoun(words[i + 1]?.xpos))) break
+    if (FATE.has(forms[i]!) && DAY.test(forms[i + 1] ?? '')) break
     const joined = i > at && (forms[i] === 'and' || forms[i] === 'or') && coordinates(sentence, i)
     if (!(INSIDE.test(w.xpos) || QUOTE.test(w.form) || isHyphen(w.form) || joined)) break
     if ((w.xpos === 'CD' && i > at) || forms[i] === 'including') break
@@ -57,7 +75,8 @@ export const countedNoun = (
     if (QUOTE.test(w.form) && head >= 0) break
     if (isNoun(w.xpos)) head = i
   }
-  if (head < 0 && forms[at] === 'others') head = at
+  // taggers take "civilian" and "militant" for adjectives at times
+  if (head < 0 && (forms[at] === 'others' || isPersonWord(forms[at] ?? ''))) head = at
   if (head < 0 && words[at]?.xpos === 'VBN' && forms[at - 1] !== 'of') return undefined
   return head < 0 ? undefined : { first: at, head }
 }

@@ -1,4 +1,4 @@
-import { nouns, verbs } from '../match/lexicon.ts'
+import { verbs } from '../match/lexicon.ts'
 
 /** Verbs by which a weapon or a blow meets its target. */
 export const HIT = verbs(
@@ -11,7 +11,9 @@ export const FROM_AIR = new Set(
   ),
 )
 export const FROM_GUNS = new Set(
-  'shell rocket mortar missile artillery shelling projectile howitzer grad katyusha barrage fragment shrapnel cannon'.split(' '),
+  'shell rocket mortar missile artillery shelling projectile howitzer grad katyusha barrage fragment shrapnel cannon'.split(
+    ' ',
+  ),
 )
 export const PLANTED = new Set(
   'bomb bomber explosive car-bomb device mine explosion blast ied truck-bomb attacker'.split(' '),

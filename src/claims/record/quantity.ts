@@ -1,4 +1,4 @@
-import { composition, coordinated, nounPhraseSpan, type Tree } from '../../analysis/index.ts'
+import { composition, coordinated, nounPhraseSpan, PERSON_NOUNS, type Tree } from '../../analysis/index.ts'
 import {
   type CompositionPart,
   contains,
@@ -6,13 +6,13 @@ import {
   type Quantity,
   type QuantityMention,
 } from '../../base/index.ts'
-import type { Find } from '../match/index.ts'
+import { type Find, people } from '../match/index.ts'
 import { isPerfect } from './time.ts'
 import { wordsIn } from './words.ts'
 
 /** Nouns that stand for the number of what their "of" phrase names: "a group of 20 soldiers". */
 const CONTAINERS = new Set(
-  'group total number wave dozen score hundred thousand million ten couple handful majority rest party team crowd'.split(
+  'group total number wave dozen score hundred thousand million ten couple handful majority rest party team crowd family crew pair trio body corpse remains bodies'.split(
     ' ',
   ),
 )
@@ -101,18 +101,22 @@ const sumOf = (find: Find, head: number, words: readonly number[]): Quantity | u
         tree.childBy(c, 'case') === undefined &&
         quantities.some((q) => q.head === c && /^an?\b/i.test(q.text)),
     )
-  const heads = [...before, ...coordinated(tree, head)]
-  const counts = heads.map((h) => countOf(tree, h, quantities))
-  if (heads.length < 2 || counts.some((c) => c === undefined)) return undefined
+  const heads = [...before, ...listed(find, head)]
+  if (heads.length < 2) return undefined
+  const counts = heads.map((h) => countOf(tree, h, quantities) ?? oneOf(find, h))
+  if (counts.some((c) => c === undefined)) return undefined
   const known = counts.filter((c) => c !== undefined)
-  const sum = (of: (q: QuantityMention) => number | null): number | null => {
+  const sum = (of: (q: Counted) => number | null): number | null => {
     const values = known.map(of)
     return values.some((v) => v === null) ? null : values.reduce<number>((a, b) => a + (b ?? 0), 0)
   }
   const last = heads.at(-1) ?? head
   const start = Math.min(...known.map((q) => q.start))
   return {
-    text: analysis.article.text.slice({ start, end: tree.word(last).end }),
+    text: analysis.article.text.slice({
+      start,
+      end: Math.max(tree.word(last).end, ...known.map((q) => q.end)),
+    }),
     low: sum((q) => q.low ?? q.best),
     best: sum((q) => q.best),
     high: sum((q) => q.high),
@@ -126,6 +130,49 @@ const sumOf = (find: Find, head: number, words: readonly number[]): Quantity | u
       high: q.high,
       approximate: q.approximate,
     })),
+  }
+}
+
+type Counted = Pick<
+  QuantityMention,
+  'text' | 'low' | 'best' | 'high' | 'approximate' | 'start' | 'end' | 'unit'
+>
+
+/** Words that tell what became of the people before them: "30 people dead and 20 wounded" is no list of people. */
+const FATE = /^(?:dead|killed|wounded|injured|hurt|missing|arrested|detained|captured|displaced)$/i
+
+/** The people coordinated with a head, up to one that something else is told of. */
+const listed = (find: Find, head: number): number[] => {
+  const { scene } = find
+  const { tree } = scene
+  const all = coordinated(tree, head)
+  const end = all.findIndex((h, k) => {
+    if (k === 0) return false
+    const next = tree.words[h + 1]
+    const fate = FATE.test(next?.form ?? '') && !find.met.words.includes(h + 1)
+    const told = fate || FATE.test(tree.word(h).form) || next?.upos === 'AUX'
+    const fateBetween = tree.words.slice(all[k - 1], h).some((w) => FATE.test(w.form))
+    const own = h < find.met.head
+    return !people().test(scene, h) || fateBetween || (told && !own)
+  })
+  return end < 0 ? all : all.slice(0, end)
+}
+
+/** "his wife", "the driver" in a list of counted people: one person, who is not counted by a word of its own. */
+const oneOf = (find: Find, head: number): Counted | undefined => {
+  const { tree, analysis } = find.scene
+  const w = tree.word(head)
+  const single = w.xpos === 'NN' && PERSON_NOUNS.has(tree.lemma(head))
+  if (!single || tree.childBy(head, 'nmod:poss', 'det') === undefined) return undefined
+  const at = nounPhraseSpan(tree, head)
+  return {
+    ...at,
+    text: analysis.article.text.slice(at),
+    low: 1,
+    best: 1,
+    high: 1,
+    approximate: false,
+    unit: w.form,
   }
 }
 

@@ -1,9 +1,11 @@
-import { DEAD, DEATH_WORDS, TAKE_LIVES } from '../lexicon/harm.ts'
+import { isPassive, surfaceSubject } from '../../analysis/index.ts'
+import { DEAD, DEATH_WORDS, INJURY_WORDS, TAKE_LIVES } from '../lexicon/harm.ts'
 import {
   actor,
   itself,
   noun,
   nouns,
+  object,
   optional,
   people,
   type RoleSpec,
@@ -22,12 +24,11 @@ const DEAD_WORD = verbs('DEAD_WORD', 'dead')
 const AMONG = verbs('AMONG', 'among, amongst')
 const LIVES = nouns('LIVES', 'life')
 const CLAIM = verbs('CLAIM', 'claim')
+const NO = verbs('NO', 'no')
 const NONE = nouns('NONE', 'casualty, fatality, death, victim, loss of life')
 
 /** Verbs that leave people dead, or find them so. */
-const LEAVE = new Set(
-  'leave find pronounce declare confirm shoot report presume believe say drop lie strike'.split(' '),
-)
+const LEAVE = new Set('leave find pronounce declare confirm report presume believe say drop'.split(' '))
 
 /** The clause that "dead" is told in: the verb over it that leaves or finds people so, or itself. */
 const carrier = ({ tree }: Scene, i: number): number | undefined => {
@@ -45,54 +46,53 @@ const dead = (): Trigger => ({
   at: (scene, i) => {
     const { tree } = scene
     if (tree.lemma(i) !== 'dead' && tree.word(i).form.toLowerCase() !== 'dead') return undefined
-    const head = tree.head(i)
-    if (tree.isRelation(i, 'amod', 'compound') && head > i) return undefined
-    const clause = carrier(scene, i)
-    return {
-      head: i,
-      words: [i],
-      clause: clause ?? i,
-      kind: 'noun',
-      args: {
-        passive: false,
-        guesses: [],
-        obliques: [i, ...(clause === undefined ? [] : [clause])]
-          .flatMap((v) => tree.childrenBy(v, 'obl', 'nmod'))
-          .map((h) => ({ preposition: tree.preposition(h) ?? '', head: h })),
-      },
+    if (tree.isRelation(i, 'amod', 'compound') && tree.head(i) > i) return undefined
+    if (i > 0 && tree.lemma(i - 1) === 'shoot') return undefined
+    const left = carrier(scene, i)
+    const object = theDead(scene, i, left)
+    const doer = left === undefined ? undefined : (tree.childBy(left, 'nsubj') ?? surfaceDoer(scene, left))
+    const agent = doer === object || (left !== undefined && isPassive(tree, left)) ? undefined : doer
+    const args = {
+      passive: false,
+      guesses: [],
+      ...(object === undefined ? {} : { object }),
+      ...(agent === undefined ? {} : { subject: agent }),
+      obliques: [i, ...(left === undefined ? [] : [left])]
+        .flatMap((v) => tree.childrenBy(v, 'obl', 'nmod'))
+        .map((h) => ({ preposition: tree.preposition(h) ?? '', head: h })),
     }
+    if (left === undefined) return { head: i, words: [i], clause: i, kind: 'noun', args }
+    return { head: left, words: [left, i].sort((a, b) => a - b), clause: left, kind: 'verb', args }
   },
 })
+
+const surfaceDoer = ({ tree }: Scene, verb: number): number | undefined =>
+  tree.word(verb).xpos === 'VBG' ? surfaceSubject(tree, verb) : undefined
 
 /** Who is dead: counted people before the word or behind it, the subject, the object of the verb that leaves them so. */
-const theDead = (): RoleSpec => ({
-  describe: 'those dead',
-  optional: false,
-  find: (scene, met) => {
-    const { tree } = scene
-    const counted = groupBefore(scene, met.head)
-    if (counted) return counted.head
-    const passes = (i: number | undefined) => (i !== undefined && people().test(scene, i) ? i : undefined)
-    const own = passes(tree.childBy(met.head, 'nsubj'))
-    if (own !== undefined) return tree.childBy(met.head, 'cop') === undefined ? undefined : own
-    if (met.clause === met.head) return undefined
-    const left = tree
-      .childrenBy(met.clause, 'obj', 'nsubj:pass')
-      .find((o) => passes(o) !== undefined && o !== met.head)
-    if (left !== undefined) return left
-    return groupBehind(scene, met.head)?.head
-  },
-})
+const theDead = (scene: Scene, word: number, left: number | undefined): number | undefined => {
+  const { tree } = scene
+  const counted = groupBefore(scene, word)
+  if (counted) return counted.head
+  const passes = (i: number): boolean => people().test(scene, i)
+  const own = tree.childBy(word, 'nsubj')
+  if (own !== undefined && passes(own)) return tree.childBy(word, 'cop') === undefined ? undefined : own
+  if (left === undefined) return undefined
+  const object = tree.childrenBy(left, 'obj', 'nsubj:pass').find((o) => o !== word && passes(o))
+  return object ?? groupBehind(scene, word)?.head
+}
 
 /** "among the dead", "among 19 people killed": the word before those of whom somebody is said to be one. */
-const among = (): Trigger => ({
-  describe: 'among the dead',
+const among = (words: ReadonlySet<string>): Trigger => ({
+  describe: 'among the dead or wounded',
   lexicon: AMONG,
   at: (scene, i) => {
     const { tree } = scene
-    const victims = tree.words.slice(i + 1, i + 8).findIndex((w) => DEATH_WORDS.has(w.form.toLowerCase()))
+    const victims = tree.words.slice(i + 1, i + 8).findIndex((w) => words.has(w.form.toLowerCase()))
     const over = tree.head(i)
     if (!AMONG.at(tree, i) || victims < 0 || over < 0) return undefined
+    const before = tree.words.slice(Math.max(0, i - 3), i).findLast((w) => w.upos !== 'ADV')
+    if (before?.lemma !== 'be') return undefined
     const ending = i + 1 + victims
     if (tree.words.slice(i + 1, ending).some((w) => ['VERB', 'PUNCT', 'SCONJ'].includes(w.upos)))
       return undefined
@@ -105,6 +105,18 @@ const among = (): Trigger => ({
       kind: 'noun',
       args: { passive: false, guesses: [], obliques: [] },
     }
+  },
+})
+
+/** "no casualties": neither dead nor wounded, told once more at its determiner. */
+const noCasualties = (): Trigger => ({
+  describe: 'no casualties',
+  lexicon: NO,
+  at: ({ tree }, i) => {
+    const head = tree.head(i)
+    return tree.lemma(i) === 'no' && head > i && tree.lemma(head) === 'casualty'
+      ? { ...metAt(head, head), words: [i, head] }
+      : undefined
   },
 })
 
@@ -132,6 +144,8 @@ const whoseLives = (): RoleSpec => ({
     }
     if (scene.quantities.some((q) => q.head === met.head)) return met.head
     const over = met.clause
+    if (tree.lemma(over) === 'cost')
+      return tree.childrenBy(over, 'iobj', 'obj').find((c) => c !== met.head && people().test(scene, c))
     if (tree.lemma(over) !== 'lose' || tree.childBy(met.head, 'nmod:poss') === undefined) return undefined
     return (
       subject(people()).find(scene, { ...met, args: verbArgs(scene, over) }) ?? groupBefore(scene, over)?.head
@@ -192,7 +206,7 @@ export const theKilled = [
   rule({
     id: 'kill/left-dead',
     trigger: dead(),
-    roles: { patient: theDead(), agent: optional(subjectAbove(actor())), place: where() },
+    roles: { patient: object(people()), agent: optional(subject(actor())), place: where() },
     yields: 'kill',
     counts: 'patient',
     examples: [
@@ -202,6 +216,7 @@ export const theKilled = [
       '[patient 12] [trigger dead] as bus hits mine',
       '[patient Three guards] were found [trigger dead] on the road.',
       '[patient Both brothers] are [trigger dead].',
+      'A shell hit the school, leaving [patient a teacher] and five pupils [trigger dead].',
     ],
     nearMisses: ['He left the town dead tired.', 'She left nine books.', 'Talks are dead, said the envoy.'],
   }),
@@ -229,8 +244,19 @@ export const theKilled = [
     nearMisses: ['No account of the casualties was given.', 'The victims had no homes.'],
   }),
   rule({
+    id: 'injure/no-casualties',
+    trigger: noCasualties(),
+    roles: { patient: itself() },
+    yields: 'injure',
+    examples: [
+      'The rocket caused [trigger no] casualties.',
+      'There were [trigger no] casualties in the raid.',
+    ],
+    nearMisses: ['There were no deaths.', 'No count of the casualties was given.'],
+  }),
+  rule({
     id: 'kill/among',
-    trigger: among(),
+    trigger: among(DEATH_WORDS),
     roles: { patient: ofClause() },
     yields: 'kill',
     counts: 'patient',
@@ -242,6 +268,18 @@ export const theKilled = [
     nearMisses: ['He stood among the trees.', 'Anger spread among relatives of the dead.'],
   }),
   rule({
+    id: 'injure/among',
+    trigger: among(INJURY_WORDS),
+    roles: { patient: ofClause() },
+    yields: 'injure',
+    counts: 'patient',
+    examples: [
+      '[patient Two medics] were [trigger among] the wounded.',
+      '[patient A judge] was [trigger among] 40 people injured in the blast.',
+    ],
+    nearMisses: ['He walked among the wounded.', 'She was among friends.'],
+  }),
+  rule({
     id: 'kill/lives',
     trigger: lives(),
     roles: { patient: whoseLives(), agent: optional(subjectAbove(actor())) },
@@ -251,6 +289,7 @@ export const theKilled = [
       'The raid claimed the [trigger lives] of [patient seven people].',
       'The blast has cost the [trigger lives] of [patient two guards].',
       'The fighting has claimed 40 [patient lives].',
+      'The ambush cost [patient three soldiers] their [trigger lives].',
       '[patient Nine miners] lost their [trigger lives] in the shelling.',
     ],
     nearMisses: [

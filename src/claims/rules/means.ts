@@ -8,10 +8,7 @@ import {
   object,
   oblique,
   optional,
-  people,
-  type RoleSpec,
   rule,
-  type Scene,
   subject,
   verb,
 } from '../match/index.ts'

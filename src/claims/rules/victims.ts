@@ -102,10 +102,25 @@ export const groupBefore = (scene: Scene, word: number): Group | undefined => {
   for (let i = word - 1; i >= Math.max(0, word - NEAR); i--) {
     const groups = quantities.flatMap((q) => groupOf(scene, q) ?? [])
     const found = groups.find((g) => g.last === i)
-    if (found) return found
+    if (found) return { ...found, head: firstOfList(scene, found.head) }
     if (!isBetween(scene, i)) return undefined
   }
   return undefined
+}
+
+/** "a teacher and five pupils": the first of the people that are listed, by whom the others are reached. */
+const firstOfList = (scene: Scene, head: number): number => {
+  const { tree } = scene
+  const above = tree.head(head)
+  const listed =
+    above >= 0 &&
+    above < head &&
+    tree.isRelation(head, 'conj') &&
+    people().test(scene, above) &&
+    tree.words
+      .slice(above + 1, head)
+      .every((w, k) => w.upos !== 'VERB' && w.upos !== 'AUX' && !isHarm(scene, above + 1 + k))
+  return listed ? firstOfList(scene, above) : head
 }
 
 const isCounted = (scene: Scene, head: number): boolean =>
@@ -136,7 +151,7 @@ export const victims = (): RoleSpec => ({
   optional: false,
   find: (scene, met) => {
     const { tree } = scene
-    const own = object(people()).find(scene, met)
+    const own = reflexive(scene, met) ?? object(people()).find(scene, met)
     const voice = voiceOf(scene, met.head)
     const behind = voice === 'passive' ? undefined : groupBehind(scene, lastWord(met))
     const before = voice === 'active' ? undefined : groupBefore(scene, met.head)
@@ -151,6 +166,12 @@ export const victims = (): RoleSpec => ({
     return taken ? own : before.head
   },
 })
+
+/** "killing themselves": those who do it. */
+const reflexive = ({ tree }: Scene, met: Met): number | undefined => {
+  const next = tree.words[lastWord(met) + 1]?.form.toLowerCase() ?? ''
+  return ['themselves', 'himself', 'herself'].includes(next) ? met.args.subject : undefined
+}
 
 const pick = (scene: Scene, own: number | undefined, group: Group | undefined): number | undefined =>
   own !== undefined && (group === undefined || isCounted(scene, own)) ? own : group?.head
