@@ -1,7 +1,7 @@
 import type { Tree } from '../../analysis/index.ts'
 import type { TimeMention } from '../../base/index.ts'
 import type { Find } from '../match/index.ts'
-import { isOfSaying, placed } from './time-scope.ts'
+import { isOfSaying, isReaction, placed } from './time-scope.ts'
 
 /** So many sentences on, a text still tells of the same day. */
 const REACH = 2
@@ -40,6 +40,17 @@ export const isNarrated = (tree: Tree, verb: number): boolean => {
   return tree.word(at).xpos === 'VBD' || aux.some((c) => tree.word(c).xpos === 'VBD')
 }
 
+/** "The raid came two days after rebels seized it": what a clause of before and after tells was another day. */
+const isInOtherTime = (tree: Tree, verb: number): boolean =>
+  [verb, ...tree.ancestors(verb)].some(
+    (i) =>
+      tree.isRelation(i, 'advcl', 'acl:relcl') &&
+      (tree.isRelation(i, 'acl:relcl') ||
+        tree
+          .childrenBy(i, 'mark')
+          .some((m) => ['after', 'before', 'since', 'until', 'if'].includes(tree.lemma(m)))),
+  )
+
 const isBackground = (tree: Tree): boolean =>
   tree.words.some(
     (w, i) =>
@@ -71,7 +82,13 @@ const isDay = (t: TimeMention): boolean => (t.precision ?? 5) <= 2
 export const carriedTime = (find: Find): TimeMention | undefined => {
   const { tree, trees, analysis } = find.scene
   const { sentence } = tree
-  if (!isNarrated(tree, find.met.clause) || isBackground(tree) || happened(find, tree.index).length)
+  if (
+    isReaction(find) ||
+    isInOtherTime(tree, find.met.clause) ||
+    !isNarrated(tree, find.met.clause) ||
+    isBackground(tree) ||
+    happened(find, tree.index).length
+  )
     return undefined
   for (let i = tree.index - 1; i >= 0 && i >= tree.index - REACH; i--) {
     const other = trees[i]!

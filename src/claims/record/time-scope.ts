@@ -1,5 +1,5 @@
 import type { Tree } from '../../analysis/index.ts'
-import type { Attribution, TimeMention } from '../../base/index.ts'
+import type { Attribution, Span, TimeMention } from '../../base/index.ts'
 import type { Find } from '../match/index.ts'
 import { headOf, verbOver, wordsIn } from './words.ts'
 
@@ -32,14 +32,17 @@ export const isOfSaying = (
   verb: number,
 ): boolean => {
   const first = words[0] ?? 0
+  const at = tree.word(first)
+  const covers = (span: Span): boolean => span.start <= at.start && at.end <= span.end
   return around.some((a) => {
+    if (a.source && covers(a.source)) return true
     const cue = wordsIn(tree, a.cue).filter((i) => tree.isVerb(i))
     const last = cue.at(-1)
     if (last === undefined || last === verb) return false
     let before = first - 1
     while (before > last && LEADS.has(tree.word(before).form.toLowerCase())) before--
     if (before === last) return true
-    return cue.includes(host) && !(first < verb && verb < last)
+    return cue.includes(host) && !(first < verb && verb < last) && !a.content.some(covers)
   })
 }
 
@@ -66,10 +69,43 @@ const isMarked = (tree: Tree, clause: number, marks: ReadonlySet<string>): boole
 export const isBeside = (tree: Tree, host: number, verb: number): boolean => {
   for (let at = host; at >= 0 && at !== verb; at = tree.head(at)) {
     if (tree.isRelation(at, 'advcl') && top(tree, tree.head(at)) === top(tree, verb))
-      return isMarked(tree, at, SAME_TIME)
+      return isMarked(tree, at, SAME_TIME) || isPartOf(tree, at)
     if (!tree.isRelation(at, 'xcomp', 'conj')) return false
   }
   return false
+}
+
+/** "barred from entering it since July": the -ing clause of a preposition. */
+const isPartOf = (tree: Tree, clause: number): boolean =>
+  tree.word(clause).xpos === 'VBG' &&
+  tree.childBy(clause, 'nsubj') === undefined &&
+  isMarked(tree, clause, new Set(['from', 'of', 'in', 'by']))
+
+const APART = new Set([
+  'before',
+  'since',
+  'until',
+  'despite',
+  'against',
+  'about',
+  'over',
+  'following',
+  'after',
+  'for',
+])
+
+/** "began after the 12 September truce": the time of something else that the clause names. */
+export const isOfOther = (tree: Tree, { head }: Placed, met: number): boolean => {
+  const noun = tree.head(head)
+  return (
+    noun >= 0 &&
+    noun !== met &&
+    tree.isNominal(noun) &&
+    tree.isRelation(head, 'compound', 'nmod', 'amod') &&
+    tree.lemma(noun) !== 'prayer' &&
+    APART.has(tree.preposition(noun) ?? '') &&
+    !tree.isUnder(met, noun)
+  )
 }
 
 const CAUSES = new Set([
@@ -133,3 +169,6 @@ const ABOUT = new Set([
   'mourn',
   'sanction',
 ])
+
+/** Whether a claim tells of words or stands, which are not carried on from day to day as a story is. */
+export const isReaction = (find: Find): boolean => ABOUT.has(find.rule.yields)

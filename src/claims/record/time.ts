@@ -7,6 +7,7 @@ import {
   isBeside,
   isOfAntecedent,
   isOfCause,
+  isOfOther,
   isOfSaying,
   isOfTopic,
   isSibling,
@@ -32,7 +33,9 @@ export const timeOf = (
   const dated = times.filter((t) => t.interval && t.kind !== 'duration').map((t) => placed(tree, t))
   const verb = find.met.clause
   const said = dated.filter((t) => isOfSaying(tree, t, attributions, verb))
-  const told = dated.filter((t) => !said.includes(t) && !isOfTopic(find, t))
+  const told = dated.filter(
+    (t) => !said.includes(t) && !isOfTopic(find, t) && !isOfOther(tree, t, find.met.head),
+  )
   const nearest = (list: readonly Placed[]): TimeMention | undefined =>
     [...list].sort((a, b) => distance(a, find.met.head) - distance(b, find.met.head))[0]?.time
 
