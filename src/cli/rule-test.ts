@@ -10,8 +10,10 @@ import { analysisTools } from './tools.ts'
 const INDENT = '        '
 
 /** `muster rule test`: every example and near-miss through the real analysis. Returns 1 where one fails. */
-export const testRules = async (ids: readonly string[], streams: Streams): Promise<number> => {
-  const cards = rulesNamed(ids)
+export const testRules = (ids: readonly string[], streams: Streams): Promise<number> =>
+  testCards(rulesNamed(ids), streams)
+
+export const testCards = async (cards: readonly RuleCard[], streams: Streams): Promise<number> => {
   const paint = paletteOf(streams.colour)
   let sentences = 0
   let failed = 0
