@@ -16,6 +16,13 @@ export interface Anchored {
   readonly ends?: readonly [Anchored, Anchored]
 }
 
+/** What the text has told so far: the nearest time before, the same with times of saying, and the happening named. */
+interface Told {
+  readonly before: Point | undefined
+  readonly last: Point | undefined
+  readonly happening?: Point | undefined
+}
+
 const ROUGHLY = new Set(['about', 'around', 'circa', 'approximately', 'roughly'])
 
 /** Gives an expression its meaning, counted from the days of publication and the nearest earlier time of the text. */
@@ -23,14 +30,14 @@ export const anchor = (
   sentence: AnalysedSentence,
   found: Found,
   published: readonly Day[],
-  before: Point | undefined,
-  happening?: Point,
+  { before, last, happening }: Told,
 ): Anchored | undefined => {
   const tense = tenseOver(sentence, found.first, found.last)
   const read = (now: Day | undefined): Meaning | undefined =>
     found.pattern.meaning(found.groups, {
       now,
       before,
+      ...(last ? { last } : {}),
       ...(happening ? { happening } : {}),
       tense,
       future: tense === 'future',

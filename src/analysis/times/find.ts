@@ -23,6 +23,7 @@ export const findTimes = (article: Article, sentences: readonly AnalysedSentence
   const published = daysOfPublication(article)
   const mentions: TimeMention[] = []
   let before: Point | undefined
+  let last: Point | undefined
   const dated: Dated[] = []
   sentences.forEach((sentence, index) => {
     const times: Anchored[] = []
@@ -32,10 +33,11 @@ export const findTimes = (article: Article, sentences: readonly AnalysedSentence
         later.push(found)
         continue
       }
-      const time = anchor(sentence, found, published, before)
+      const time = anchor(sentence, found, published, { before, last })
       if (!time) continue
       times.push(time)
       if (!isBase(time)) continue
+      last = time.meaning.point
       // what follows is counted from the happening, not from the day it was told on
       const said = time.meaning.point!.precision === 1 && isOfSaying(sentence, time.first, time.last)
       if (!said || !before) before = time.meaning.point
@@ -43,7 +45,11 @@ export const findTimes = (article: Article, sentences: readonly AnalysedSentence
     const base = before
     // what is counted from a happening may find its day later in the sentence: "a day after the raid on Monday"
     for (const found of later) {
-      const time = anchor(sentence, found, published, base, happeningOf(sentence, found, times, dated))
+      const time = anchor(sentence, found, published, {
+        before: base,
+        last,
+        happening: happeningOf(sentence, found, times, dated),
+      })
       if (time) times.push(time)
     }
     times.sort((a, b) => a.first - b.first)
@@ -58,6 +64,10 @@ export const findTimes = (article: Article, sentences: readonly AnalysedSentence
 /** Whether other times may be counted from this one. */
 const isBase = ({ meaning }: Anchored): boolean =>
   meaning.point !== undefined && !meaning.aside && meaning.timex.value !== 'PRESENT_REF'
+
+/** "two days after the raid, on 14 June, …": what a comma parts off is the day itself. */
+const isParted = (sentence: AnalysedSentence, first: number): boolean =>
+  sentence.words.slice(Math.max(0, first - 2), first).some((w) => w.form === ',')
 
 /** When the thing was that the words after an expression name: its own time in this sentence, or one told before. */
 const happeningOf = (
@@ -75,7 +85,9 @@ const happeningOf = (
       if (at === object) return true
     return false
   }
-  const own = times.find((t) => t.first > found.last && isBase(t) && under(t.last))
+  const own = times.find(
+    (t) => t.first > found.last && isBase(t) && under(t.last) && !isParted(sentence, t.first),
+  )
   return own?.meaning.point ?? whenOf(sentence, object, dated)
 }
 

@@ -20,6 +20,8 @@ export interface Reference {
   readonly now: Day | undefined
   /** The nearest earlier time of the text that is a day or a run of days. */
   readonly before: Point | undefined
+  /** The nearest earlier time of the text, a time of saying too. */
+  readonly last?: Point
   /** When the thing was that the words count from ("a day after the raid"), where the text tells. */
   readonly happening?: Point
   /** Whether the verb that the words belong to speaks of the future. */

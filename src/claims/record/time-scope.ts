@@ -60,6 +60,13 @@ export const isSibling = (tree: Tree, host: number, verb: number): boolean => {
   return tree.isRelation(verb, 'advcl') && tree.head(verb) === host && tree.word(verb).xpos === 'VBG'
 }
 
+/** Whether a time stands in a clause that only says more of a noun: "prisoners seized in April were freed". */
+export const isInAside = (tree: Tree, { host }: Placed, verb: number): boolean => {
+  for (let at = host; at >= 0 && at !== verb; at = tree.head(at))
+    if (tree.isRelation(at, 'acl')) return tree.isUnder(at, verb) && !tree.isUnder(verb, at)
+  return false
+}
+
 const SAME_TIME = new Set(['when', 'as', 'while', 'after'])
 
 const isMarked = (tree: Tree, clause: number, marks: ReadonlySet<string>): boolean =>
@@ -95,8 +102,11 @@ const APART = new Set([
 ])
 
 /** "began after the 12 September truce": the time of something else that the clause names. */
-export const isOfOther = (tree: Tree, { head }: Placed, met: number): boolean => {
+export const isOfOther = (tree: Tree, { head, words }: Placed, met: number): boolean => {
   const noun = tree.head(head)
+  const first = words[0] ?? 0
+  // "two days after the raid, on 14 June, …": what a comma parts off is the day itself
+  if (tree.words.slice(Math.max(0, first - 2), first).some((w) => w.form === ',')) return false
   return (
     noun >= 0 &&
     noun !== met &&

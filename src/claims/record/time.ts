@@ -1,10 +1,11 @@
 import type { Tree } from '../../analysis/index.ts'
-import type { Attribution, ClaimTime, Quantity, TimeMention } from '../../base/index.ts'
+import type { Attribution, ClaimTime, DayInterval, Quantity, TimeMention } from '../../base/index.ts'
 import type { Find } from '../match/index.ts'
 import { carriedTime, headlineTime, isNarrated } from './time-carried.ts'
 import {
   isAbove,
   isBeside,
+  isInAside,
   isOfAntecedent,
   isOfCause,
   isOfOther,
@@ -43,11 +44,11 @@ export const timeOf = (
   const direct =
     nearest(told.filter((t) => find.met.kind === 'noun' && isOfNoun(tree, t, find.met.head))) ??
     nearest(own) ??
-    nearest(told.filter((t) => t.words.every((i) => words.includes(i)))) ??
+    nearest(told.filter((t) => t.words.every((i) => words.includes(i)) && !isInAside(tree, t, verb))) ??
     whenAfterSince(find, told) ??
     nearest(told.filter((t) => isSibling(tree, t.host, verb))) ??
     nearest(told.filter((t) => isOfAntecedent(tree, t, verb)))
-  if (direct) return toClaimTime(direct)
+  if (direct) return toClaimTime(direct, sinceNoun(find, direct))
 
   const above = timeAbove(find, told) ?? nearest(told.filter((t) => isAbove(tree, t.host, verb)))
   if (above) return toClaimTime(above)
@@ -159,15 +160,36 @@ const inferred = (t: TimeMention): ClaimTime | undefined => {
   return time && { ...time, basis: 'inferred' }
 }
 
-const toClaimTime = (t: TimeMention): ClaimTime | undefined =>
-  t.interval && {
-    text: t.text,
-    edtf: t.interval.edtf,
-    start: t.interval.start,
-    end: t.interval.end,
-    basis: t.basis,
-    precision: t.precision ?? 1,
+/** "since the start of the offensive in May": from then up to publication, which is given back. */
+const sinceNoun = (find: Find, time: TimeMention): DayInterval | undefined => {
+  const { tree, analysis } = find.scene
+  const { published } = analysis.article
+  if (time.kind === 'since' || !published || !time.interval || time.interval.start > published.end)
+    return undefined
+  const { head, host } = placed(tree, time)
+  const up: number[] = []
+  for (let at = head; at >= 0 && !tree.isVerb(at); at = tree.head(at)) up.push(at)
+  // the tree may hang the date beside what it dates
+  const beside = host < 0 ? [] : tree.childrenBy(host, 'obl').filter((c) => host < c && c < head)
+  if (![...up, ...beside].some((i) => tree.preposition(i) === 'since')) return undefined
+  return {
+    edtf: `${time.interval.edtf.split('/')[0]}/${published.end}`,
+    start: time.interval.start,
+    end: published.end,
   }
+}
+
+const toClaimTime = (t: TimeMention, since?: DayInterval): ClaimTime | undefined =>
+  since
+    ? { text: t.text, ...since, basis: 'inferred', precision: 5 }
+    : t.interval && {
+        text: t.text,
+        edtf: t.interval.edtf,
+        start: t.interval.start,
+        end: t.interval.end,
+        basis: t.basis,
+        precision: t.precision ?? 1,
+      }
 
 const distance = (t: Placed, head: number): number => Math.min(...t.words.map((i) => Math.abs(i - head)))
 
@@ -180,11 +202,19 @@ const timeAbove = (find: Find, told: readonly Placed[]): TimeMention | undefined
   const { tree } = find.scene
   if (find.met.kind !== 'noun') return undefined
   let at = find.met.head
+  // "the explosion took place as they waited on Saturday": what its subject does is the happening
+  let tellsOf = false
   while (at >= 0) {
     if (['over', 'about', 'on', 'against', 'after', 'before', 'since'].includes(tree.preposition(at) ?? ''))
       return undefined
-    const mine = tree.isVerb(at) ? told.find((t) => t.host === at) : undefined
+    const verb = tree.isVerb(at) ? at : -1
+    const mine =
+      told.find((t) => t.host >= 0 && t.host === verb) ??
+      (tellsOf && verb >= 0
+        ? told.find((t) => isSibling(tree, t.host, verb) || isBeside(tree, t.host, verb))
+        : undefined)
     if (mine) return mine.time
+    tellsOf = tree.isRelation(at, 'nsubj') && (tellsOf || at === find.met.head)
     at = tree.head(at)
   }
   return undefined

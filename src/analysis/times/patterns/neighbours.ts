@@ -42,6 +42,16 @@ export const NEIGHBOURS: readonly Pattern[] = [
     },
   },
   {
+    id: 'relative/in-the-day',
+    source:
+      '(?:earlier|later|early|late) (?:in|on in|on) (?:the|that) (?<unit>day|night|morning|evening|afternoon|week|month|year)',
+    meaning: (g, { last, now }) => {
+      const from = last?.first ?? now
+      const unit = /night|morning|evening|afternoon/.test(g.unit!) ? 'day' : g.unit!
+      return date(from === undefined ? undefined : unitFrom(unit, from, 0), false)
+    },
+  },
+  {
     id: 'relative/at-the-time',
     source: 'at (?:the|that) time(?! of)',
     meaning: (_, { before }) => date(before, false),
