@@ -34,6 +34,8 @@ export interface ClaimTime extends DayInterval {
 export interface ClaimPlace extends Span {
   readonly role: 'at' | 'from' | 'to'
   readonly text: string
+  /** Set where the claim's own words do not name the place, but the sentences before them do. */
+  readonly basis?: 'inferred'
   readonly name?: string
   readonly country?: string
   readonly admin1?: string

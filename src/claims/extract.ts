@@ -3,6 +3,7 @@ import { type Find, find, indexRules, scenes, type Watch } from './match/index.t
 import { admit } from './record/admit.ts'
 import { claimOf } from './record/claim.ts'
 import { linkClaims } from './record/links.ts'
+import { carryPlaces, type Made } from './record/place-carried.ts'
 import { RULES } from './rules/index.ts'
 
 const INDEX = indexRules(RULES)
@@ -18,15 +19,15 @@ export interface ExtractionWatch extends Watch {
  */
 export const extractClaims = (analysis: Analysis, watch: ExtractionWatch = {}): Claim[] => {
   const found = scenes(analysis).flatMap((scene) => find(INDEX, scene, watch))
-  const claims = new Map<string, Claim>()
+  const claims = new Map<string, Made>()
   for (const one of admit(found, watch)) {
     const claim = claimOf(one)
     if (claims.has(claim.id)) {
       watch.dropped?.(one, `the same words give this ${claim.type} already`)
       continue
     }
-    claims.set(claim.id, claim)
+    claims.set(claim.id, { find: one, claim })
     watch.claimed?.(one, claim)
   }
-  return linkClaims([...claims.values()])
+  return linkClaims(carryPlaces([...claims.values()]))
 }

@@ -1,3 +1,4 @@
+import type { Tree } from '../../analysis/index.ts'
 import type { ClaimPlace, Participant, PlaceMention, Role } from '../../base/index.ts'
 import type { Find } from '../match/index.ts'
 import { headOf, verbOver, wordsIn } from './words.ts'
@@ -105,9 +106,9 @@ export const placesOf = (
       found.push(toClaimPlace(mention, 'from'))
     else if (DIRECTED.has(find.rule.yields) && TO.has(preposition)) found.push(toClaimPlace(mention, 'to'))
   }
-  return found.some((p) => p.role === 'at') || DIRECTED.has(find.rule.yields) || find.rule.speech
-    ? found
-    : [...found, ...shared]
+  if (found.some((p) => p.role === 'at') || DIRECTED.has(find.rule.yields) || find.rule.speech) return found
+  if (shared.length) return [...found, ...shared]
+  return [...found, ...nearPlaces(find).map((m) => toClaimPlace(m, 'at'))]
 }
 
 /** "Two were killed and nine were hurt in Idlib": the place stands in the last of coordinated clauses and holds for all. */
@@ -123,12 +124,92 @@ const isShared = (find: Find, head: number): boolean => {
   return verb !== undefined && own !== undefined && verb !== own && top(verb) === top(own)
 }
 
+/** Where a phrase tells a direction or a part of a place: "south of", "the outskirts of". */
+const PART_OF_PLACE = new Set(
+  `north south east west northeast northwest southeast southwest north-east north-west south-east south-west northern southern
+  eastern western outskirt outskirts suburb countryside edge edges vicinity side centre center heart middle part half area
+  surroundings environs entrance periphery`.split(/\s+/),
+)
+
+/**
+ * Where a happening was, as the rest of its sentence tells: the place that stands in its own clause or the clauses around
+ * it, nearest first. What is no place of happenings (where somebody spoke, came from, or what a body is called) is left.
+ */
+const nearPlaces = (find: Find): PlaceMention[] => {
+  const { tree, places } = find.scene
+  const ranked = places.flatMap((mention) => {
+    const head = headOf(tree, wordsIn(tree, mention))
+    if (head === undefined || isOfSpeaker(find, mention) || isModifier(tree, head)) return []
+    const preposition = prepositionOver(find, head)
+    const located = preposition !== undefined && AT.has(preposition)
+    const undergoes =
+      preposition === undefined &&
+      isSubject(tree, head) &&
+      tree.isUnder(find.met.head, verbOver(tree, head) ?? -1)
+    if (!located && !undergoes) return []
+    const country = mention.place?.kind === 'country' ? 1 : 0
+    return [
+      {
+        mention,
+        cost:
+          country * 100 +
+          clausesBetween(tree, head, find.met.head) * 10 +
+          Math.abs(head - find.met.head) / 10,
+      },
+    ]
+  })
+  const best = ranked.sort((a, b) => a.cost - b.cost)[0]
+  return best ? [best.mention] : []
+}
+
+const isSubject = (tree: Tree, head: number): boolean => {
+  let at = head
+  while (tree.isRelation(at, 'compound', 'flat', 'conj') && tree.head(at) >= 0) at = tree.head(at)
+  return tree.isRelation(at, 'nsubj')
+}
+
+/** "Aleppo residents", "the Damascus-backed force": a name inside a phrase for something else. */
+const isModifier = (tree: Tree, head: number): boolean =>
+  tree.isRelation(head, 'compound', 'amod') && !isPlaceNoun(tree, tree.head(head))
+
+const PLACE_NOUN = new Set(
+  `city town village province governorate district area region camp suburb neighborhood neighbourhood countryside quarter base
+  airport crossing road highway front border valley mountain mountains heights hill plain desert river`.split(
+    /\s+/,
+  ),
+)
+
+const isPlaceNoun = (tree: Tree, i: number): boolean => i >= 0 && PLACE_NOUN.has(tree.lemma(i))
+
+/** The place stands with who says it, not with what is said. */
+const isOfSpeaker = (find: Find, mention: PlaceMention): boolean => {
+  const { attributions, tree } = find.scene
+  const at = tree.word(find.met.head)
+  return attributions.some(
+    (a) =>
+      a.content.some((c) => c.start <= at.start && at.end <= c.end) &&
+      !a.content.some((c) => c.start <= mention.start && mention.end <= c.end),
+  )
+}
+
+const clausesBetween = (tree: Tree, a: number, b: number): number => {
+  const path = (i: number): number[] => [i, ...tree.ancestors(i)].filter((k) => tree.isVerb(k))
+  const x = path(a)
+  const y = path(b)
+  const common = x.findIndex((k) => y.includes(k))
+  return common < 0 ? 4 : common + y.indexOf(x[common]!)
+}
+
 /** The preposition of the phrase that a name stands in: its own, or that of the noun it names ("the city of Homs"). */
 const prepositionOver = (find: Find, head: number): string | undefined => {
   const { tree } = find.scene
   for (let at = head; at >= 0 && !tree.isVerb(at); at = tree.head(at)) {
     const own = tree.preposition(at)
-    if (own !== undefined && own !== 'of') return own
+    if (own !== undefined && own !== 'of') return PART_OF_PLACE.has(own.split(' ')[0] ?? '') ? 'in' : own
+    if (PART_OF_PLACE.has(tree.lemma(at)) && at !== head) {
+      const above = tree.preposition(at)
+      return above === undefined || above === 'of' ? 'in' : above
+    }
     if (!tree.isRelation(at, 'nmod', 'compound', 'conj', 'appos', 'flat', 'obl', 'amod')) return undefined
   }
   return undefined
