@@ -1,6 +1,6 @@
 import type { Tree } from '../tree/index.ts'
 import { CLAUSE } from './lexicon/verbs.ts'
-import { isTime } from './words.ts'
+import { isSetOff, isTime } from './words.ts'
 
 /** The words under a verb behind its cue, up to the next clause of its own; from `start` on where the content begins there. */
 export const behind = (
@@ -19,15 +19,14 @@ export const behind = (
 /** ", adding that": a further cue of the same speaker, hung on what was told. */
 const speaksAnew = (tree: Tree, verb: number, c: number): boolean => {
   if (c < verb || !CLAUSE.has(tree.lemma(c)) || !tree.isVerb(c)) return false
-  const first = tree.subtree(c)[0] ?? c
   if (tree.isRelation(c, 'advcl', 'parataxis', 'conj') && tree.word(c).xpos === 'VBG')
-    return tree.words[first - 1]?.form === ','
+    return isSetOff(tree, c)
   return (
     tree.isRelation(c, 'conj') &&
     tree.childBy(c, 'nsubj', 'aux') === undefined &&
     /^VB[DZ]$/.test(tree.word(c).xpos) &&
     tree.word(c).xpos === tree.word(verb).xpos &&
-    tree.words[first - 1]?.form === ','
+    isSetOff(tree, c)
   )
 }
 

@@ -137,12 +137,15 @@ const runs = (indices: readonly number[]): number[][] => {
   return out
 }
 
-/** Pieces that only white space parts are one. */
+/** Pieces that only white space and stops part are one. */
 const joined = (article: Article, pieces: readonly Span[]): (Span & { text: string })[] => {
   const out: { start: number; end: number }[] = []
   for (const p of [...pieces].sort((a, b) => a.start - b.start)) {
     const before = out.at(-1)
-    if (before && !article.text.slice({ start: before.end, end: Math.max(before.end, p.start) }).trim())
+    if (
+      before &&
+      /^[\s.?!…]*$/.test(article.text.slice({ start: before.end, end: Math.max(before.end, p.start) }))
+    )
       before.end = Math.max(before.end, p.end)
     else out.push({ start: p.start, end: p.end })
   }

@@ -1,5 +1,6 @@
 import type { Tree } from '../tree/index.ts'
 import { isQuoteMark, trimmed } from './candidate.ts'
+import { isSetOff } from './words.ts'
 
 /** The full phrase of a source: its modifiers, clauses and appositions, without the words that tie it to the cue. */
 export const sourcePhrase = (tree: Tree, head: number, taken: ReadonlySet<number>): number[] => {
@@ -21,8 +22,7 @@ export const sourcePhrase = (tree: Tree, head: number, taken: ReadonlySet<number
 /** A clause set off by a comma tells more of a source than who it is. */
 const isAside = (tree: Tree, c: number): boolean => {
   if (!tree.isRelation(c, 'acl', 'advcl') || c < tree.head(c)) return false
-  const first = tree.subtree(c)[0] ?? c
-  return tree.words[first - 1]?.form === ','
+  return isSetOff(tree, c)
 }
 
 /**
