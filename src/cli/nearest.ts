@@ -12,7 +12,7 @@ const distance = (a: string, b: string): number => {
   return row.at(-1) ?? 0
 }
 
-/** Names that somebody may have meant: those that hold what was written, then those a few letters away. At most `most`. */
+/** Names that somebody may have meant: those that hold what was written, else those the fewest letters away. At most `most`. */
 export const nearest = (written: string, names: readonly string[], most = 3): string[] => {
   const wanted = written.toLowerCase()
   const reach = Math.max(2, Math.floor(wanted.length / 3))
@@ -25,7 +25,7 @@ export const nearest = (written: string, names: readonly string[], most = 3): st
     .sort((a, b) => a.far - b.far)
   const best = near[0]?.far ?? 0
   return near
-    .filter(({ far }) => far <= best + 1)
+    .filter(({ far }) => far === best)
     .slice(0, most)
     .map(({ name }) => name)
 }

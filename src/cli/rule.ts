@@ -19,8 +19,9 @@ many examples and near-misses it has, its group (a file in src/claims/rules), an
 looks for: some words of its trigger, then its roles, with a question mark where a role
 may be missing.
 
-Example:
-  muster rule list | grep shell`
+Examples:
+  muster rule list --type kill
+  muster rule list --format jsonl | grep -w mortar     all that is known of each`
 
 const TEST_HELP = `
 Without an ID, all rules. Each example must fire its rule, with the marked words as its
