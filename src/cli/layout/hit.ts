@@ -62,7 +62,7 @@ const inContext = (hit: Hit, { text, blocks }: Article, paint: Palette): string 
   ]
   const within = hit.start <= hit.trigger.start && hit.trigger.end <= hit.end
   const words = within
-    ? `${inner[0]}${inner[0] ? ' ' : ''}${inner[1]}${gap(hit.trigger.end, hit.trigger.end + 1)}${inner[2]}`
+    ? `${inner[0]}${inner[0] ? ' ' : ''}${inner[1]}${inner[2] ? gap(hit.trigger.end, hit.trigger.end + 1) : ''}${inner[2]}`
     : printable(hit.text)
   return [
     before
