@@ -16,7 +16,7 @@ const LOCAL: ReadonlySet<string> = new Set(
   destroy besiege capture shoot-down torture`.split(/\s+/),
 )
 
-const isAt = (p: ClaimPlace): boolean => p.role === 'at' && p.basis === undefined
+const isAt = (p: ClaimPlace): boolean => p.role === 'at' && p.basis === undefined && p.name !== undefined
 
 /**
  * A happening whose sentence names no place happened where the sentences before tell of, if they tell of happenings too.
@@ -36,7 +36,11 @@ export const carryPlaces = (made: readonly Made[]): Claim[] => {
     const { tree } = find.scene
     const here = bySentence.get(tree.index)
     if (here) last = { at: here, sentence: tree.index, block: tree.sentence.block }
-    if (claim.places.some((p) => p.role === 'at') || !LOCAL.has(claim.type) || last === undefined)
+    if (
+      claim.places.some((p) => p.role === 'at' && p.name !== undefined) ||
+      !LOCAL.has(claim.type) ||
+      last === undefined
+    )
       return claim
     if (tree.index - last.sentence > REACH || claim.modality !== 'factual' || claim.polarity === 'negated')
       return claim

@@ -1,5 +1,6 @@
-import type { Tree } from '../../analysis/index.ts'
+import { namedPhraseSpan, type Tree } from '../../analysis/index.ts'
 import type { ClaimPlace, Participant, PlaceMention, Role } from '../../base/index.ts'
+import { SETTLEMENT, SITE } from '../lexicon/places.ts'
 import type { Find } from '../match/index.ts'
 import { headOf, verbOver, wordsIn } from './words.ts'
 
@@ -48,6 +49,9 @@ const STRUCK: ReadonlySet<string> = new Set([
   'restrict',
 ])
 
+/** What is done to a place when people are taken out of it. */
+const LEFT: ReadonlySet<string> = new Set(['evacuate', 'withdraw'])
+
 const ROLE: Partial<Record<Role, ClaimPlace['role']>> = { place: 'at', destination: 'to', origin: 'from' }
 
 /** What the gazetteer knows of a mention, flat as the claim record has it. */
@@ -88,7 +92,7 @@ export const placesOf = (
       STRUCK.has(find.rule.yields) &&
       participants.some((p) => p.role === 'patient' && p.start <= mention.start && mention.end <= p.end)
     if (struck) {
-      found.push(toClaimPlace(mention, 'at'))
+      found.push(toClaimPlace(mention, LEFT.has(find.rule.yields) ? 'from' : 'at'))
       continue
     }
     if (holder) {
@@ -106,9 +110,56 @@ export const placesOf = (
       found.push(toClaimPlace(mention, 'from'))
     else if (DIRECTED.has(find.rule.yields) && TO.has(preposition)) found.push(toClaimPlace(mention, 'to'))
   }
+  found.push(...unnamedPlaces(find, words, found))
   if (found.some((p) => p.role === 'at') || DIRECTED.has(find.rule.yields) || find.rule.speech) return found
   if (shared.length) return [...found, ...shared]
   return [...found, ...nearPlaces(find).map((m) => toClaimPlace(m, 'at'))]
+}
+
+/**
+ * Places told by a noun alone: "shelled two villages", "exploded at a bakery", "withdrew from their bases". They have words
+ * and no name.
+ */
+const unnamedPlaces = (find: Find, words: readonly number[], named: readonly ClaimPlace[]): ClaimPlace[] => {
+  const { tree, analysis } = find.scene
+  const type = find.rule.yields
+  if (find.rule.speech) return []
+  const made = (head: number, role: ClaimPlace['role']): ClaimPlace[] => {
+    const at = namedPhraseSpan(tree, head)
+    const holds = named.some((p) => at.start <= p.start && p.end <= at.end)
+    return holds ? [] : [{ role, ...at, text: analysis.article.text.slice(at) }]
+  }
+  const patient = find.roles.get('patient')
+  const struck =
+    patient !== undefined && STRUCK.has(type) && isStruckPlace(find, patient)
+      ? made(patient, LEFT.has(type) ? 'from' : 'at')
+      : []
+  const told = words.flatMap((i) => {
+    if (i === patient || !(SITE.has(tree.lemma(i)) || isPlaceNoun(tree, i)) || tree.word(i).upos !== 'NOUN')
+      return []
+    const preposition = tree.preposition(i)
+    if (preposition === undefined || !nearTrigger(find, i)) return []
+    if (DIRECTED.has(type))
+      return FROM.has(preposition) ? made(i, 'from') : TO.has(preposition) ? made(i, 'to') : []
+    return AT.has(preposition) ? made(i, 'at') : []
+  })
+  return [...struck, ...told]
+}
+
+/** The noun of a place that is struck, or a name that stands for one though no gazetteer has it. */
+const isStruckPlace = (find: Find, head: number): boolean => {
+  const { tree } = find.scene
+  if (isPlaceNoun(tree, head)) return true
+  if (tree.word(head).upos !== 'PROPN') return false
+  const apposed = tree.childrenBy(head, 'appos').some((c) => isPlaceNoun(tree, c))
+  return apposed || find.scene.entityAt(head) === 'place'
+}
+
+/** The phrase hangs on what happened, not on another clause. */
+const nearTrigger = (find: Find, head: number): boolean => {
+  const { tree } = find.scene
+  const verb = verbOver(tree, tree.head(head) < 0 ? head : tree.head(head))
+  return verb === find.met.clause || verb === find.met.head || tree.isUnder(head, find.met.head)
 }
 
 /** "Two were killed and nine were hurt in Idlib": the place stands in the last of coordinated clauses and holds for all. */
@@ -172,14 +223,7 @@ const isSubject = (tree: Tree, head: number): boolean => {
 const isModifier = (tree: Tree, head: number): boolean =>
   tree.isRelation(head, 'compound', 'amod') && !isPlaceNoun(tree, tree.head(head))
 
-const PLACE_NOUN = new Set(
-  `city town village province governorate district area region camp suburb neighborhood neighbourhood countryside quarter base
-  airport crossing road highway front border valley mountain mountains heights hill plain desert river`.split(
-    /\s+/,
-  ),
-)
-
-const isPlaceNoun = (tree: Tree, i: number): boolean => i >= 0 && PLACE_NOUN.has(tree.lemma(i))
+const isPlaceNoun = (tree: Tree, i: number): boolean => i >= 0 && SETTLEMENT.has(tree.lemma(i))
 
 /** The place stands with who says it, not with what is said. */
 const isOfSpeaker = (find: Find, mention: PlaceMention): boolean => {
