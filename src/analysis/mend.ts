@@ -1,17 +1,20 @@
 import type { Word } from '../base/index.ts'
 import { speakerMended } from './closing-speaker.ts'
+import { fatesMended } from './fates.ts'
 
 /**
  * The words of a sentence where the parser's commonest slips are mended:
  * - "a general and two colonels": an adjective with an article and nothing behind it to modify is a noun;
  * - "… in Basra the group said": the phrase before a closing verb of saying is its subject;
  * - "The raid began after the army said ...": of two subjects the nearer is the verb's, the other that of what stands before;
+ * - "Two killed, six others injured": the phrase between two participles is the subject of the second;
+ * - "struck a base in the hills killing three": a phrase with its preposition is no subject of a participle;
  * - "the news agency Habar": a name right behind a noun, where both hang alike, says which one it is;
  * - "the envoy, Samir Haddad": neighbouring proper nouns that hang alike on one head are one name.
  * Gives new words and changes none.
  */
 export const mended = (words: readonly Word[]): Word[] =>
-  oneSubject(speakerMended(words)).map((w, i, all) =>
+  oneSubject(prepositional(fatesMended(speakerMended(words)))).map((w, i, all) =>
     named(oneName(nominalised(w, all[i - 1], all[i + 1]), i, all), i, all),
   )
 
@@ -45,6 +48,18 @@ const named = (word: Word, i: number, words: readonly Word[]): Word => {
     before.spaceAfter
   return alike ? { ...word, head: i - 1, deprel: 'appos' } : word
 }
+
+const PLACE_PREPOSITIONS = new Set('in on at near outside inside across around along into'.split(' '))
+
+const prepositional = (words: readonly Word[]): readonly Word[] =>
+  words.map((w, i) => {
+    const verb = words[w.head]
+    const marked = words.some(
+      (c, k) => k < i && c.head === i && c.deprel === 'case' && PLACE_PREPOSITIONS.has(c.form.toLowerCase()),
+    )
+    const wrong = w.deprel === 'nsubj' && verb?.xpos === 'VBG' && verb.head >= 0 && w.head > i && marked
+    return wrong ? { ...w, head: verb.head, deprel: 'obl' } : w
+  })
 
 const oneSubject = (words: readonly Word[]): readonly Word[] => {
   const moved = new Map<number, number>()

@@ -84,9 +84,12 @@ export const surfaceSubject = (tree: Tree, verb: number, depth = 0): number | un
   return undefined
 }
 
-/** A name at the end of a prepositional phrase: what follows hangs on the clause. */
+/** A name or a place at the end of a prepositional phrase: what follows hangs on the clause. */
 const endsPhrase = (tree: Tree, i: number): boolean =>
-  tree.word(i).upos === 'PROPN' && tree.isRelation(i, 'obl', 'nmod') && tree.preposition(i) !== 'by'
+  tree.isRelation(i, 'obl', 'nmod') &&
+  tree.preposition(i) !== 'by' &&
+  (tree.word(i).upos === 'PROPN' ||
+    tree.sentence.entities.some((e) => e.head === i && ['place', 'time'].includes(e.type)))
 
 const verbAbove = (tree: Tree, i: number): number | undefined => {
   for (let at = tree.head(i); at >= 0; at = tree.head(at)) if (tree.isVerb(at)) return at

@@ -34,7 +34,8 @@ export const claimWords = (find: Find, attributions: readonly Attribution[]): nu
       tree.isRelation(met.head, 'acl') && !tree.isRelation(met.head, 'acl:relcl')
         ? tree.head(met.head)
         : undefined
-    if (noun !== undefined) words.push(...nounPhrase(tree, noun).filter((i) => i < met.head))
+    const filled = noun !== undefined && [...find.roles.values()].some((r) => tree.isUnder(r, noun))
+    if (filled) words.push(...nounPhrase(tree, noun).filter((i) => i < met.head))
     const raised = tree.isRelation(met.head, 'xcomp') ? tree.childBy(tree.head(met.head), 'nsubj') : undefined
     if (raised !== undefined && met.head - raised < 12) words.push(raised)
     // A subject that had to be looked for stands outside of the verb's own part of the tree.
@@ -42,7 +43,11 @@ export const claimWords = (find: Find, attributions: readonly Attribution[]): nu
     const subject = [...find.roles.values()].find(
       (r) => r < met.head && met.head - r < FAR && !words.includes(r),
     )
-    if (subject !== undefined && !shares) words.push(...nounPhrase(tree, subject))
+    // "and six others injured": nothing else is told of the people in between
+    const gap =
+      subject !== undefined &&
+      tree.words.slice(subject, met.head).every((w) => !['VERB', 'AUX'].includes(w.upos))
+    if (subject !== undefined && (!shares || gap)) words.push(...nounPhrase(tree, subject))
   } else {
     words = met.clause === met.head ? clauseWords(tree, met.head) : clauseWords(tree, met.clause)
     for (const filler of find.roles.values())

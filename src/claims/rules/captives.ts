@@ -22,7 +22,7 @@ import {
   verb,
 } from '../match/index.ts'
 import { where } from './harm-kill.ts'
-import { countedOf, harmed, victims } from './victims.ts'
+import { countedOf, harmed, harmer, victims } from './victims.ts'
 
 const ofPeople = () => either(object(people()), oblique('of', people()), countedOf('of'))
 
@@ -55,7 +55,7 @@ export const captives = [
   rule({
     id: 'abduct/verb',
     trigger: harmed(ABDUCT),
-    roles: { patient: victims(), agent: optional(subject(actor())), place: where() },
+    roles: { patient: victims(), agent: harmer(), place: where() },
     yields: 'abduct',
     counts: 'patient',
     examples: [
@@ -91,7 +91,7 @@ export const captives = [
   rule({
     id: 'detain/verb',
     trigger: harmed(DETAIN),
-    roles: { patient: victims(), agent: optional(subject(actor())), place: where() },
+    roles: { patient: victims(), agent: harmer(), place: where() },
     yields: 'detain',
     counts: 'patient',
     examples: [
@@ -116,7 +116,7 @@ export const captives = [
   rule({
     id: 'release/verb',
     trigger: harmed(RELEASE),
-    roles: { patient: victims(), agent: optional(subject(actor())), place: where() },
+    roles: { patient: victims(), agent: harmer(), place: where() },
     yields: 'release',
     counts: 'patient',
     examples: [

@@ -28,11 +28,15 @@ const NO = verbs('NO', 'no')
 const NONE = nouns('NONE', 'casualty, fatality, death, victim, loss of life')
 
 /** Verbs that leave people dead, or find them so. */
-const LEAVE = new Set('leave find pronounce declare confirm report presume believe say drop'.split(' '))
+const LEAVE = new Set('leave find pronounce declare drop'.split(' '))
+/** Verbs that say of people that they are dead only in the passive: "were confirmed dead". */
+const SAID = new Set('confirm report presume believe say fear list'.split(' '))
 
 /** The clause that "dead" is told in: the verb over it that leaves or finds people so, or itself. */
 const carrier = ({ tree }: Scene, i: number): number | undefined => {
-  const near = [...tree.ancestors(i)].find((a) => LEAVE.has(tree.lemma(a)))
+  const near = [...tree.ancestors(i)].find(
+    (a) => LEAVE.has(tree.lemma(a)) || (SAID.has(tree.lemma(a)) && isPassive(tree, a) && a > i - 3),
+  )
   if (near !== undefined && Math.abs(near - i) < 14) return near
   for (let k = i - 1; k >= Math.max(0, i - 8); k--)
     if (['leave', 'find'].includes(tree.lemma(k)) && tree.word(k).upos !== 'NOUN') return k
@@ -48,6 +52,8 @@ const dead = (): Trigger => ({
     if (tree.lemma(i) !== 'dead' && tree.word(i).form.toLowerCase() !== 'dead') return undefined
     if (tree.isRelation(i, 'amod', 'compound') && tree.head(i) > i) return undefined
     if (i > 0 && tree.lemma(i - 1) === 'shoot') return undefined
+    // "among the dead"
+    if (tree.childBy(i, 'det') !== undefined && groupBefore(scene, i) === undefined) return undefined
     const left = carrier(scene, i)
     const object = theDead(scene, i, left)
     const doer = left === undefined ? undefined : (tree.childBy(left, 'nsubj') ?? surfaceDoer(scene, left))

@@ -1,11 +1,9 @@
 import { INJURE, INJURY, SUFFER } from '../lexicon/harm.ts'
 import {
-  actor,
   either,
   noun,
   object,
   oblique,
-  optional,
   people,
   type RoleSpec,
   rule,
@@ -16,7 +14,7 @@ import {
   verbs,
 } from '../match/index.ts'
 import { where } from './harm-kill.ts'
-import { countedOf, groupBefore, harmed, victims } from './victims.ts'
+import { countedOf, groupBefore, harmed, harmer, victims } from './victims.ts'
 
 const INJURED = verbs('INJURED', 'injured, wounded, injure, wound')
 const SUFFERING = verbs('SUFFERING', 'suffer, sustain, receive, incur, get')
@@ -65,7 +63,7 @@ export const injure = [
   rule({
     id: 'injure/verb',
     trigger: harmed(INJURE),
-    roles: { patient: victims(), agent: optional(subject(actor())), place: where() },
+    roles: { patient: victims(), agent: harmer(), place: where() },
     yields: 'injure',
     counts: 'patient',
     examples: [

@@ -15,7 +15,7 @@ import {
   subject,
   verb,
 } from '../match/index.ts'
-import { countedOf, groupBefore, harmed, victims } from './victims.ts'
+import { countedOf, groupBefore, harmed, harmer, victims } from './victims.ts'
 
 const PLACES = ['in', 'at', 'near', 'across', 'outside', 'around', 'inside', 'throughout'] as const
 export const where = () => optional(oblique(PLACES, place()))
@@ -59,7 +59,7 @@ export const kill = [
   rule({
     id: 'kill/verb',
     trigger: harmed(KILL),
-    roles: { patient: victims(), agent: optional(subject(actor())), place: where() },
+    roles: { patient: victims(), agent: harmer(), place: where() },
     yields: 'kill',
     counts: 'patient',
     examples: [
@@ -116,7 +116,7 @@ export const kill = [
   rule({
     id: 'execute/verb',
     trigger: harmed(EXECUTE),
-    roles: { patient: victims(), agent: optional(subject(actor())), place: where() },
+    roles: { patient: victims(), agent: harmer(), place: where() },
     yields: 'execute',
     counts: 'patient',
     examples: [

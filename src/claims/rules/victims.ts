@@ -1,12 +1,14 @@
 import type { QuantityMention } from '../../base/index.ts'
 import { HARM_WORDS } from '../lexicon/harm.ts'
 import {
+  actor,
   type Lexicon,
   type Met,
   object,
   people,
   type RoleSpec,
   type Scene,
+  subject,
   type Trigger,
   verb,
 } from '../match/index.ts'
@@ -166,6 +168,20 @@ export const victims = (): RoleSpec => ({
     return taken ? own : before.head
   },
 })
+
+/** Who harms them: the subject, where it is not those harmed ("57 civilians killed"). */
+export const harmer = (): RoleSpec => {
+  const suffers = victims()
+  const does = subject(actor())
+  return {
+    ...does,
+    optional: true,
+    find: (scene, met) => {
+      const found = does.find(scene, met)
+      return found === suffers.find(scene, met) ? undefined : found
+    },
+  }
+}
 
 /** "killing themselves": those who do it. */
 const reflexive = ({ tree }: Scene, met: Met): number | undefined => {
