@@ -61,7 +61,11 @@ export const admits = (sentence: AnalysedSentence, found: Found): boolean => {
       // "in his 30s", "women in their late 20s"
       return /\d{4}/.test(form(last)) || !OWNERS.test(`${form(first - 1)} ${form(first - 2)}`)
     case 'month/bare':
+      if (/^\d+$/.test(form(last + 1)) && !isCounted(sentence, first, last + 1)) return false
       return !(form(first) === 'may' && tag(first) === 'MD')
+    case 'date/month-day':
+      // where commas are missing: "in May 12 people were killed", but "on May 12 people fled"
+      return !/^\d+$/.test(form(last)) || !isCounted(sentence, first, last)
     case 'relative/now':
     case 'relative/has-now':
       return tag(first) === 'RB' || first !== last
@@ -74,6 +78,11 @@ export const admits = (sentence: AnalysedSentence, found: Found): boolean => {
       return true
   }
 }
+
+/** Whether a number behind a month counts what follows: the month opens with "in" or the like, and a plural follows. */
+const isCounted = ({ words }: AnalysedSentence, first: number, number: number): boolean =>
+  /^(?:in|since|during|of|last|this)$/i.test(words[first - 1]?.form ?? '') &&
+  /^(?:NNS|JJ|NNPS)$/.test(words[number + 1]?.xpos ?? '')
 
 /** "aged 12 years", "12 years old". */
 const isAge = (sentence: AnalysedSentence, first: number, last: number): boolean => {

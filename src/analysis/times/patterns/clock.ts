@@ -52,6 +52,14 @@ export const CLOCK: readonly Pattern[] = [
     source: `(?<clock>\\d{1,2}[:.]\\d\\d)(?:(?: hours)? ${ZONE})${DAY}|(?<=at )(?<clock2>\\d{1,2}:\\d\\d)`,
     meaning: (g, reference) => clockTime({ ...g, clock: g.clock ?? g.clock2 }, reference),
   },
+  {
+    id: 'clock/military',
+    source: `#(?<digits>\\d{3,4}) (?:${ZONE}|hours)${DAY}`,
+    meaning: (g, reference) => {
+      const digits = (g.digits ?? '').padStart(4, '0')
+      return clockTime({ ...g, clock: `${digits.slice(0, 2)}:${digits.slice(2)}` }, reference)
+    },
+  },
   { id: 'clock/oclock', source: `(?<clock>#\\d{1,2}) o'clock${DAY}`, meaning: clockTime },
   {
     id: 'clock/named',

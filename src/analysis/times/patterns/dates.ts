@@ -9,7 +9,7 @@ export const YEAR_AFTER = `(?:(?: ,)?(?: of)? (?<year>${YEAR})| (?<side>last|thi
 const JOIN = '(?:-|to|through|until|and)'
 
 const yearOfGroups = (g: Groups, month: number, day: number, reference: Reference): number | undefined => {
-  const year = numberOf(g.year)
+  const year = numberOf(g.year) ?? (g.short ? 1900 + Number(g.short) : undefined)
   if (year !== undefined) return year
   if (g.side && reference.now !== undefined)
     return Number(isoDay(reference.now).slice(0, 4)) + (g.side === 'last' ? -1 : g.side === 'next' ? 1 : 0)
@@ -39,14 +39,17 @@ export const dayInMonth = (g: Groups, reference: Reference): Meaning | undefined
       ? onDay(first)
       : stretch(first, dayOf(untilMonth < month ? year + 1 : year, untilMonth, until))
   if (point.last < point.first || point.last - point.first > 366) return undefined
-  return date(point, g.year !== undefined)
+  return date(point, g.year !== undefined || g.short !== undefined)
 }
+
+/** "early on Sunday, 7 June", "the night of 30 March", "the early hours of 3 May": a part of the day, or none. */
+const LEAD = `(?:(?:early|late|earlier|later) (?:on )?|(?:the )?(?:(?:early|late) )?(?:hours|morning|afternoon|evening|night) of (?:the )?)?`
 
 /** "Oct. 7", "7 October 2016", "Monday, June 25", "June 25-27", "from 3 to 5 June", "28 May to 2 June". */
 export const DATES: readonly Pattern[] = [
   {
     id: 'date/month-day',
-    source: `(?:(?<weekday>${WEEKDAY})(?: ,)? )?(?<month>${MONTH}) (?<day>${DATE_NUMBER})(?! (?:#|percent|%|o\\d))${YEAR_AFTER}`,
+    source: `${LEAD}(?:(?<weekday>${WEEKDAY})(?: ,)? )?(?<month>${MONTH}) (?<day>${DATE_NUMBER})(?! (?:percent|%))${YEAR_AFTER}`,
     meaning: dayInMonth,
   },
   {
@@ -64,7 +67,7 @@ export const DATES: readonly Pattern[] = [
   },
   {
     id: 'date/day-month',
-    source: `(?:(?<weekday>${WEEKDAY})(?: ,)? )?(?:the )?(?<day>${DATE_NUMBER}) (?:of )?(?<month>${MONTH})${YEAR_AFTER}`,
+    source: `${LEAD}(?:(?<weekday>${WEEKDAY})(?: ,)? )?(?:the )?(?<day>${DATE_NUMBER}) (?:of )?(?<month>${MONTH})(?: #(?<short>[3-9]\\d)(?= [-()[\\].,]| --)|${YEAR_AFTER})`,
     meaning: dayInMonth,
   },
   {

@@ -9,6 +9,7 @@ import {
   inMonths,
   inSeason,
   inYear,
+  inYears,
   type Point,
   SEASONS,
   thirdOf,
@@ -43,7 +44,7 @@ export const MONTHS_AND_YEARS: readonly Pattern[] = [
   },
   {
     id: 'month/bare',
-    source: `${LEAD}(?:(?<side>last|this past|this|next) )?(?<month>${MONTH})(?! #| o\\d|_)`,
+    source: `${LEAD}(?:(?<side>last|this past|this|next) )?(?<month>${MONTH})(?! o\\d|_)`,
     meaning: (g, reference) => {
       const month = monthNumber(g.month)
       const { now } = reference
@@ -96,6 +97,15 @@ export const MONTHS_AND_YEARS: readonly Pattern[] = [
     id: 'year',
     source: `${LEAD}(?:(?:the )?year |(?:the )?fiscal (?:year )?)?(?<year>${YEAR})`,
     meaning: (g) => date(cut(inYear(numberOf(g.year)!), g.third), true),
+  },
+  {
+    id: 'year/range',
+    source: `${YEAR.replace('#', '#(?<from>').concat(')')} (?:-|/) #(?<to>\\d\\d(?:\\d\\d)?)`,
+    meaning: (g) => {
+      const from = Number(g.from)
+      const to = g.to!.length === 4 ? Number(g.to) : Math.floor(from / 100) * 100 + Number(g.to)
+      return to > from && to - from < 60 ? date(inYears(from, to - from + 1, String(from)), true) : undefined
+    },
   },
   {
     id: 'year/words',

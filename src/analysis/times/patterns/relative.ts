@@ -76,7 +76,7 @@ export const RELATIVE: readonly Pattern[] = [
   {
     id: 'relative/past',
     source:
-      '(?:(?:more|just|only|most|until) )?(?:recently|lately|(?<=in )the (?:recent )?past(?! (?:#|an? |few|several|couple|day|week|month|year|decade|century|half)))',
+      '(?:long|a while|some time|a long time) ago|(?:(?:more|just|only|most|until) )?(?:recently|lately|(?<=in )the (?:recent )?past(?! (?:#|an? |few|several|couple|day|week|month|year|decade|century|half)))',
     meaning: () => vague('PAST_REF'),
   },
   {

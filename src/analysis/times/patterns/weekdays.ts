@@ -15,15 +15,20 @@ const thanksgiving = (year: number): Point => {
 export const WEEKDAYS_AND_FEASTS: readonly Pattern[] = [
   {
     id: 'weekday',
-    source: `(?:(?:early|late|earlier|later) (?:on )?)?(?:(?<side>last|this past|this coming|this|next|the previous|the following|the next) )?(?<weekday>${WEEKDAY})(?: (?:early|late))?(?: (?<part>${DAY_PART})(?!s))?`,
+    source: `(?:(?:early|late|earlier|later) (?:on )?|(?:the )?(?:(?:early|late) )?(?:hours|morning|afternoon|evening|night) of )?(?:(?<side>last|this past|this coming|this|next|the previous|the following|the next) )?(?<weekday>${WEEKDAY})(?: (?:early|late))?(?: (?<part>${DAY_PART})(?!s))?`,
     meaning: (g, reference) => {
       const day = weekdayNumber(g.weekday)
-      const { now, before } = reference
+      const { now, before, tense } = reference
       const side = g.side
       let point = nearWeekday(day, reference)
       if (now !== undefined) {
         if (side === 'last') point = weekdayBefore(day, now)
-        if (side === 'next' || side === 'this coming') point = weekdayAfter(day, now)
+        if (
+          side === 'next' ||
+          side === 'this coming' ||
+          (side === 'this' && tense !== 'past' && weekdayOf(now) !== day)
+        )
+          point = weekdayAfter(day, now)
         if (side === 'the previous') point = weekdayBefore(day, before?.first ?? now)
         if (side === 'the following' || side === 'the next') point = weekdayAfter(day, before?.last ?? now)
       }
