@@ -49,18 +49,23 @@ export const announcement = (tree: Tree, quoted: readonly boolean[]): Candidate 
   return source.length ? { tree, head: verb, cue, source, content: [verb], frame: 'announcement' } : undefined
 }
 
-/** "SANDERS: ...": a name and a colon at the start of a sentence. */
+/** "SANDERS: ...": a name and a colon at the start of a sentence or behind a dash; in the headline any phrase. */
 export const transcriptCandidate = (tree: Tree): Candidate | undefined => {
   const colon = tree.words.findIndex((w) => w.form === ':')
-  if (colon < 1 || colon > 5 || tree.words.length - colon < 4) return undefined
-  const name = range(0, colon - 1)
-  if (!name.every((i) => tree.word(i).upos === 'PROPN' || /^\p{Lu}/u.test(tree.word(i).form)))
+  if (colon < 1 || colon > 9 || tree.words.length - colon < 4) return undefined
+  const dash = tree.words.findLastIndex((w, i) => i < colon && /^(?:[-–—]|--)$/.test(w.form))
+  const name = range(dash + 1, colon - 1)
+  if (!name.length || !name.every((i) => isNameWord(tree, i)) || tree.word(name[0]!).upos === 'CCONJ')
     return undefined
-  const opens = /^["“‘]$/.test(tree.words[colon + 1]?.form ?? '')
-  if (!opens && !name.some((i) => tree.sentence.entities.some((e) => e.head === i && e.type === 'person')))
-    return undefined
+  const opens = /^(?:["“‘]|''|``)$/.test(tree.words[colon + 1]?.form ?? '')
+  const shouted = name.every((i) => /^[\p{Lu}.'’()-]{2,}$/u.test(tree.word(i).form))
+  const person = name.some((i) => tree.sentence.entities.some((e) => e.head === i && e.type === 'person'))
+  if (!opens && !person && !(shouted && dash < 0) && !(tree.index === 0 && name.length < 5)) return undefined
   const content = trimmed(tree, range(colon + 1, tree.words.length - 1))
   return content.length
     ? { tree, head: colon, cue: [colon], source: name, content, frame: 'transcript' }
     : undefined
 }
+
+const isNameWord = (tree: Tree, i: number): boolean =>
+  tree.word(i).upos === 'PROPN' || /^\p{Lu}|^and$|^[&’']/u.test(tree.word(i).form)

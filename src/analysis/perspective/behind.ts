@@ -33,6 +33,9 @@ const speaksAnew = (tree: Tree, verb: number, c: number): boolean => {
 /** What hangs on a cue without being what it tells: its time, further clauses, asides. */
 const leaves = (tree: Tree, verb: number, c: number): boolean => {
   if (tree.isRelation(c, 'nsubj', 'csubj', 'aux', 'cc', 'mark', 'discourse', 'vocative')) return true
+  // ", adding that": what the speaker does besides.
+  if (tree.isRelation(c, 'advcl', 'ccomp', 'acl') && tree.word(c).xpos === 'VBG' && isSetOff(tree, c))
+    return true
   if (tree.isRelation(c, 'conj') || speaksAnew(tree, verb, c)) return true
   if (isTime(tree, c) && c < nextContent(tree, verb)) return true
   return tree.isRelation(c, 'punct') && c < verb

@@ -32,7 +32,20 @@ export const findPerspectives = (article: Article, trees: readonly Tree[]): Pers
   /** What a quotation that follows goes on with. */
   let last: { at: number; sentence: number } | undefined
   let announced: Candidate | undefined
+  /** The sentence up to which a speaker named before a colon has the word. */
+  let speaking = -1
   for (const { tree, quoted, kept, fronts } of readings) {
+    if (
+      tree.index === speaking + 1 &&
+      last &&
+      goesOnSpeaking(article, trees, tree) &&
+      kept[0]?.frame !== 'transcript'
+    ) {
+      const before = found[last.at]!
+      found[last.at] = { ...before, content: joined(article, [...before.content, tree.sentence]) }
+      speaking = tree.index
+      continue
+    }
     if (!kept.length && goesOn(tree, quoted)) {
       const quote = quoteOf(tree, quotes)
       if (quote && owned.has(quote.start)) continue
@@ -55,9 +68,20 @@ export const findPerspectives = (article: Article, trees: readonly Tree[]): Pers
       const one = told(article, c)
       found.push({ ...one, content: withFront(article, one, fronts[k], tree) })
       if (!announced) last = { at: found.length - 1, sentence: tree.index }
+      if (c.frame === 'transcript' && !quoted[c.content[1] ?? 0]) speaking = tree.index
     })
   }
   return found
+}
+
+/** In a transcript a speaker has the word to the end of the paragraph. */
+const goesOnSpeaking = (article: Article, trees: readonly Tree[], tree: Tree): boolean => {
+  const before = trees[tree.index - 1]
+  return (
+    before !== undefined &&
+    before.sentence.block === tree.sentence.block &&
+    !article.text.slice({ start: before.sentence.end, end: tree.sentence.start }).includes('\n')
+  )
 }
 
 const reading = (tree: Tree, quotes: Quoted): Reading => {

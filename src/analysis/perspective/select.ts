@@ -1,6 +1,10 @@
 import type { Candidate } from './candidate.ts'
 
-const depth = ({ tree, head }: Candidate): number => tree.ancestors(head).length
+/** How far below the root a cue stands; "according to" stands above the clause it vouches for. */
+const depth = ({ tree, head, content, frame }: Candidate): number =>
+  frame === 'according to'
+    ? Math.min(...content.map((i) => tree.ancestors(i).length)) - 1
+    : tree.ancestors(head).length
 
 /**
  * The attributions of a sentence, the outermost first: what stands inside another's content is told by that source and no

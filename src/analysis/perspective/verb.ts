@@ -2,8 +2,11 @@ import { argumentsOf, type Tree } from '../tree/index.ts'
 import { appearance } from './appearance.ts'
 import { behind } from './behind.ts'
 import { type Candidate, range, trimmed } from './candidate.ts'
+import { chainTop } from './chain.ts'
 import { verbCue, withFixed } from './cue.ts'
+import { LIGHT } from './lexicon/nouns.ts'
 import { ANY, CLAUSE, INFINITIVE, OBJECT, PREPOSITION, SPEECH, WILL } from './lexicon/verbs.ts'
+import { nounCandidate } from './noun.ts'
 import {
   beforeAndBehind,
   clauseBehind,
@@ -26,8 +29,15 @@ export const verbCandidate = (
   if (!ANY.has(lemma) || !tree.word(verb).xpos.startsWith('VB')) return undefined
   if (tree.isRelation(verb, 'aux', 'cop', 'compound', 'case', 'amod', 'fixed')) return undefined
   const args = argumentsOf(tree, verb)
-  return args.passive ? passive(tree, verb, args.subject) : active(tree, verb, args.subject, quoted)
+  if (args.passive) return passive(tree, verb, args.subject)
+  return isChainedTo(tree, verb, quoted) ? undefined : active(tree, verb, args.subject, quoted)
 }
+
+/** The cue that a verb is only the first word of: "continued" of "continued to deny". It is told at its last verb. */
+const isChainedTo = (tree: Tree, verb: number, quoted: (i: number) => boolean): boolean =>
+  tree
+    .childrenBy(verb, 'xcomp', 'advcl')
+    .some((c) => c > verb && chainTop(tree, c) <= verb && verbCandidate(tree, c, quoted) !== undefined)
 
 const active = (
   tree: Tree,
@@ -40,7 +50,11 @@ const active = (
   if (subject !== undefined && (subject === verb || isEmpty(tree, subject))) {
     if (!['seem', 'appear'].includes(lemma)) return undefined
   }
-  const cue = verbCue(tree, verb, subject)
+  const top = chainTop(tree, verb)
+  const chain =
+    top === verb ? verbCue(tree, verb, subject) : [...verbCue(tree, top, subject), ...range(top, verb)]
+  const colon = tree.words[Math.max(...chain, verb) + 1]?.form === ':' ? [Math.max(...chain, verb) + 1] : []
+  const cue = [...new Set([...chain, ...colon])].sort((a, b) => a - b)
   if (lemma === 'seem' || (lemma === 'appear' && tree.childBy(verb, 'xcomp', 'ccomp') !== undefined))
     return appearance(tree, verb, cue, subject)
   const taken = new Set(cue)
@@ -92,6 +106,8 @@ const active = (
     if (rest) return made('clause by order', rest)
   }
   const object = tree.childBy(verb, 'obj', 'xcomp')
+  // "raised questions about": the noun tells it.
+  if (object !== undefined && LIGHT.has(lemma) && nounCandidate(tree, object)) return undefined
   if (OBJECT.has(lemma) && object !== undefined && object > verb)
     return made('object', behind(tree, verb, cue, undefined))
   return undefined

@@ -108,3 +108,13 @@ export const ANY = new Set([
   ...HEARSAY,
   ...[...PREPOSITION].map((p) => p.split(' ')[0]!),
 ])
+
+/** Verbs and adjectives that a cue is chained to, and that belong to it: "is trying to explain", "is likely to say". */
+export const CHAINED = words(`
+  have try continue need begin start keep stop struggle tend attempt come use manage go take get fail cease resume
+  likely unlikely able unable eager quick slow`)
+
+/** The same with "by": "began by saying". */
+export const CHAINED_BY = words(
+  'begin start open end close conclude finish respond reply follow continue react',
+)
