@@ -1,4 +1,4 @@
-import type { Analysis, Attribution, Span } from '../../base/index.ts'
+import { type Analysis, type Attribution, contains, type Span } from '../../base/index.ts'
 import { type Account, extractClaims, type Hit, type Try } from '../../claims/index.ts'
 import { claimLines } from './claim.ts'
 import { countInWords } from './counts.ts'
@@ -130,31 +130,34 @@ const oneTry = (tried: Try, { width, paint }: Page): string[] => {
 }
 
 const hitLines = (hit: Hit, { analysis, numbers, width, paint }: Page): string[] => {
-  const { claim } = hit
-  const from = claim && timeAndCount(hit, analysis)
+  const { claim, rule, trigger, fillers } = hit
   const lines = claim
     ? claimLines(claim, numbers, width, paint)
     : wrap(`no claim: ${hit.dropped ?? ''}`, width, '     ').map(paint.mark)
   return [
     ...lines,
-    ...wrap(
-      `${hit.rule} at ${quoted(hit.trigger.text)}, ${hit.trigger.start}-${hit.trigger.end}`,
-      width,
-      '     ',
-    ),
-    ...[...hit.fillers.map(fillerInWords), ...(from ?? [])].flatMap((f) =>
+    ...wrap(`${rule} at ${quoted(trigger.text)}, ${trigger.start}-${trigger.end}`, width, '     '),
+    ...[...fillers.map(fillerInWords), ...slotOrigins(hit, analysis)].flatMap((f) =>
       wrap(f, width, '       ', '         ').map(paint.faint),
     ),
   ]
 }
 
-/** Of the slots that the whole sentence gives and no role: which of its times and counts were taken. */
-const timeAndCount = ({ claim, sentence }: Hit, { quantities, times }: Analysis): string[] => {
-  const count = quantities.find((q) => q.sentence === sentence && q.text === claim?.quantity?.text)
-  const time = times.find((t) => t.sentence === sentence && t.text === claim?.time?.text)
+/** Where the slots come from that no role of the rule gives: count, time, places, source. */
+const slotOrigins = ({ claim, fillers, sentence }: Hit, analysis: Analysis): string[] => {
+  if (!claim) return []
+  const { quantities, times } = analysis
+  const within = analysis.sentences[sentence]
+  const at = (s: Span): string =>
+    within && contains(within, s) ? `${s.start}-${s.end}` : `${s.start}-${s.end}, in another sentence`
+  const count = quantities.find((q) => q.sentence === sentence && q.text === claim.quantity?.text)
+  const time = times.find((t) => t.sentence === sentence && t.text === claim.time?.text)
+  const places = claim.places.filter((p) => !fillers.some((f) => contains(f, p)))
   return [
-    ...(count ? [`count ${quoted(count.text)} (${count.start}-${count.end})`] : []),
-    ...(time ? [`time ${quoted(time.text)} (${time.start}-${time.end})`] : []),
-    ...(claim?.time && !time ? [`time (${claim.time.basis}, from elsewhere in the text)`] : []),
+    ...(count ? [`count ${quoted(count.text)} (${at(count)})`] : []),
+    ...(time ? [`time ${quoted(time.text)} (${at(time)})`] : []),
+    ...(claim.time && !time ? [`time (${claim.time.basis}, from elsewhere in the text)`] : []),
+    ...places.map((p) => `${p.role} ${quoted(p.text)} (${at(p)})`),
+    ...claim.attribution.map((l) => `source ${quoted(l.text)} (${l.role}, ${l.kind}; ${at(l)})`),
   ]
 }
