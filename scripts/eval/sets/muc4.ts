@@ -19,7 +19,8 @@ interface Message {
   readonly gold: { readonly templates: readonly Template[] }
 }
 
-const EXPLOSIVE = /\b(?:bomb|explo|dynamit|grenade|mine\b|blast|detonat|rocket|mortar|car-bomb)/i
+const EXPLOSIVE =
+  /\b(?:bomb|explo|dynamit|grenade|mine\b|blast|detonat|rocket|mortar|car-bomb|bl[eo]w\w* up)/i
 
 /** Which claims fit an incident of this type; an attack that names explosives is a bombing. */
 const FITS: Readonly<Record<string, (claim: Claim) => boolean>> = {
