@@ -1,24 +1,14 @@
 import type { Sentence } from '../../base/index.ts'
 import { isHyphen } from '../numbers/index.ts'
+import { MEASURES } from './lexicon.ts'
 import { PERSON_NOUNS } from './persons.ts'
 
 const INSIDE = /^(?:JJ[RS]?|NNP?S?|VBN|VBG|RB|HYPH|AFX|POS|CD|FW|``|'')$/
 const QUOTE = /^["“”‘’«»`']+$/
 /** Words that go with a number and are no part of what is counted. */
-const ADDED = new Set([
-  'other',
-  'more',
-  'additional',
-  'further',
-  'of',
-  'the',
-  'those',
-  'these',
-  'their',
-  'his',
-  'its',
-  'our',
-])
+const ADDED = new Set(['other', 'more', 'additional', 'further', 'of'])
+/** Behind "of" also these: "20 of the soldiers"; without it they begin another phrase. */
+const DETERMINERS = new Set(['the', 'those', 'these', 'their', 'his', 'her', 'its', 'our'])
 
 const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|overnight)s?$/
 /** What became of those counted: no part of their name, where no noun stands behind it. */
@@ -51,12 +41,20 @@ export const countedNoun = (
   const { words } = sentence
   let at = next
   if (forms[at] === 'of' && !partitive) return undefined
-  while (ADDED.has(forms[at] ?? '') || QUOTE.test(forms[at] ?? '')) at++
+  const isAdded = (i: number): boolean =>
+    ADDED.has(forms[i] ?? '') ||
+    QUOTE.test(forms[i] ?? '') ||
+    (DETERMINERS.has(forms[i] ?? '') && /^(?:of|both|all|half)$/.test(forms[i - 1] ?? ''))
+  while (isAdded(at)) at++
+  // "more than 670 40% of them": a share begins another thought
+  if (words[at]?.xpos === 'CD' && MEASURES.has(forms[at + 1] ?? '')) return undefined
   const above = words[number]?.head ?? -1
   const relation = words[number]?.deprel ?? ''
   const linked =
     /^(?:nummod|det|amod)/.test(relation) && above >= at && above - at < 8 && isNoun(words[above]?.xpos)
-  if (linked && plainRun(sentence, at, above)) return { first: at, head: extend(sentence, above) }
+  // "50 Al-Amal Front fighters": of a name before a noun the tree may take the first word for what is counted
+  const inName = words[above]?.xpos === 'NNP' && /^(?:NNPS?|NNS?|HYPH)$/.test(words[above + 1]?.xpos ?? '')
+  if (linked && !inName && plainRun(sentence, at, above)) return { first: at, head: extend(sentence, above) }
   let head = -1
   for (let i = at; i < words.length && i < at + 8; i++) {
     const w = words[i]!

@@ -68,6 +68,8 @@ const isHeldBy = (find: Find, main: Find): boolean => {
 
 const isInfinitive = (find: Find): boolean => {
   const { tree } = find.scene
+  // "in addition to killing" has no infinitive
+  if (tree.word(find.met.clause).xpos === 'VBG') return false
   return tree.children(find.met.clause).some((c) => tree.isRelation(c, 'mark') && tree.lemma(c) === 'to')
 }
 

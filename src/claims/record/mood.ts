@@ -58,7 +58,9 @@ export const modalityOf = (find: Find): Modality => {
   const { tree } = find.scene
   const v = find.met.clause
   const aux = auxiliaries(tree, v)
-  const infinitive = tree.children(v).some((c) => tree.isRelation(c, 'mark') && tree.lemma(c) === 'to')
+  const infinitive =
+    tree.word(v).xpos !== 'VBG' &&
+    tree.children(v).some((c) => tree.isRelation(c, 'mark') && tree.lemma(c) === 'to')
   const above = tree.head(v)
   if (
     tree

@@ -50,7 +50,9 @@ const dead = (): Trigger => ({
   at: (scene, i) => {
     const { tree } = scene
     if (tree.lemma(i) !== 'dead' && tree.word(i).form.toLowerCase() !== 'dead') return undefined
-    if (tree.isRelation(i, 'amod', 'compound') && tree.head(i) > i) return undefined
+    const head = tree.head(i)
+    const before = tree.isRelation(i, 'amod', 'compound') && head > i
+    if (before && tree.words.slice(i + 1, head).every((w) => w.upos !== 'ADP')) return undefined
     if (i > 0 && tree.lemma(i - 1) === 'shoot') return undefined
     // "among the dead"
     if (tree.childBy(i, 'det') !== undefined && groupBefore(scene, i) === undefined) return undefined
@@ -98,7 +100,8 @@ const among = (words: ReadonlySet<string>): Trigger => ({
     const over = tree.head(i)
     if (!AMONG.at(tree, i) || victims < 0 || over < 0) return undefined
     const before = tree.words.slice(Math.max(0, i - 3), i).findLast((w) => w.upos !== 'ADV')
-    if (before?.lemma !== 'be') return undefined
+    const known = before?.xpos === 'VBN' && /^(?:identify|count|list|find|name|number)$/.test(before.lemma)
+    if (before?.lemma !== 'be' && !known) return undefined
     const ending = i + 1 + victims
     if (tree.words.slice(i + 1, ending).some((w) => ['VERB', 'PUNCT', 'SCONJ'].includes(w.upos)))
       return undefined

@@ -3,7 +3,7 @@ import { type Lexicon, noun, type RoleSpec, rule, type Scene } from '../match/in
 import { groupAt } from './victims.ts'
 
 /** How far behind the noun its number may stand, in words. */
-const REACH = 26
+const REACH = 36
 /** Words right before the number that a count has come to; behind "from" and "by" stands another. */
 const BEFORE = new Set(
   `to at of is was are were as reached reaches reaching hit hits passed passes topped tops exceeded exceeds exceeding
