@@ -41,13 +41,20 @@ export const SENTENCE_LAYERS = {
 /** Layers of the analysis: what the blocks that give claims say. */
 export const ANALYSIS_LAYERS = {
   times: ({ times }: Analysis): object[] =>
-    times.map(({ start, end, text, interval, ...rest }) => ({
-      start,
-      end,
-      text,
-      ...edtfOf(interval),
-      ...told(rest),
-    })),
+    times.flatMap(({ start, end, text, interval, ends, ...rest }) => {
+      const whole = { start, end, text, ...edtfOf(interval), ...told(rest) }
+      if (!ends) return [whole]
+      // TIMEX3 has a value for each end of a stretch, none for the whole
+      return ends.map(({ start, end, text, interval: own, timex }) => ({
+        ...whole,
+        start,
+        end,
+        text,
+        ...edtfOf(own),
+        ...(interval ? { stretch: interval.edtf } : {}),
+        timex,
+      }))
+    }),
   places: ({ places }: Analysis): object[] => places.map(told),
   quantities: ({ quantities }: Analysis): object[] =>
     quantities.map(({ start, end, text, head, ...rest }) => ({ start, end, text, ...told(rest) })),

@@ -117,6 +117,73 @@ describe('times counted from another time of the text', () => {
   ])
 })
 
+describe('times counted from a happening of the text', () => {
+  golden([
+    [
+      'Rebels raided the depot on [3 May 2013]. [Two days after] the raid a guard fled.',
+      '2013-05-03',
+      '2013-05-05',
+    ],
+    ['[A day after] the raid on [Monday], the mayor fled.', '2015-06-16', '2015-06-15'],
+    ['A bomb exploded on [Saturday]. [Hours after] the blast, crowds gathered.', '2015-06-13', '2015-06-13~'],
+    ['The truce ended [two days before] the vote on [7 June].', '2015-06-05', '2015-06-07'],
+    ['He died [a year after] the war began in [March 2011].', '2012~', '2011-03'],
+    ['He was freed [a month after] his arrest.', 'duration'],
+    [
+      'The town fell on [2 June], officials said on [Monday]. [The next day] it was looted.',
+      '2015-06-02',
+      '2015-06-15',
+      '2015-06-03',
+    ],
+  ])
+})
+
+describe('what is put off or fixed', () => {
+  golden([
+    ['The trial was postponed until [Friday].', '2015-06-19'],
+    ['A march is planned for [Saturday].', '2015-06-20'],
+    ['The envoys meet in Geneva on [Sunday].', '2015-06-21'],
+    ['He wants the work done by [October].', '2015-10'],
+    ['The envoys met [this Tuesday].', '2015-06-16'],
+  ])
+})
+
+describe('where commas are missing', () => {
+  golden([
+    ['On [May 14 2013] shells fell.', '2013-05-14'],
+    ['On [May 5] 20 people fled.', '2015-05-05'],
+    ['In [May] 12 people fled.', '2015-05'],
+    ['[Early on Sunday 7 June] 12 people fled.', '2015-06-07'],
+  ])
+})
+
+describe('datelines, capitals and numbers', () => {
+  golden([
+    ['QUITO, [12 JAN 90] (EFE) -- TALKS FAILED ON [5 FEBRUARY].', '1990-01-12', '2015-02-05'],
+    ['The raid began at [0530 GMT on Monday].', '2015-06-15'],
+    ['It opened at [7:15 a.m. on 12 May 2014].', '2014-05-12'],
+    ['They met in [the early hours of Monday].', '2015-06-15'],
+    ['He waited [two and a half years].', 'duration'],
+    ['He won in [mid-1996].', '1996-05-01/1996-08-31'],
+    ['He served in [2011-12].', '2011/2012'],
+  ])
+  it('gives halves of a length', () => {
+    expect(timesOf('He waited 2 1/2 years.')[0]?.timex?.value).toBe('P2Y6M')
+    expect(timesOf('He spoke for a minute and a half.')[0]?.timex?.value).toBe('PT1M30S')
+  })
+  it('takes no age for a decade', () => expect(timesOf('A woman in her late 30s spoke.')).toEqual([]))
+})
+
+describe('a stretch', () => {
+  it('keeps its ends', () => {
+    const [time] = timesOf('The guards stayed from Monday to Wednesday.')
+    expect(time?.ends?.map((e) => [e.text, e.timex.value])).toEqual([
+      ['Monday', '2015-06-15'],
+      ['Wednesday', '2015-06-17'],
+    ])
+  })
+})
+
 describe('clock times belong to a day', () => {
   golden([
     ['The raid began at [6 a.m. Monday].', '2015-06-15'],
@@ -190,7 +257,7 @@ describe('without a day of publication', () => {
 })
 
 const WORDS =
-  'in on since last next the Monday May March 14 2013 , two three days weeks years ago late early from to between and quarter 10:30 a.m. he fled 😀 é'.split(
+  'in on since last next the Monday May March 14 2013 90 0530 GMT , two three half days weeks years ago late early from to between and after before raid until quarter 10:30 a.m. he fled 😀 é'.split(
     ' ',
   )
 

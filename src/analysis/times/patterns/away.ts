@@ -49,7 +49,9 @@ export const AWAY: readonly Pattern[] = [
       if (n === undefined || now === undefined) return vague('PAST_REF')
       const unit = singular(g.unit!)
       const quarter = quarterBack(before, unit, n)
-      return quarter ? aside(date(quarter, false)) : date(away(unit, now, -n, isRough(g)), false)
+      if (quarter) return aside(date(quarter, false))
+      const meaning = date(away(unit, now, -n, isRough(g)), false)
+      return unit === 'year' && n === 1 ? aside(meaning) : meaning
     },
   },
   {

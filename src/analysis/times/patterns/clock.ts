@@ -54,7 +54,7 @@ export const CLOCK: readonly Pattern[] = [
   },
   {
     id: 'clock/military',
-    source: `#(?<digits>\\d{3,4}) (?:${ZONE}|hours)${DAY}`,
+    source: `#?(?<digits>\\d{3,4}) (?:${ZONE}|hours)${DAY}`,
     meaning: (g, reference) => {
       const digits = (g.digits ?? '').padStart(4, '0')
       return clockTime({ ...g, clock: `${digits.slice(0, 2)}:${digits.slice(2)}` }, reference)

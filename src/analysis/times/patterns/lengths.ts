@@ -100,6 +100,11 @@ export const LENGTHS: readonly Pattern[] = [
     meaning: (g) => lengthOf(g.n, g.unit!),
   },
   {
+    id: 'length/ended',
+    source: 'the (?:fiscal |full )?(?<unit>year|week|month)(?= (?:ended|ending) )',
+    meaning: (g) => lengthOf('#1', g.unit!),
+  },
+  {
     id: 'length/bare',
     source: `(?:many )?(?<unit>(?:hours|days|weeks|months|years|decades|centuries))(?!(?: -)? old\\b| of age| ago)(?: - long)?`,
     meaning: (g) => lengthOf(undefined, g.unit!),
