@@ -2,19 +2,21 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 
 /** Nouns of speech, thought and will that have a complement: "his belief that", "the call for", "her refusal to". */
 export const NOUNS = words(`
-  claim belief view opinion call demand request support opposition criticism endorsement concern fear hope warning promise
-  pledge vow commitment suggestion assertion allegation accusation charge complaint argument statement announcement
-  declaration proclamation admission acknowledgment acknowledgement acceptance denial rejection refusal reluctance willingness
-  unwillingness eagerness desire wish longing yearning intention intent plan proposal recommendation advice reminder
-  assurance reassurance insistence contention conviction confidence doubt skepticism scepticism suspicion speculation
-  prediction projection forecast expectation estimate assumption presumption assessment judgment judgement conclusion
-  decision determination agreement disagreement consensus complaint condemnation denunciation praise admiration respect
-  contempt disdain hatred dislike disgust anger outrage frustration disappointment regret sorrow grief joy enthusiasm
-  excitement interest curiosity sympathy preference distaste appetite question comment remark observation tweet description
-  portrayal characterization characterisation depiction mention reference response reply answer reaction apology appeal plea
-  threat boast joke insult attack rebuke attribution explanation interpretation understanding knowledge recollection memory
-  sense feeling impression idea notion perception thought worry anxiety dread alarm chant vote recommendation testimony
-  verdict ruling order instruction offer invitation welcome objection protest`)
+  claim belief view opinion call demand request support opposition criticism endorsement concern fear hope warning
+  promise pledge vow commitment suggestion assertion allegation accusation charge complaint argument statement
+  announcement declaration proclamation admission acknowledgment acknowledgement acceptance denial rejection refusal
+  reluctance willingness unwillingness eagerness desire wish longing yearning intention intent proposal
+  recommendation advice reminder assurance reassurance insistence contention conviction confidence doubt skepticism
+  scepticism suspicion speculation prediction projection forecast expectation estimate assumption presumption
+  assessment judgment judgement conclusion determination disagreement consensus condemnation denunciation praise
+  admiration respect contempt disdain hatred dislike disgust anger outrage frustration disappointment regret sorrow
+  grief joy enthusiasm excitement interest curiosity sympathy preference distaste appetite question remark
+  observation tweet description portrayal characterization characterisation depiction mention reference response
+  reply answer apology plea threat boast joke insult rebuke attribution explanation interpretation understanding
+  knowledge recollection memory sense feeling impression perception thought worry anxiety dread alarm chant
+  testimony verdict ruling order instruction offer invitation welcome objection protest critique dig hint jab swipe
+  shot query inquiry debate faith trust allegiance loyalty affinity fondness love passion affection nostalgia unease
+  misgiving reservation qualm grievance gripe case stance position message tirade diatribe rant quip`)
 
 /** Of these, nouns that are cues with "of" too: "his praise of", "a warning of". */
 export const WITH_OF = words(`
@@ -24,6 +26,7 @@ export const WITH_OF = words(`
   dismissal disapproval approval embrace defense defence`)
 
 /** Verbs that add little to the noun they carry: "made the claim", "voiced concern". */
-export const LIGHT = words(
-  'have make issue express voice give offer raise repeat reiterate share hold take show draw win receive deliver launch release level face',
-)
+export const LIGHT = words(`
+  have make issue express voice give offer raise repeat reiterate share hold take show draw receive deliver launch
+  release face find put throw place lodge cast lay pose air vent harbor harbour nurse cite present push press mount
+  wage start stir spark fuel fan prompt echo field`)
