@@ -155,6 +155,20 @@ describe('muster explain', () => {
     expect(run.out).toMatch(/no claim: \w+/)
   })
 
+  it('finds the words as a keyboard writes them, over line ends too', async () => {
+    const file = files.file(
+      'marks.txt',
+      'The ex-governor’s office (north)\nsaid “two drivers” were killed in Mopti.\n',
+    )
+    const run = await muster([
+      'explain',
+      file,
+      '--words',
+      `ex-governor's office (north) said "two drivers" were killed`,
+    ])
+    expect(run).toMatchObject({ code: 0, err: '' })
+  })
+
   it('counts code points where the text has letters beyond the basic plane', async () => {
     const file = files.file('signs.txt', '𝔊𝔢𝔫 😀 Two drivers were killed in Mopti on Friday, police said.')
     const run = await muster(['explain', file, '--words', 'killed'])

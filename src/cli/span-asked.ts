@@ -59,10 +59,15 @@ const spanOfWords = ({ text, input }: Article, words: string): Span => {
   return first
 }
 
+/** Straight and curly marks are one: a person types what the keyboard has. */
+const asWritten = (part: string): string =>
+  part
+    .replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
+    .replace(/['‘’]/g, "['‘’]")
+    .replace(/["“”]/g, '["“”]')
+
 const matches = (string: string, parts: readonly string[], flags: string): RegExpExecArray[] => [
-  ...string.matchAll(
-    new RegExp(parts.map((p) => p.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&')).join('\\s+'), flags),
-  ),
+  ...string.matchAll(new RegExp(parts.map(asWritten).join('\\s+'), flags)),
 ]
 
 /** Why a span stands in no sentence that gives claims, and where the nearest one stands. */
