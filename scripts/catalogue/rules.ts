@@ -22,18 +22,16 @@ export const rulesPage = async (): Promise<string> => {
       `${cards.length} rules find claims of ${types.length} types. A rule has a trigger (a word of a list, see ` +
         '[the word lists](lexicons.md)) and roles that are reached from it over the syntax tree. In the examples the ' +
         '**trigger** is bold, and what must fill a role is in _italics_ with the role in brackets; in a near-miss the rule ' +
-        'must not fire. Where two rules fire at one word, the one that is asked earlier wins; the number behind an id is ' +
-        'its place in that order.',
+        'must not fire. Where two rules fire at one word, the one that is asked earlier wins: `muster rule list` gives the ' +
+        'order.',
     ),
     types.map((t) => `[${t}](#${anchorOf(t)})`).join(' · '),
     ...(idle.length ? [paragraph(`No rule yet: ${idle.join(', ')}.`)] : []),
     ...types.flatMap((type) => [
       `## ${type}`,
       ...typeFacts(type).map((fact) => paragraph(escaped(fact))),
-      ...cards.flatMap((card, order) =>
-        card.type === type
-          ? ruleSection(card, order + 1, files.get(card.id), lists.get(card.rule.trigger.lexicon))
-          : [],
+      ...cards.flatMap((card) =>
+        card.type === type ? ruleSection(card, files.get(card.id), lists.get(card.rule.trigger.lexicon)) : [],
       ),
     ]),
     '',
@@ -53,7 +51,6 @@ const declarations = (): Map<string, string> => {
 
 const ruleSection = (
   { rule, id, group, words }: RuleCard,
-  order: number,
   file: string | undefined,
   list: string | undefined,
 ): string[] => {
@@ -76,7 +73,7 @@ const ruleSection = (
   return [
     `### ${id}`,
     paragraph(
-      `No. ${order}, in \`${file ?? `${RULES}/${group}.ts`}\`. Trigger: ${trigger}: ` +
+      `In \`${file ?? `${RULES}/${group}.ts`}\`. Trigger: ${trigger}: ` +
         `${escaped(some)}${words.length > 12 ? ' …' : ''}.`,
     ),
     [...roles, bullet(escaped(facts.join(' ')))].join('\n'),
