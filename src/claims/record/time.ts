@@ -42,10 +42,10 @@ export const timeOf = (
 
   const own = told.filter((t) => t.host === verb && !isFarBehind(t, words))
   const direct =
+    whenAfterSince(find, told) ??
     nearest(told.filter((t) => find.met.kind === 'noun' && isOfNoun(tree, t, find.met.head))) ??
     nearest(own) ??
     nearest(told.filter((t) => t.words.every((i) => words.includes(i)) && !isInAside(tree, t, verb))) ??
-    whenAfterSince(find, told) ??
     nearest(told.filter((t) => isSibling(tree, t.host, verb))) ??
     nearest(told.filter((t) => isOfAntecedent(tree, t, verb)))
   if (direct) return toClaimTime(direct, sinceNoun(find, direct))
