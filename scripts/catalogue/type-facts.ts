@@ -15,7 +15,8 @@ const TABLES: readonly unknown[] = [...new Set<unknown>([...Object.values(types)
 
 const NAMES: Readonly<Record<string, string>> = { plover: 'PLOVER', acled: 'ACLED' }
 
-const factsOf = (entry: unknown): string[] => {
+/** An entry of a table of types in words: its gloss, then its codes. */
+export const factsOf = (entry: unknown): string[] => {
   if (typeof entry === 'string') return [`${entry}.`]
   if (typeof entry !== 'object' || entry === null) return []
   const pairs = Object.entries(entry).filter(([, v]) => v !== undefined && v !== null)
