@@ -41,8 +41,9 @@ export const timeOf = (
     [...list].sort((a, b) => distance(a, find.met.head) - distance(b, find.met.head))[0]?.time
 
   const own = told.filter((t) => t.host === verb && !isFarBehind(t, words))
+  const opened = whenAfterSince(find, told)
+  if (opened) return toClaimTime(opened)
   const direct =
-    whenAfterSince(find, told) ??
     nearest(told.filter((t) => find.met.kind === 'noun' && isOfNoun(tree, t, find.met.head))) ??
     nearest(own) ??
     nearest(told.filter((t) => t.words.every((i) => words.includes(i)) && !isInAside(tree, t, verb))) ??
