@@ -1,4 +1,5 @@
 import type { Word } from '../base/index.ts'
+import { activeMended } from './active-verb.ts'
 import { speakerMended } from './closing-speaker.ts'
 import { fatesMended } from './fates.ts'
 
@@ -14,7 +15,7 @@ import { fatesMended } from './fates.ts'
  * Gives new words and changes none.
  */
 export const mended = (words: readonly Word[]): Word[] =>
-  oneSubject(prepositional(fatesMended(speakerMended(words)))).map((w, i, all) =>
+  oneSubject(prepositional(fatesMended(activeMended(speakerMended(words))))).map((w, i, all) =>
     named(oneName(nominalised(w, all[i - 1], all[i + 1]), i, all), i, all),
   )
 

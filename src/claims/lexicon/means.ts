@@ -11,7 +11,7 @@ export const FROM_AIR = new Set(
   ),
 )
 export const FROM_GUNS = new Set(
-  'shell rocket mortar missile artillery shelling projectile howitzer grad katyusha barrage fragment shrapnel cannon'.split(
+  'shell rocket mortar missile artillery shelling projectile howitzer grad katyusha barrage fragment shrapnel cannon round ammunition salvo'.split(
     ' ',
   ),
 )
@@ -21,4 +21,6 @@ export const PLANTED = new Set(
 export const FIRE = verbs('FIRE', 'fire, launch, throw, lob, rain')
 export const DROP = verbs('DROP', 'drop')
 export const CAUSE = verbs('CAUSE', 'cause, inflict, result')
-export const DETONATE = verbs('DETONATE', 'detonate, set off, trigger, blow')
+export const DETONATE = verbs('DETONATE', 'detonate, set off, trigger, blow, explode')
+/** Verbs by which an explosive is put where it is to go off. */
+export const PLANT = verbs('PLANT', 'plant, place, lay, hide, attach, rig, bury, leave, conceal, fit')

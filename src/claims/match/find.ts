@@ -57,7 +57,7 @@ export const tryRule = (rule: Rule, scene: Scene, word: number): Outcome => {
     if (filler !== undefined) roles.set(name, filler)
     else if (!spec.optional) return miss(`no ${name} (${spec.describe})`)
   }
-  if (rule.needsOneOf && !rule.needsOneOf.some((r) => roles.has(r)))
+  if (rule.needsOneOf && !met.happens && !rule.needsOneOf.some((r) => roles.has(r)))
     return miss(`none of ${rule.needsOneOf.join(', ')}`)
   return { found: { rule, scene, met, roles } }
 }

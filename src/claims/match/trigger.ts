@@ -11,6 +11,8 @@ export interface Met {
   readonly clause: number
   readonly kind: 'verb' | 'noun'
   readonly args: Arguments
+  /** A noun of which its own verb says that it happened: "Clashes broke out". */
+  readonly happens?: true
 }
 
 export interface Trigger {
@@ -111,7 +113,14 @@ export const noun = (
     const words = lexicon.at(tree, i)
     if (!words) return noEntry(tree, i, lexicon)
     if (options.where && !options.where(scene, i)) return 'the trigger’s own condition does not hold'
-    return { head: i, words, clause: carrier(tree, i) ?? i, kind: 'noun', args: nominalArguments(tree, i) }
+    const base = {
+      head: i,
+      words,
+      clause: carrier(tree, i) ?? i,
+      kind: 'noun' as const,
+      args: nominalArguments(tree, i),
+    }
+    return happens(tree, i) ? { ...base, happens: true } : base
   })
 
 const isFiniteVerb = (tree: Tree, i: number): boolean =>
@@ -127,9 +136,26 @@ const carrier = (tree: Tree, i: number): number | undefined => {
     const verb = tree.lemma(above) === 'part' ? tree.head(above) : above
     return verb >= 0 && TAKE_PART.at(tree, verb) ? verb : undefined
   }
+  // "The attack appears to have been carried out by": the subject is raised over the light verb.
+  if (tree.isRelation(i, 'nsubj', 'nsubj:pass') && RAISING.has(tree.lemma(above))) {
+    const raised = tree.childBy(above, 'xcomp', 'ccomp')
+    return raised !== undefined && LIGHT_VERBS.at(tree, raised) ? raised : undefined
+  }
   if (!tree.isRelation(i, 'obj', 'nsubj:pass')) return undefined
   return LIGHT_VERBS.at(tree, above) ? above : undefined
 }
+
+const RAISING = new Set([
+  'appear',
+  'seem',
+  'believe',
+  'think',
+  'say',
+  'report',
+  'allege',
+  'suspect',
+  'understand',
+])
 
 /** Verbs and adjectives that say of a happening that it happens. */
 const HAPPEN = new Set(
@@ -138,15 +164,21 @@ const HAPPEN = new Set(
   mount unfold ensue shake hear reach extend`.split(/\s+/),
 )
 
-const nominalArguments = (tree: Tree, i: number): Arguments => {
-  const light = carrier(tree, i)
-  const lightArgs = light === undefined ? undefined : argumentsOf(tree, light)
+const happens = (tree: Tree, i: number): boolean => {
   const verb = tree.head(i)
-  // "There were clashes in Aleppo", "Clashes erupted in Aleppo": the place hangs on the verb.
-  const told =
+  return (
     verb >= 0 &&
     tree.isRelation(i, 'nsubj', 'nsubj:pass') &&
     (tree.childBy(verb, 'expl') !== undefined || HAPPEN.has(tree.lemma(verb)))
+  )
+}
+
+const nominalArguments = (tree: Tree, i: number): Arguments => {
+  const light = carrier(tree, i)
+  const lightArgs = light === undefined ? undefined : argumentsOf(tree, light)
+  // "There were clashes in Aleppo", "Clashes erupted in Aleppo": the place hangs on the verb.
+  const verb = tree.head(i)
+  const told = happens(tree, i)
   const marked = [
     ...(told ? tree.childrenBy(verb, 'obl') : []),
     ...tree.childrenBy(i, 'nmod', 'obl', 'acl'),

@@ -1,4 +1,4 @@
-import { DETONATE, DROP, FIRE, FROM_AIR, FROM_GUNS, HIT, PLANTED } from '../lexicon/means.ts'
+import { DETONATE, DROP, FIRE, FROM_AIR, FROM_GUNS, HIT, PLANT, PLANTED } from '../lexicon/means.ts'
 import {
   about,
   actor,
@@ -14,6 +14,19 @@ import {
 } from '../match/index.ts'
 import { target, where } from './target.ts'
 
+/** What can be laid to go off later. */
+const EXPLOSIVE = new Set([
+  'bomb',
+  'mine',
+  'explosive',
+  'device',
+  'ied',
+  'landmine',
+  'charge',
+  'car-bomb',
+  'booby-trap',
+  'dynamite',
+])
 const weapons = (name: string, set: ReadonlySet<string>): Filter => about(name, set)
 
 export const means = [
@@ -50,7 +63,11 @@ export const means = [
   rule({
     id: 'bomb/hit',
     trigger: verb(HIT),
-    roles: { agent: subject(weapons('bomb', PLANTED)), patient: object(target), place: where() },
+    roles: {
+      agent: subject(weapons('bomb', PLANTED)),
+      patient: either(object(target), oblique(['near', 'outside', 'inside', 'in', 'at'], target)),
+      place: where(),
+    },
     yields: 'bomb',
     examples: [
       '[agent A car bomb] [trigger hit] [patient a convoy].',
@@ -77,6 +94,23 @@ export const means = [
       '[agent A man] [trigger set off] [patient a bomb] near the gate.',
     ],
     nearMisses: ['The news set off a debate.'],
+  }),
+  rule({
+    id: 'bomb/plant',
+    trigger: verb(PLANT),
+    roles: {
+      instrument: object(weapons('bomb', EXPLOSIVE)),
+      agent: optional(subject(actor())),
+      place: either(
+        oblique(['in', 'at', 'near', 'under', 'inside', 'outside', 'beneath', 'on', 'by', 'along']),
+      ),
+    },
+    yields: 'bomb',
+    examples: [
+      '[agent Militants] [trigger planted] [instrument mines] on [place the road].',
+      '[instrument The bombs] were [trigger placed] in [place two tunnels].',
+    ],
+    nearMisses: ['Farmers planted trees along the road.', 'She placed a book on the shelf.'],
   }),
   rule({
     id: 'shell/fire',

@@ -83,7 +83,18 @@ export const nominal = [
   rule({
     id: 'destroy/damage',
     trigger: noun(DAMAGE),
-    roles: { patient: oblique(['to', 'of', 'in'], property), agent: optional(subjectAbove()) },
+    roles: {
+      patient: optional(oblique(['to', 'of', 'in'], property)),
+      agent: optional(subjectAbove()),
+    },
+    when: {
+      describe: 'to something, or done by somebody',
+      test: ({ tree }, met) =>
+        met.args.obliques.some((o) => ['to', 'of', 'in'].includes(o.preposition)) ||
+        (met.clause !== met.head &&
+          ['cause', 'inflict', 'suffer', 'sustain'].includes(tree.lemma(met.clause))),
+    },
+    needsOneOf: ['patient', 'agent'],
     yields: 'destroy',
     examples: [
       'The blast caused [trigger damage] to [patient nearby houses].',
