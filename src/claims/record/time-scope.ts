@@ -88,6 +88,28 @@ const isPartOf = (tree: Tree, clause: number): boolean =>
   tree.childBy(clause, 'nsubj') === undefined &&
   isMarked(tree, clause, new Set(['from', 'of', 'in', 'by']))
 
+const HAPPENS = new Set([
+  'begin',
+  'start',
+  'erupt',
+  'happen',
+  'occur',
+  'take',
+  'hit',
+  'strike',
+  'target',
+  'break',
+  'rock',
+])
+
+/** "Clashes that broke out on Tuesday left ten dead": the time that a clause gives of what did it. */
+export const isOfSubject = (tree: Tree, host: number, verb: number): boolean =>
+  host >= 0 &&
+  tree.isRelation(host, 'acl:relcl') &&
+  HAPPENS.has(tree.lemma(host)) &&
+  tree.isRelation(tree.head(host), 'nsubj') &&
+  top(tree, tree.head(tree.head(host))) === top(tree, verb)
+
 const APART = new Set([
   'before',
   'since',

@@ -10,6 +10,7 @@ import {
   isOfCause,
   isOfOther,
   isOfSaying,
+  isOfSubject,
   isOfTopic,
   isSibling,
   type Placed,
@@ -38,7 +39,11 @@ export const timeOf = (
     (t) => !said.includes(t) && !isOfTopic(find, t) && !isOfOther(tree, t, find.met.head),
   )
   const nearest = (list: readonly Placed[]): TimeMention | undefined =>
-    [...list].sort((a, b) => distance(a, find.met.head) - distance(b, find.met.head))[0]?.time
+    // a day tells more than the length that ends on it: "for the third day on Friday"
+    [...list].sort(
+      (a, b) =>
+        Number(isLength(a)) - Number(isLength(b)) || distance(a, find.met.head) - distance(b, find.met.head),
+    )[0]?.time
 
   const own = told.filter((t) => t.host === verb && !isFarBehind(t, words))
   const opened = whenAfterSince(find, told)
@@ -55,7 +60,11 @@ export const timeOf = (
   if (above) return toClaimTime(above)
   const since = sinceClause(find, dated)
   if (since) return since
-  const beside = nearest(told.filter((t) => isOfCause(tree, t.host, verb) || isBeside(tree, t.host, verb)))
+  const beside = nearest(
+    told.filter(
+      (t) => isOfCause(tree, t.host, verb) || isBeside(tree, t.host, verb) || isOfSubject(tree, t.host, verb),
+    ),
+  )
   if (beside) return inferred(beside)
   const then = dated.find(({ time }) =>
     /^(?:at the|by that) time$|^then$|^at that (?:time|point)$/i.test(time.text),
@@ -80,6 +89,8 @@ export const timeOf = (
   return loose && inferred(loose)
 }
 
+const MAIN = ['root', 'conj', 'ccomp', 'parataxis']
+
 /** The one day of a sentence, where the tree hangs it elsewhere and no other clause claims it. */
 const onlyTime = (find: Find, told: readonly Placed[]): TimeMention | undefined => {
   const { tree } = find.scene
@@ -88,13 +99,16 @@ const onlyTime = (find: Find, told: readonly Placed[]): TimeMention | undefined 
     return undefined
   for (let at = only.head; at >= 0; at = tree.head(at))
     if (
-      tree.isRelation(at, 'acl:relcl', 'parataxis', 'appos') ||
+      tree.isRelation(at, 'acl:relcl', 'appos') ||
+      (tree.isRelation(at, 'parataxis') && at > find.met.clause) ||
       (tree.isRelation(at, 'advcl') && !tree.isUnder(find.met.clause, at))
     )
       return undefined
   const fronted = (only.words[0] ?? 9) <= 1
   const closing = (only.words.at(-1) ?? 0) >= tree.words.length - 2
-  return fronted || closing ? only.time : undefined
+  // "a bomb went off on Monday, and police said ten people died"
+  const beforeIt = only.host >= 0 && only.host < find.met.clause && tree.isRelation(only.host, ...MAIN)
+  return fronted || closing || beforeIt ? only.time : undefined
 }
 
 /** "since July, when troops seized the road": the clause that "when" opens happened at the start of the stretch. */
@@ -126,7 +140,7 @@ const daysOf = (edtf: string): readonly [string, string] | undefined => {
 }
 
 const isOfNoun = (tree: Tree, { head }: Placed, noun: number): boolean =>
-  tree.head(head) === noun && tree.isRelation(head, 'nmod', 'compound', 'amod')
+  tree.head(head) === noun && tree.isRelation(head, 'nmod', 'compound', 'amod', 'obl')
 
 /** "Since the uprising began in March, 900 have died": from that start up to publication. */
 const sinceClause = (find: Find, dated: readonly Placed[]): ClaimTime | undefined => {
@@ -191,6 +205,8 @@ const toClaimTime = (t: TimeMention, since?: DayInterval): ClaimTime | undefined
         basis: t.basis,
         precision: t.precision ?? 1,
       }
+
+const isLength = ({ time }: Placed): boolean => time.timex?.type === 'DURATION'
 
 const distance = (t: Placed, head: number): number => Math.min(...t.words.map((i) => Math.abs(i - head)))
 

@@ -47,8 +47,10 @@ const OFTEN: Readonly<Record<string, string>> = {
 export const LENGTHS: readonly Pattern[] = [
   {
     id: 'length/up-to-now',
-    source: `(?:(?:the|these|this) )?(?:last|past|previous|latest) (?<n>${COUNT}|couple of) (?<unit>${UNIT})(?! (?:-|old))`,
-    meaning: (g, { now }) => {
+    source: `(?:(?:the|these|this) )?(?<side>last|past|previous|preceding|latest) (?<n>${COUNT}|couple of) (?<unit>${UNIT})(?! (?:-|old))`,
+    meaning: (g, reference) => {
+      // "said on Monday that ten had died in the previous day" counts from Monday
+      const now = /^pre/.test(g.side ?? '') ? (reference.last?.last ?? reference.now) : reference.now
       const n = numberOf(g.n)
       const unit = singular(g.unit!)
       const from = now === undefined || n === undefined ? undefined : dayFrom(unit, now, -n)

@@ -1,5 +1,7 @@
 import { atTime, date, type Meaning, type Pattern } from '../meaning.ts'
+import { nearWeekday } from '../near.ts'
 import { onDay, stretch } from '../point.ts'
+import { WEEKDAY, weekdayNumber } from '../vocabulary.ts'
 import { lengthOf } from './lengths.ts'
 
 const present = (now: number | undefined): Meaning => ({
@@ -10,6 +12,12 @@ const present = (now: number | undefined): Meaning => ({
 const vague = (value: string): Meaning => date(undefined, false, value)
 const shifted = (now: number | undefined, days: number): Meaning =>
   date(now === undefined ? undefined : onDay(now + days), false)
+
+const night = (now: number | undefined): Meaning => ({
+  kind: 'date',
+  ...(now === undefined ? {} : { point: stretch(now - 1, now) }),
+  timex: { type: 'TIME', value: now === undefined ? 'PXD' : `${onDay(now - 1).timex}TNI` },
+})
 
 /** "today", "last night", "now", "recently": words that count from the day of publication, or from none. */
 export const RELATIVE: readonly Pattern[] = [
@@ -54,12 +62,19 @@ export const RELATIVE: readonly Pattern[] = [
   },
   {
     id: 'relative/overnight',
-    source: 'overnight',
-    meaning: (_, { now }) => ({
-      kind: 'date',
-      ...(now === undefined ? {} : { point: stretch(now - 1, now) }),
-      timex: { type: 'TIME', value: now === undefined ? 'PXD' : `${onDay(now - 1).timex}TNI` },
-    }),
+    source: `overnight(?: (?:on )?(?<weekday>${WEEKDAY})(?! to))?`,
+    meaning: (g, reference) => {
+      const { now } = reference
+      const day = g.weekday ? nearWeekday(weekdayNumber(g.weekday), reference)?.first : undefined
+      // the night before the day of publication, or that of the day named
+      if (day !== undefined && day !== now)
+        return {
+          kind: 'date',
+          point: stretch(day, day + 1),
+          timex: { type: 'TIME', value: `${onDay(day).timex}TNI` },
+        }
+      return night(now)
+    },
   },
   { id: 'relative/has-now', source: '(?<=(?:has|have|had) )now', meaning: () => vague('PRESENT_REF') },
   {
