@@ -10,6 +10,8 @@ const COUNT = /^(?:\d[\d,]*|dozens?|scores|hundreds|thousands|several|many|other
 /** Most words of such a phrase. */
 const REACH = 7
 
+const asParticiple = (w: Word): Partial<Word> => (FATE.test(w.form) ? { upos: 'VERB', xpos: 'VBN' } : {})
+
 const isFate = (w: Word | undefined): boolean => w !== undefined && FATE.test(w.form) && w.upos !== 'AUX'
 const counts = (w: Word): boolean => w.upos === 'NUM' || COUNT.test(w.form)
 
@@ -32,14 +34,14 @@ const fateMended = (words: readonly Word[], i: number): readonly Word[] => {
   if (!phrase.some(counts) || phrase[0]?.upos === 'ADP') return words
   let before = from - 1
   while (before >= 0 && JOIN.test(words[before]!.form)) before--
-  if (!isFate(words[before])) return words
+  if (!isFate(words[before]) && words[before]?.form.toLowerCase() !== 'dead') return words
   const head = headOf(words, from, i)
   if (words[head]!.head === i && words[head]!.deprel.startsWith('nsubj')) return words
   const top = words[head]!
   // "Nine killed, scores injured", where the tree makes "killed" a part of the phrase behind it
   const below = !isUnder(words, before, i) && isUnder(words, before, head)
   const mended = words.map((w, k) => {
-    if (k === before && below) return { ...w, head: top.head, deprel: top.deprel, upos: 'VERB', xpos: 'VBN' }
+    if (k === before && below) return { ...w, head: top.head, deprel: top.deprel, ...asParticiple(w) }
     if (k === i)
       return isUnder(words, before, i) ? w : { ...w, head: before, deprel: 'conj', upos: 'VERB', xpos: 'VBN' }
     if (k === head) return { ...w, head: i, deprel: 'nsubj:pass' }

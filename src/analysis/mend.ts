@@ -2,6 +2,7 @@ import type { Word } from '../base/index.ts'
 import { activeMended } from './active-verb.ts'
 import { speakerMended } from './closing-speaker.ts'
 import { fatesMended } from './fates.ts'
+import { joinedSubjects } from './joined-subjects.ts'
 
 /**
  * The words of a sentence where the parser's commonest slips are mended:
@@ -10,13 +11,15 @@ import { fatesMended } from './fates.ts'
  * - "The raid began after the army said ...": of two subjects the nearer is the verb's, the other that of what stands before;
  * - "Two killed, six others injured": the phrase between two participles is the subject of the second;
  * - "struck a base in the hills killing three": a phrase with its preposition is no subject of a participle;
+ * - "12 marines and 3 guards were killed": two subjects with "and" between them are one list;
+ * - "20 men -- including two boys -- and six women": what stands behind an aside goes with what stands before it;
  * - "the news agency Habar": a name right behind a noun, where both hang alike, says which one it is;
  * - "the envoy, Samir Haddad": neighbouring proper nouns that hang alike on one head are one name.
  * Gives new words and changes none.
  */
 export const mended = (words: readonly Word[]): Word[] =>
-  oneSubject(prepositional(fatesMended(activeMended(speakerMended(words))))).map((w, i, all) =>
-    named(oneName(nominalised(w, all[i - 1], all[i + 1]), i, all), i, all),
+  oneSubject(behindAside(joinedSubjects(prepositional(fatesMended(activeMended(speakerMended(words))))))).map(
+    (w, i, all) => named(oneName(nominalised(w, all[i - 1], all[i + 1]), i, all), i, all),
   )
 
 const nominalised = (word: Word, before: Word | undefined, after: Word | undefined): Word => {
@@ -49,6 +52,21 @@ const named = (word: Word, i: number, words: readonly Word[]): Word => {
     before.spaceAfter
   return alike ? { ...word, head: i - 1, deprel: 'appos' } : word
 }
+
+const DASH = /^(?:--?|–|—)$/
+
+const behindAside = (words: readonly Word[]): readonly Word[] =>
+  words.map((w, i) => {
+    const part = words[w.head]
+    if (w.deprel !== 'conj' || part?.deprel !== 'nmod' || w.head > i) return w
+    const opened = words.findIndex(
+      (c, k) => k < w.head && c.head === w.head && c.form.toLowerCase() === 'including',
+    )
+    const closed = words.findIndex((c, k) => k > w.head && k < i && DASH.test(c.form))
+    return opened > 0 && closed > 0 && DASH.test(words[opened - 1]?.form ?? '')
+      ? { ...w, head: part.head }
+      : w
+  })
 
 const PLACE_PREPOSITIONS = new Set('in on at near outside inside across around along into'.split(' '))
 

@@ -28,9 +28,22 @@ export const readCore = (forms: readonly string[], i: number): Core | undefined 
     if (at < 0) continue
     const nested = bound === 'about' ? undefined : readBound(forms, at)
     const inner = nested ?? readBare(forms, at)
-    if (inner && inner.form !== 'vague') return { ...limited(inner, bound), first: i }
+    if (inner && inner.form !== 'vague')
+      return { ...(bothBounds(forms, inner, bound) ?? limited(inner, bound)), first: i }
   }
   return readBare(forms, i)
+}
+
+/** "at least 14 and up to 20", "no fewer than 14 but no more than 20": both ends, each with its own words. */
+const bothBounds = (forms: readonly string[], low: Core, bound: Bound): Core | undefined => {
+  if (bound !== 'at-least' || low.low === null) return undefined
+  const at = ['and', 'but', ','].includes(forms[low.next] ?? '') ? low.next + 1 : -1
+  const upper =
+    at > 0 ? BOUNDS.find(([phrase, b]) => b === 'at-most' && phraseAt(forms, at, phrase) > 0) : undefined
+  const high = upper && readBare(forms, phraseAt(forms, at, upper[0]))
+  return high?.high != null && high.high > low.low
+    ? { ...low, best: null, high: high.high, next: high.next }
+    : undefined
 }
 
 /** "at least some 20": the second limit only says that the number is round. */
@@ -71,6 +84,7 @@ const limited = (core: Core, bound: Bound): Core => {
 
 const readBare = (forms: readonly string[], i: number): Core | undefined =>
   readMultiple(forms, i) ??
+  readPair(forms, i) ??
   readRange(forms, i, ['to', 'or', '-']) ??
   readExact(forms, i) ??
   readVague(forms, i)
@@ -132,6 +146,22 @@ const readMultiple = (forms: readonly string[], i: number): Core | undefined => 
     approximate: true,
     first: i,
     next: base > 1 ? at + 3 : at + 1,
+    form: 'multiple',
+  }
+}
+
+/** "a pair of", "a trio of"; "a couple of", which may be a few. */
+const readPair = (forms: readonly string[], i: number): Core | undefined => {
+  const value = { pair: 2, couple: 2, trio: 3, quartet: 4 }[forms[i + 1] ?? '']
+  if (forms[i] !== 'a' || value === undefined || forms[i + 2] !== 'of') return undefined
+  const sure = forms[i + 1] !== 'couple'
+  return {
+    low: sure ? value : null,
+    best: value,
+    high: sure ? value : null,
+    approximate: !sure,
+    first: i,
+    next: i + 2,
     form: 'multiple',
   }
 }

@@ -2,7 +2,8 @@ import type { Sentence } from '../../base/index.ts'
 import { isHyphen } from '../numbers/index.ts'
 import { LABELS, MEASURES, MONEY_SIGNS } from './lexicon.ts'
 
-const MONTHS = /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.?$|^may$/
+const MONTHS =
+  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?$|^may$/
 const YEAR = /^(?:1[5-9]|20)\d\d$/
 const YEAR_BEFORE = new Set([
   'in',

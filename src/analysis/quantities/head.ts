@@ -53,7 +53,8 @@ export const countedNoun = (
   const linked =
     /^(?:nummod|det|amod)/.test(relation) && above >= at && above - at < 8 && isNoun(words[above]?.xpos)
   // "50 Al-Amal Front fighters": of a name before a noun the tree may take the first word for what is counted
-  const inName = words[above]?.xpos === 'NNP' && /^(?:NNPS?|NNS?|HYPH)$/.test(words[above + 1]?.xpos ?? '')
+  const isPart = words[above]?.xpos === 'NNP' || words[above]?.deprel === 'compound'
+  const inName = isPart && /^(?:NNPS?|NNS?|HYPH)$/.test(words[above + 1]?.xpos ?? '')
   if (linked && !inName && plainRun(sentence, at, above)) return { first: at, head: extend(sentence, above) }
   let head = -1
   for (let i = at; i < words.length && i < at + 8; i++) {

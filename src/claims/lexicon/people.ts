@@ -1,6 +1,9 @@
+import { PERSON_NOUNS } from '../../analysis/index.ts'
+
 /** Nouns that denote persons or groups of persons, by lemma. */
-export const PEOPLE: ReadonlySet<string> = new Set(
-  `
+export const PEOPLE: ReadonlySet<string> = new Set([
+  ...PERSON_NOUNS,
+  ...`
 person people man woman child boy girl baby infant teenager youth adult elder human being individual folk citizen
 national civilian resident inhabitant villager townspeople population family relative parent mother father brother
 sister son daughter wife husband cousin uncle grandmother grandfather widow orphan couple household
@@ -33,4 +36,4 @@ minority community tribe tribesman clan dweller owner neighbor neighbour friend 
 `
     .trim()
     .split(/\s+/),
-)
+])

@@ -55,7 +55,8 @@ const denotesPeople = (scene: Scene, i: number): boolean => {
     lemma === 'million' ||
     lemma === 'half' ||
     lemma === 'majority' ||
-    lemma === 'most'
+    lemma === 'most' ||
+    ['pair', 'couple', 'trio', 'handful', 'rest', 'third', 'quarter', 'tens'].includes(lemma)
   ) {
     const of = tree.childrenBy(i, 'nmod').find((c) => tree.preposition(c) === 'of')
     return of === undefined || denotesPeople(scene, of)

@@ -12,7 +12,7 @@ import { wordsIn } from './words.ts'
 
 /** Nouns that stand for the number of what their "of" phrase names: "a group of 20 soldiers". */
 const CONTAINERS = new Set(
-  'group total number wave dozen score hundred thousand million ten couple handful majority rest party team crowd family crew pair trio body corpse remains bodies'.split(
+  'group total number wave dozen score hundred thousand million ten couple handful majority rest party team crowd family crew pair trio all both body corpse remains bodies'.split(
     ' ',
   ),
 )

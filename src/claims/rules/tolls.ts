@@ -37,6 +37,7 @@ const numberOf =
   (words: ReadonlySet<string>) =>
   ({ tree }: Scene, i: number): boolean =>
     tree.words[i + 1]?.form.toLowerCase() === 'of' &&
+    tree.words[i - 1]?.form.toLowerCase() !== 'a' &&
     tree.words.slice(i + 2, i + 11).some((w) => words.has(w.form.toLowerCase()))
 
 const number = (lexicon: Lexicon, words: ReadonlySet<string>) => noun(lexicon, { where: numberOf(words) })
@@ -74,7 +75,11 @@ export const tolls = [
       'The [trigger number] of fighters killed in the town has risen to [patient 39].',
       'The [trigger number] of dead stood at [patient 210].',
     ],
-    nearMisses: ['The number of the house is 40.', 'The number of dead is not known.'],
+    nearMisses: [
+      'The number of the house is 40.',
+      'The number of dead is not known.',
+      'A total of 45 people were killed.',
+    ],
   }),
   rule({
     id: 'injure/number',

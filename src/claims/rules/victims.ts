@@ -12,6 +12,7 @@ import {
   type Trigger,
   verb,
 } from '../match/index.ts'
+import { countOf } from '../record/quantity.ts'
 import { wordsIn } from '../record/words.ts'
 
 /** People and how many they are, as the order of the words has them: their head word, and the words' ends. */
@@ -104,11 +105,15 @@ export const groupBefore = (scene: Scene, word: number): Group | undefined => {
   for (let i = word - 1; i >= Math.max(0, word - NEAR); i--) {
     const groups = quantities.flatMap((q) => groupOf(scene, q) ?? [])
     const found = groups.find((g) => g.last === i)
-    if (found) return { ...found, head: firstOfList(scene, found.head) }
+    if (found) return { ...found, head: firstOfList(scene, wholeOf(scene, found.head)) }
     if (!isBetween(scene, i)) return undefined
   }
   return undefined
 }
+
+/** "20 people, including two boys, died": those of whom the others are a part. */
+const wholeOf = ({ tree }: Scene, head: number): number =>
+  tree.head(head) >= 0 && tree.preposition(head) === 'including' ? tree.head(head) : head
 
 /** "a teacher and five pupils": the first of the people that are listed, by whom the others are reached. */
 const firstOfList = (scene: Scene, head: number): number => {
@@ -119,14 +124,18 @@ const firstOfList = (scene: Scene, head: number): number => {
     above < head &&
     tree.isRelation(head, 'conj') &&
     people().test(scene, above) &&
+    !isHarm(scene, above) &&
     tree.words
       .slice(above + 1, head)
-      .every((w, k) => w.upos !== 'VERB' && w.upos !== 'AUX' && !isHarm(scene, above + 1 + k))
+      .every(
+        (w, k) =>
+          (w.upos !== 'VERB' || w.deprel === 'case') && w.upos !== 'AUX' && !isHarm(scene, above + 1 + k),
+      )
   return listed ? firstOfList(scene, above) : head
 }
 
-const isCounted = (scene: Scene, head: number): boolean =>
-  scene.quantities.some((q) => q.head === head || wordsIn(scene.tree, q).includes(head))
+const isCounted = ({ tree, quantities }: Scene, head: number): boolean =>
+  countOf(tree, head, quantities) !== undefined
 
 const lastWord = (met: Met): number => Math.max(...met.words)
 
