@@ -29,6 +29,12 @@ export interface PlaceContext {
 
 /** Fewer people than this, and a bare name is no place unless the report is about its country. */
 const KNOWN_ABROAD = 60_000
+/** The same of a country that the report only names now and then, and of names that are not a place's main one. */
+const KNOWN_ASIDE = 40_000
+const KNOWN_BY_OTHER_NAME = 500_000
+const METROPOLIS = 2_500_000
+/** A report is about a country that this share of its names lies in. */
+const ABOUT = 0.15
 
 export class Gazetteer {
   private readonly table: Table
@@ -99,9 +105,28 @@ export class Gazetteer {
     if (!candidates.length) return undefined
     const common = COMMON_WORDS.has(foldName(name)) && context.kind === undefined && !context.within
     const total = [...(context.countries?.values() ?? [])].reduce((a, b) => a + b, 0)
+    const shareOf = (c: Candidate): number =>
+      total && c.place.country ? (context.countries?.get(c.place.country) ?? 0) / total : 0
+    const isWithin = (c: Candidate): boolean =>
+      context.within?.country !== undefined && context.within.country === c.place.country
+    // Every word is a hamlet's name somewhere: the less a report has to do with a country, the larger the place must be.
+    const enough = (c: Candidate): number => {
+      if (c.place.kind === 'country' || isWithin(c) || shareOf(c) >= ABOUT) return 0
+      if (c.place.kind === 'admin2') return Number.POSITIVE_INFINITY
+      if (c.bridged) return Number.POSITIVE_INFINITY
+      const { length } = foldName(name)
+      if (!c.main && length < 5)
+        return length < 4 ? Number.POSITIVE_INFINITY : shareOf(c) > 0 ? KNOWN_BY_OTHER_NAME : METROPOLIS
+      if (shareOf(c) > 0) return KNOWN_ASIDE
+      return c.main || length > 7 ? KNOWN_ABROAD : KNOWN_BY_OTHER_NAME
+    }
     const score = (c: Candidate): number => {
-      const share = total && c.place.country ? (context.countries?.get(c.place.country) ?? 0) / total : 0
-      let s = Math.log10(c.population + 100) + (c.main ? 0.5 : 0) - (c.bridged ? 1 : 0) + share * 6
+      const share = shareOf(c)
+      let s =
+        Math.log10(c.population + 100) +
+        (c.main ? 0.5 : 0) -
+        (c.bridged ? 1 : 0) +
+        share * (share > 0.35 ? 6 : 3)
       if (context.within?.country && context.within.country === c.place.country) s += 5
       if (context.within?.admin1 && context.within.admin1 === c.place.admin1) s += 3
       if (context.kind === 'admin') s += c.place.kind === 'admin1' ? 4 : c.place.kind === 'admin2' ? 2 : 0
@@ -112,15 +137,11 @@ export class Gazetteer {
         s -= Math.min(3, distance(context.near, { lat: c.place.lat, lon: c.place.lon }) / 5)
       return s
     }
-    const [best] = [...candidates].sort((a, b) => score(b) - score(a) || b.population - a.population)
+    const [best] = [...candidates]
+      .filter((c) => c.population >= enough(c))
+      .sort((a, b) => score(b) - score(a) || b.population - a.population)
     if (!best) return undefined
-    const local =
-      best.place.country !== undefined &&
-      ((context.countries?.get(best.place.country) ?? 0) > 0 ||
-        context.within?.country === best.place.country)
-    if (common && !(best.place.kind === 'country')) return undefined
-    if (best.bridged && !local) return undefined
-    if (!local && best.population < KNOWN_ABROAD && best.place.kind !== 'country') return undefined
+    if (common && !['country', 'region'].includes(best.place.kind)) return undefined
     return best.place
   }
 

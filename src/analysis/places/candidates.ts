@@ -1,6 +1,17 @@
-import type { Gazetteer } from '../../places/index.ts'
+import type { ResolvedPlace } from '../../base/index.ts'
+import type { Gazetteer, PlaceContext } from '../../places/index.ts'
 import type { Tree } from '../tree/index.ts'
-import { ADMIN_NOUNS, CAMP_NOUNS, DIRECTIONS, LOCATIVE, TITLES, TOWN_NOUNS } from './lexicon.ts'
+import {
+  ADMIN_NOUNS,
+  CAMP_KINDS,
+  CAMP_NOUNS,
+  DIRECTIONS,
+  LOCATIVE,
+  RURAL_NOUNS,
+  TITLES,
+  TOWN_NOUNS,
+} from './lexicon.ts'
+import { isAbbreviation, isBodyName, isNoPlace, isOfNoun } from './not-places.ts'
 
 /** A run of words that may name a place, and why it was taken for one. */
 export interface NameCandidate {
@@ -33,10 +44,14 @@ const textOf = (tree: Tree, first: number, last: number): string =>
     .join('')
 
 /** The names of a sentence that may be places, longest first at each word, none inside another. */
-export const nameCandidates = (tree: Tree, gazetteer: Gazetteer): NameCandidate[] => {
+export const nameCandidates = (
+  tree: Tree,
+  gazetteer: Gazetteer,
+  context: PlaceContext = {},
+): NameCandidate[] => {
   const found: NameCandidate[] = []
   for (let i = 0; i < tree.words.length; ) {
-    const candidate = isNameWord(tree, i) ? longestAt(tree, i, gazetteer) : undefined
+    const candidate = isNameWord(tree, i) ? longestAt(tree, i, gazetteer, context) : undefined
     if (candidate) {
       found.push(candidate)
       i = candidate.last + 1
@@ -47,58 +62,137 @@ export const nameCandidates = (tree: Tree, gazetteer: Gazetteer): NameCandidate[
 
 /** Ends of names that start at a word: it runs over name words, joined by hyphens and small words. */
 const ends = (tree: Tree, first: number): number[] => {
-  const out = [first]
+  const out = isWhole(tree, first) ? [first] : []
   let at = first
   while (at + 1 < tree.words.length && at + 1 - first < LONGEST) {
     let next = at + 1
     while (isInner(tree, next) && next - at < 3) next++
-    if (!isNameWord(tree, next)) break
-    out.push(next)
+    if (!isNameWord(tree, next) && !(isJoined(tree, at) && /^\p{Lu}/u.test(tree.words[next]?.form ?? '')))
+      break
     at = next
+    if (isWhole(tree, at)) out.push(at)
   }
   return out
 }
 
-const longestAt = (tree: Tree, first: number, gazetteer: Gazetteer): NameCandidate | undefined => {
-  if (isTitled(tree, first)) return undefined
+const ARTICLE = /^(?:al|el|ad|ar|as|ash|at|az|ez|an|ul|the|of|and|de)-?$/i
+
+/** A hyphen ties the next word to this one. */
+const isJoined = (tree: Tree, i: number): boolean =>
+  /^[-–]$/.test(tree.words[i + 1]?.form ?? '') && !tree.word(i).spaceAfter && !tree.words[i + 1]?.spaceAfter
+
+/** A name may end here: not on an article, nor before a hyphen that goes on to a further part of the name. */
+const isWhole = (tree: Tree, i: number): boolean =>
+  !ARTICLE.test(tree.word(i).form) && !(isJoined(tree, i) && /^\p{Lu}/u.test(tree.words[i + 2]?.form ?? ''))
+
+const longestAt = (
+  tree: Tree,
+  first: number,
+  gazetteer: Gazetteer,
+  context: PlaceContext,
+): NameCandidate | undefined => {
+  if (isTitled(tree, first) || isOfNoun(tree, first)) return undefined
   const person = isPersonal(tree, first)
   const possible = ends(tree, first).reverse()
   for (const last of possible) {
-    const name = textOf(tree, first, last)
+    const name = bare(textOf(tree, first, last))
+    if (isNoPlace(tree, first, last, name)) continue
     if (gazetteer.isDemonym(name) && !gazetteer.lookup(name).some((c) => c.place.kind === 'country'))
       return undefined
-    if (!gazetteer.lookup(name).length) continue
-    // A name of several words behind "to" or "in" that the gazetteer knows is a place, whatever its first word looks like.
-    if (person && !(last > first && behindPreposition(tree, first))) return undefined
+    const known = gazetteer.lookup(name).length > 0
+    const stripped = known ? undefined : strippedPossessive(name, last > first, gazetteer, context)
+    if (!known && !stripped) continue
+    const meant = stripped ?? name
+    const here = gazetteer.resolve(meant, context)
     const longer = last < (possible[0] ?? last)
+    // A name that the gazetteer has in the country of the report is a place, whatever its words look like.
+    const atHome = isAtHome(here, context) && (!longer || behindPreposition(tree, first))
+    if (person && !atHome && !(last > first && behindPreposition(tree, first))) return undefined
     if (longer && partOfLargerName(tree, first, last)) return undefined
     // A little-known short name that is tied to the next word is a piece of a longer, unknown one.
-    if (longer && isTied(tree, last) && !gazetteer.resolve(name)) break
+    if (longer && isTied(tree, last) && !here) break
     const kind = kindOf(tree, first, last)
     const sure = kind !== undefined || isPlaceTyped(tree, first, last)
+    if (!here && (isAbbreviation(tree, first, last) || !sure)) return undefined
     if (
       !sure &&
+      !atHome &&
       !behindPreposition(tree, first) &&
-      gazetteer.resolve(name)?.kind !== 'country' &&
+      here?.kind !== 'country' &&
       !isSubjectState(tree, last)
     )
       return undefined
-    return { tree, first, last: withCamp(tree, last), name, ...(kind ? { kind } : {}), sure }
+    return { tree, first, last: withCamp(tree, last, here), name: meant, ...(kind ? { kind } : {}), sure }
   }
-  const last = possible[0]
-  if (last === undefined || person) return undefined
-  const kind = kindOf(tree, first, last)
-  if (kind === undefined && !(isPlaceTyped(tree, first, last) && tree.word(first).upos === 'PROPN'))
+  return unknownAt(tree, first, possible[0], person, gazetteer, context)
+}
+
+/** A name that no gazetteer has, where its neighbours or its type say that it is a place. */
+const unknownAt = (
+  tree: Tree,
+  first: number,
+  longest: number | undefined,
+  person: boolean,
+  gazetteer: Gazetteer,
+  context: PlaceContext,
+): NameCandidate | undefined => {
+  if (longest === undefined) return undefined
+  const last = cutAt(tree, first, longest, gazetteer, context)
+  const name = bare(textOf(tree, first, last))
+  if (isNoPlace(tree, first, last, name) || isAbbreviation(tree, first, last) || isBodyName(tree, last))
     return undefined
   if (DIRECTIONS.has(tree.lemma(first)) || tree.word(first).upos === 'ADJ') return undefined
-  return {
-    tree,
-    first,
-    last: withCamp(tree, last),
-    name: textOf(tree, first, last),
-    ...(kind ? { kind } : {}),
-    sure: true,
+  if (!/^[#‘'’]*\p{Lu}/u.test(tree.word(first).form) && !ARTICLE.test(tree.word(first).form)) return undefined
+  const kind = kindOf(tree, first, last)
+  const typed = isPlaceTyped(tree, first, last) && tree.word(first).upos === 'PROPN'
+  if (kind === undefined && (person || !typed)) return undefined
+  return { tree, first, last: withCamp(tree, last), name, ...(kind ? { kind } : {}), sure: true }
+}
+
+/** Where an unknown name stops: before "and", and before a name that the gazetteer has in the report's country. */
+const cutAt = (
+  tree: Tree,
+  first: number,
+  longest: number,
+  gazetteer: Gazetteer,
+  context: PlaceContext,
+): number => {
+  let last = first
+  while (last < longest && !isWhole(tree, last)) last++
+  for (let i = last + 1; i <= longest; i++) {
+    if (/^and$/i.test(tree.word(i).form)) return last
+    if (!isWhole(tree, i)) continue
+    const start = isInner(tree, last + 1) ? undefined : last + 1
+    if (start !== undefined && !ARTICLE.test(tree.word(start).form)) {
+      const next = gazetteer.resolve(bare(textOf(tree, start, i)), context)
+      if (next?.kind === 'country' || isAtHome(next, context)) return last
+    }
+    last = i
   }
+  return last
+}
+
+const bare = (name: string): string => name.replace(/^#/, '').replace(/_+$/, '')
+
+/** The countries that the report is about: those that have a fifth of its names at least. */
+const isAtHome = (place: ResolvedPlace | undefined, { countries }: PlaceContext): boolean => {
+  if (!place?.country || !countries) return false
+  const total = [...countries.values()].reduce((a, b) => a + b, 0)
+  return (countries.get(place.country) ?? 0) >= total / 5
+}
+
+/** "Perus" of a text that lost its apostrophes: the country or town of the report without the "s". */
+const strippedPossessive = (
+  name: string,
+  several: boolean,
+  gazetteer: Gazetteer,
+  context: PlaceContext,
+): string | undefined => {
+  if (several || !/\p{L}{3}s$/u.test(name)) return undefined
+  const stem = name.slice(0, -1)
+  if (gazetteer.isDemonym(stem)) return undefined
+  const place = gazetteer.resolve(stem, context)
+  return place && (place.kind === 'country' || isAtHome(place, context)) ? stem : undefined
 }
 
 /** The next word is a proper noun of the same name. */
@@ -108,15 +202,17 @@ const isTied = (tree: Tree, last: number): boolean => {
 }
 
 /** "Apaydin refugee camp": the camp is part of its name. */
-const withCamp = (tree: Tree, last: number): number => {
-  for (let i = last + 1; i <= last + 2; i++)
-    if (CAMP_NOUNS.has(tree.words[i]?.lemma.toLowerCase() ?? '')) return i
-  return last
+const withCamp = (tree: Tree, last: number, place?: ResolvedPlace): number => {
+  if (place?.kind === 'country') return last
+  const lemma = (i: number): string => tree.words[i]?.lemma.toLowerCase() ?? ''
+  if (CAMP_NOUNS.has(lemma(last + 1))) return last + 1
+  return CAMP_NOUNS.has(lemma(last + 2)) && CAMP_KINDS.has(lemma(last + 1)) ? last + 2 : last
 }
 
 const kindOf = (tree: Tree, first: number, last: number): NameCandidate['kind'] => {
   const after = tree.words[last + 1]?.lemma.toLowerCase() ?? ''
   const beyond = tree.words[last + 2]?.lemma.toLowerCase() ?? ''
+  if (RURAL_NOUNS.has(after)) return 'admin'
   if (ADMIN_NOUNS.has(after) && tree.words[last + 1]?.upos !== 'VERB') return 'admin'
   if (CAMP_NOUNS.has(after) || (CAMP_NOUNS.has(beyond) && after !== ',')) return 'camp'
   if (TOWN_NOUNS.has(after) && tree.words[last]?.spaceAfter) return 'town'
@@ -124,7 +220,7 @@ const kindOf = (tree: Tree, first: number, last: number): NameCandidate['kind'] 
     tree.words[first - 1]?.form.toLowerCase() === 'of'
       ? (tree.words[first - 2]?.lemma.toLowerCase() ?? '')
       : ''
-  if (ADMIN_NOUNS.has(of)) return 'admin'
+  if (ADMIN_NOUNS.has(of) || RURAL_NOUNS.has(of)) return 'admin'
   if (TOWN_NOUNS.has(of)) return 'town'
   if (CAMP_NOUNS.has(of)) return 'camp'
   return undefined

@@ -14,7 +14,7 @@ export const findPlaces = (
 ): PlaceMention[] => {
   const trees = sentences.map((s, i) => new Tree(s, i))
   const countries = countryVotes(article, trees, gazetteer)
-  const found = trees.flatMap((tree) => nameCandidates(tree, gazetteer))
+  const found = trees.flatMap((tree) => nameCandidates(tree, gazetteer, { countries }))
   const senses = new Map<string, ResolvedPlace | undefined>()
   const senseOf = (c: NameCandidate, k: number): ResolvedPlace | undefined => {
     const key = `${c.name.toLowerCase()} ${c.kind ?? ''}`
@@ -43,6 +43,9 @@ const contextOf = (
   ...(within ? { within } : {}),
 })
 
+/** Long enough to be no chance likeness, the article apart. */
+const isTelling = (name: string): boolean => name.replace(/^\p{L}{2}[- ]/u, '').length > 6
+
 /** How often the report names each country, by name, by demonym or by a town known all over the world. */
 const countryVotes = (
   article: Article,
@@ -63,10 +66,17 @@ const countryVotes = (
     })
   for (const tree of trees)
     for (const c of nameCandidates(tree, gazetteer)) {
-      const known = gazetteer
-        .lookup(c.name)
-        .filter((k) => k.main && k.population > 500_000 && k.place.kind === 'city')
-      if (known.length === 1) vote(known[0]?.place.country, 0.5)
+      const known = gazetteer.lookup(c.name)
+      const countries = new Set(known.map((k) => k.place.country))
+      if (countries.size !== 1 || known[0]?.place.kind === 'country') continue
+      const famous = known.some((k) => k.main && k.population > 500_000)
+      // A long name that one country alone has, in whatever spelling, speaks for that country too.
+      if (famous) vote(known[0]?.place.country, 0.5)
+      else if (
+        isTelling(c.name) &&
+        known.some((k) => k.population > 5000 && (!k.bridged || /.\s/.test(c.name)))
+      )
+        vote(known[0]?.place.country, 0.3)
     }
   return votes
 }

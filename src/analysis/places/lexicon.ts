@@ -7,14 +7,22 @@ export const LOCATIVE: ReadonlySet<string> = new Set(
 
 /** Nouns that say of what kind the name beside them is. */
 export const ADMIN_NOUNS: ReadonlySet<string> = new Set(
-  'province governorate department state region district county prefecture oblast canton emirate'.split(' '),
+  'province governorate department state region county prefecture oblast canton emirate governate muhafazah'.split(
+    ' ',
+  ),
 )
 export const TOWN_NOUNS: ReadonlySet<string> = new Set(
-  'city town village suburb neighborhood neighbourhood municipality capital quarter port hamlet settlement'.split(
+  'city town village suburb neighborhood neighbourhood municipality capital quarter port hamlet settlement district area locality township borough barrio hamlets parish colony'.split(
     ' ',
   ),
 )
 export const CAMP_NOUNS: ReadonlySet<string> = new Set(['camp'])
+/** What stands between a name and "camp". */
+export const CAMP_KINDS: ReadonlySet<string> = new Set(
+  'refugee refugees displacement displaced idp'.split(' '),
+)
+/** Country around a town, by which reports mean the province of that name. */
+export const RURAL_NOUNS: ReadonlySet<string> = new Set('countryside hinterland'.split(' '))
 
 /** Words before a name that belong to where, not to the name: "southern Hatay". */
 export const DIRECTIONS: ReadonlySet<string> = new Set(

@@ -21,5 +21,13 @@ export const COMMON_WORDS: ReadonlySet<string> = new Set(
   this that these those here there where when why how yes no not but and or if then than so as at by for from in into
   on to up with out over under was is are be been has have had do does did will would can could should may might must
   bloody deadly dead killed fire war peace fighter jet bomb attack mine police media pentagon kremlin vatican batman
+  house secretary democrats soldiers soldier shields shield garden law part basic rice tomahawk democrat secretary alliance
+  meridian secretary townsend spicer kerry tillerson mattis davis kirby ford battle blast run samples gas bar bus ole gulf
+  bangs hilal karm sham republican congress senate parliament governor mayor chief officer civil defense defence
+  relief aid charter peace accord treaty agreement freedom faith force forces front guard guards ranger rangers hunter
+  patriot spring creek falls rock stone wood woods grove forest plain plains valley summit crystal diamond gold silver
+  iron steel coal salt sugar corn apple cherry rose lily daisy ivy ash oak elm pine cedar lion tiger wolf fox hawk falcon
+  star comet globe world earth ocean sea beach coast cape point mount marks page price bush wall street gates bell clay
+  drew grant hope joy love grace mercy charity trinity angel bishop abbey temple chapel cross crown royal regal imperial
   reuters guardian post telegraph mirror observer independent afp tass sana anadolu`.split(/\s+/),
 )
