@@ -1,7 +1,7 @@
 import type { Tree } from '../../analysis/index.ts'
 import type { TimeMention } from '../../base/index.ts'
 import type { Find } from '../match/index.ts'
-import { isOfSaying, isReaction, placed } from './time-scope.ts'
+import { isOfSaying, isReaction, type Placed, placed } from './time-scope.ts'
 
 /** So many sentences on, a text still tells of the same day. */
 const REACH = 2
@@ -114,4 +114,26 @@ export const headlineTime = (find: Find): TimeMention | undefined => {
   if (!first.words.some((w) => w.lemma.toLowerCase() === lemma)) return undefined
   const [day, ...more] = happened(find, first.index)
   return day && !more.length && isDay(day) ? day : undefined
+}
+
+const MAIN = ['root', 'conj', 'ccomp', 'parataxis']
+
+/** The one day of a sentence, where the tree hangs it elsewhere and no other clause claims it. */
+export const onlyTime = (find: Find, told: readonly Placed[]): TimeMention | undefined => {
+  const { tree } = find.scene
+  const [only, ...more] = told
+  if (!only || more.length || only.time.kind !== 'date' || !isNarrated(tree, find.met.clause))
+    return undefined
+  for (let at = only.head; at >= 0; at = tree.head(at))
+    if (
+      tree.isRelation(at, 'acl:relcl', 'appos') ||
+      (tree.isRelation(at, 'parataxis') && at > find.met.clause) ||
+      (tree.isRelation(at, 'advcl') && !tree.isUnder(find.met.clause, at))
+    )
+      return undefined
+  const fronted = (only.words[0] ?? 9) <= 1
+  const closing = (only.words.at(-1) ?? 0) >= tree.words.length - 2
+  // "a bomb went off on Monday, and police said ten people died"
+  const beforeIt = only.host >= 0 && only.host < find.met.clause && tree.isRelation(only.host, ...MAIN)
+  return fronted || closing || beforeIt ? only.time : undefined
 }

@@ -19,6 +19,7 @@ export const placed = (tree: Tree, time: TimeMention): Placed => {
   return { time, words, head, host: head < 0 ? -1 : (verbOver(tree, head) ?? -1) }
 }
 
+const SAYS = new Set(['say', 'report', 'announce', 'add', 'state', 'note', 'claim', 'warn', 'confirm'])
 const LEADS = new Set(['on', 'late', 'early', 'earlier', 'in', 'at', 'later', 'also', ','])
 
 /**
@@ -33,6 +34,8 @@ export const isOfSaying = (
 ): boolean => {
   const first = words[0] ?? 0
   const at = tree.word(first)
+  const before = tree.words[first - 1]
+  if (before?.xpos === 'VBD' && SAYS.has(before.lemma.toLowerCase())) return true
   const covers = (span: Span): boolean => span.start <= at.start && at.end <= span.end
   return around.some((a) => {
     if (a.source && covers(a.source)) return true
