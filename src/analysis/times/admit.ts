@@ -69,6 +69,15 @@ export const admits = (sentence: AnalysedSentence, found: Found): boolean => {
     case 'relative/now':
     case 'relative/has-now':
       return tag(first) === 'RB' || first !== last
+    case 'length/up-to-now':
+      // "expected to last three weeks"
+      return (
+        form(first) !== 'last' ||
+        !(
+          /^VB/.test(tag(first)) ||
+          /^(?:to|will|could|may|might|would|can|should|must|not)$/.test(form(first - 1))
+        )
+      )
     case 'length/counted':
       // "a second", "an hour" count; "a day" in "a day after" is read elsewhere
       return !/^(?:JJ|RB)$/.test(tag(last)) && form(last) !== 'quarters' && !isAge(sentence, first, last)

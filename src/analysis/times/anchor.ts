@@ -40,7 +40,7 @@ export const anchor = (
       ...(last ? { last } : {}),
       ...(happening ? { happening } : {}),
       tense,
-      future: tense === 'future',
+      future: tense === 'future' || tense === 'due',
     })
   const meaning = published.length === 2 ? joined(read(published[0]), read(published[1])) : read(published[0])
   if (!meaning) return undefined

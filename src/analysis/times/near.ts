@@ -12,6 +12,7 @@ import {
   weekendOf,
   weekOf,
 } from './point.ts'
+import type { Tense } from './tense.ts'
 
 /** The weekday nearest to the day of publication: the last one up to that day, or the next one where the verb is future. */
 export const nearWeekday = (weekday: number, { now, future }: Reference): Point | undefined => {
@@ -25,6 +26,8 @@ export const weekdayBefore = (weekday: number, now: Day): Point =>
 export const weekdayAfter = (weekday: number, now: Day): Point =>
   onDay(now + ((weekday - weekdayOf(now) + 6) % 7) + 1)
 
+const isTerm = (tense: Tense): boolean => tense === 'term' || tense === 'due'
+
 /** A term ("by February") mostly lies ahead. */
 const TERM_AHEAD = 6
 /** No verb tells the tense: what lies this many months or days ahead is meant to come, not to be a year old. */
@@ -36,7 +39,7 @@ export const nearYearOfMonth = (month: number, { now, tense }: Reference): numbe
   if (now === undefined) return undefined
   const year = yearOf(now)
   const ahead = (month - monthOf(now) + 12) % 12
-  const far = tense === 'term' ? TERM_AHEAD : tense === 'open' ? MONTHS_AHEAD : -1
+  const far = isTerm(tense) ? TERM_AHEAD : tense === 'open' ? MONTHS_AHEAD : -1
   const coming = tense === 'future' || ahead <= far
   return month >= monthOf(now) ? (coming || ahead === 0 ? year : year - 1) : coming ? year + 1 : year
 }
@@ -52,7 +55,7 @@ export const nearYearOfDate = (
   const next = dayOf(year, month, date) > now ? year : year + 1
   const ahead = dayOf(next, month, date) - now
   if (dayOf(next - 1, month, date) === now) return next - 1
-  const far = tense === 'term' ? 31 * TERM_AHEAD : tense === 'open' ? DAYS_AHEAD : -1
+  const far = isTerm(tense) ? 31 * TERM_AHEAD : tense === 'open' ? DAYS_AHEAD : -1
   return tense === 'future' || ahead <= far ? next : next - 1
 }
 

@@ -2,9 +2,9 @@ import type { AnalysedSentence, Word } from '../../base/index.ts'
 
 /**
  * What the verb over a time says of it; `open` where there is none, or a present that leaves it open, `term` where it
- * is a limit ("by February") that may lie ahead of a past verb.
+ * is a limit ("by February") that may lie ahead of a past verb, `due` where the verb leaves a limit open.
  */
-export type Tense = 'past' | 'future' | 'open' | 'term'
+export type Tense = 'past' | 'future' | 'open' | 'term' | 'due'
 
 const WILL = new Set(['will', 'shall', "'ll", '’ll', 'wo', 'would', 'may', 'might', 'can'])
 const AWAITS = new Set(
@@ -44,7 +44,13 @@ export const tenseOver = (sentence: AnalysedSentence, first: number, i: number):
     .join(' ')
   if (AHEAD.some((a) => lead.endsWith(a))) return 'future'
   const before = words[first - 1]
-  const preposition = before?.form.toLowerCase() ?? ''
+  // "until at least Friday"
+  const limited = /^(?:least|about|around)$/i.test(before?.form ?? '')
+    ? lead.includes('at least')
+      ? 3
+      : 2
+    : 1
+  const preposition = words[first - limited]?.form.toLowerCase() ?? ''
   // "a vote planned for Sunday", but not "blamed for Sunday's attack"
   if (preposition === 'for' && !/^(?:'s|’s|POS)$/.test(words[i + 1]?.form ?? '')) {
     const over = words[before!.head === i ? (words[i]?.head ?? -1) : before!.head]
@@ -67,6 +73,7 @@ export const tenseOver = (sentence: AnalysedSentence, first: number, i: number):
       if (tense !== 'future' && SETS.has(lemma) && words[i]?.head === at && words[i]?.deprel === 'obj')
         return 'future'
       if (/^(?:VBZ|VBP)$/.test(w.xpos) && FIXED.has(lemma) && tense === 'open' && !through) return 'future'
+      if (tense === 'open' && /^(?:until|till|by)$/.test(preposition)) return 'due'
       if (tense !== 'future' && limit) return 'term'
       return tense === 'past' && through ? 'open' : tense
     }

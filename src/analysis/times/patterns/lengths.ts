@@ -122,6 +122,11 @@ export const LENGTHS: readonly Pattern[] = [
     meaning: (g) => repeated(lengthOf(g.n ?? '#1', g.unit!).timex.value),
   },
   {
+    id: 'set/other',
+    source: `(?:every|each) (?:other|second) (?<unit>day|night|week|month|year)`,
+    meaning: (g) => repeated(lengthOf('#2', g.unit!).timex.value),
+  },
+  {
     id: 'set/adverb',
     source: `(?<often>${Object.keys(OFTEN).join('|')})`,
     meaning: (g) => repeated(OFTEN[g.often!]!),
