@@ -38,8 +38,10 @@ export const TORTURES = nouns(
 )
 export const ABDUCT = verbs(
   'ABDUCT',
-  'abduct, kidnap, seize, snatch, take hostage, hold hostage, take captive, hijack, carry off',
+  'abduct, kidnap, snatch, take hostage, hold hostage, take captive, hijack, carry off',
 )
+/** Verbs that take persons and things alike: an abduction only where persons are named as such. */
+export const SEIZE = verbs('SEIZE', 'seize, grab, capture')
 export const ABDUCTION = nouns('ABDUCTION', 'abduction, kidnapping, kidnap, hostage taking, hostage-taking')
 export const DISAPPEAR = verbs('DISAPPEAR', 'disappear, go missing, vanish, report missing, remain missing')
 export const DETAIN = verbs(

@@ -1,4 +1,4 @@
-import { composition, coordinated, nounPhraseSpan, PERSON_NOUNS, type Tree } from '../../analysis/index.ts'
+import { composition, coordinated, nounPhraseSpan } from '../../analysis/index.ts'
 import {
   type CompositionPart,
   contains,
@@ -6,16 +6,11 @@ import {
   type Quantity,
   type QuantityMention,
 } from '../../base/index.ts'
-import { type Find, people } from '../match/index.ts'
+import type { Find } from '../match/index.ts'
+import { countOf } from './count.ts'
+import { sumOf } from './sum.ts'
 import { isPerfect } from './time.ts'
-import { wordsIn } from './words.ts'
 
-/** Nouns that stand for the number of what their "of" phrase names: "a group of 20 soldiers". */
-const CONTAINERS = new Set(
-  'group total number wave dozen score hundred thousand million ten couple handful majority rest party team crowd family crew pair trio all both body corpse remains bodies'.split(
-    ' ',
-  ),
-)
 const WHOLE =
   /\b(?:so far|in total|altogether|since|in the (?:conflict|war|uprising|fighting|unrest)|to date|overall|a total of)\b/i
 
@@ -26,7 +21,7 @@ export const quantityOf = (find: Find, words: readonly number[]): Quantity | und
   if (!rule.counts) return undefined
   const head = find.roles.get(rule.counts)
   if (head === undefined) return undefined
-  const together = sumOf(find, head, words)
+  const together = sumOf(find, head, measureOf(find, words, null))
   if (together) return together
   const mention = countOf(scene.tree, head, scene.quantities)
   const parts = partsOf(find, head)
@@ -52,127 +47,6 @@ export const quantityOf = (find: Find, words: readonly number[]): Quantity | und
     ...(unit ? { unit } : {}),
     measure: measureOf(find, words, mention),
     ...(parts.length ? { composition: parts } : {}),
-  }
-}
-
-/** The count that belongs to a noun: its own, or that of the noun in its "of" phrase ("a group of some 20 soldiers"). */
-export const countOf = (
-  tree: Tree,
-  head: number,
-  quantities: readonly QuantityMention[],
-): QuantityMention | undefined => {
-  const of = tree.childrenBy(head, 'nmod').find((c) => (tree.preposition(c) ?? 'of') === 'of')
-  if (of !== undefined && CONTAINERS.has(tree.lemma(head))) {
-    const inner = countOf(tree, of, quantities)
-    if (inner && (inner.low ?? inner.best) !== null) return inner
-  }
-  const own = quantities.find((q) => q.head === head)
-  if (own) return own
-  // "the 33 army defectors", where the tree counts the armies.
-  const inner = quantities.find(
-    (q) =>
-      q.head >= 0 &&
-      q.head < head &&
-      tree.head(q.head) === head &&
-      tree.isRelation(q.head, 'compound', 'amod'),
-  )
-  if (inner && tree.childBy(inner.head, 'det', 'case') === undefined)
-    return {
-      ...inner,
-      head,
-      unit: tree.words
-        .slice(inner.head, head + 1)
-        .map((w) => w.form)
-        .join(' '),
-    }
-  const number = quantities.find((q) => contains(q, tree.word(head)) || wordsIn(tree, q).includes(head))
-  if (number) return number
-  return of === undefined || !CONTAINERS.has(tree.lemma(head)) ? undefined : countOf(tree, of, quantities)
-}
-
-/** "a general and three colonels" are four people of two kinds: the sum, and each kind as a part. */
-const sumOf = (find: Find, head: number, words: readonly number[]): Quantity | undefined => {
-  const { tree, quantities, analysis } = find.scene
-  // "a general and three colonels", where the tree hangs the first on the second as an adjective.
-  const before = tree
-    .childrenBy(head, 'amod', 'compound')
-    .filter(
-      (c) =>
-        tree.childBy(c, 'case') === undefined &&
-        quantities.some((q) => q.head === c && /^an?\b/i.test(q.text)),
-    )
-  const heads = [...before, ...listed(find, head)]
-  if (heads.length < 2) return undefined
-  const counts = heads.map((h) => countOf(tree, h, quantities) ?? oneOf(find, h))
-  if (counts.some((c) => c === undefined)) return undefined
-  const known = counts.filter((c) => c !== undefined)
-  const sum = (of: (q: Counted) => number | null): number | null => {
-    const values = known.map(of)
-    return values.some((v) => v === null) ? null : values.reduce<number>((a, b) => a + (b ?? 0), 0)
-  }
-  const last = heads.at(-1) ?? head
-  const start = Math.min(...known.map((q) => q.start))
-  return {
-    text: analysis.article.text.slice({
-      start,
-      end: Math.max(tree.word(last).end, ...known.map((q) => q.end)),
-    }),
-    low: sum((q) => q.low ?? q.best),
-    best: sum((q) => q.best),
-    high: sum((q) => q.high),
-    approximate: known.some((q) => q.approximate),
-    measure: measureOf(find, words, null),
-    composition: known.map((q, i) => ({
-      text: q.text,
-      unit: q.unit ?? tree.word(heads[i] ?? head).form,
-      low: q.low,
-      best: q.best,
-      high: q.high,
-      approximate: q.approximate,
-    })),
-  }
-}
-
-type Counted = Pick<
-  QuantityMention,
-  'text' | 'low' | 'best' | 'high' | 'approximate' | 'start' | 'end' | 'unit'
->
-
-/** Words that tell what became of the people before them: "30 people dead and 20 wounded" is no list of people. */
-const FATE = /^(?:dead|killed|wounded|injured|hurt|missing|arrested|detained|captured|displaced)$/i
-
-/** The people coordinated with a head, up to one that something else is told of. */
-const listed = (find: Find, head: number): number[] => {
-  const { scene } = find
-  const { tree } = scene
-  const all = coordinated(tree, head)
-  const end = all.findIndex((h, k) => {
-    if (k === 0) return false
-    const next = tree.words[h + 1]
-    const fate = FATE.test(next?.form ?? '') && !find.met.words.includes(h + 1)
-    const told = fate || FATE.test(tree.word(h).form) || next?.upos === 'AUX'
-    const fateBetween = tree.words.slice(all[k - 1], h).some((w) => FATE.test(w.form))
-    const own = h < find.met.head
-    return !people().test(scene, h) || fateBetween || (told && !own)
-  })
-  return end < 0 ? all : all.slice(0, end)
-}
-
-/** "his wife", "the driver" in a list of counted people: one person, who is not counted by a word of its own. */
-const oneOf = (find: Find, head: number): Counted | undefined => {
-  const { tree, analysis } = find.scene
-  const w = tree.word(head)
-  const single = w.xpos === 'NN' && PERSON_NOUNS.has(tree.lemma(head))
-  if (!single || tree.childBy(head, 'nmod:poss', 'det') === undefined) return undefined
-  const at = nounPhraseSpan(tree, head)
-  return {
-    ...at,
-    text: analysis.article.text.slice(at),
-    low: 1,
-    best: 1,
-    high: 1,
-    approximate: false,
-    unit: w.form,
   }
 }
 

@@ -6,12 +6,14 @@ import {
   DISAPPEAR,
   RELEASE,
   RELEASES,
+  SEIZE,
   TORTURE,
   TORTURES,
 } from '../lexicon/harm.ts'
 import {
   actor,
   either,
+  type Filter,
   noun,
   object,
   oblique,
@@ -25,6 +27,12 @@ import { where } from './harm-kill.ts'
 import { countedOf, harmed, harmer, victims } from './victims.ts'
 
 const ofPeople = () => either(object(people()), oblique('of', people()), countedOf('of'))
+
+/** Persons, named by what they are; an unknown name may be a town's. */
+const persons: Filter = {
+  name: 'persons',
+  test: (scene, i) => people().test(scene, i) && scene.tree.word(i).upos !== 'PROPN',
+}
 
 /** People held, taken, missing, ill-treated and let go. */
 export const captives = [
@@ -63,6 +71,18 @@ export const captives = [
       '[patient A reporter] was [trigger abducted] near the border.',
     ],
     nearMisses: ['Police seized the weapons.'],
+  }),
+  rule({
+    id: 'abduct/seize',
+    trigger: verb(SEIZE),
+    roles: { patient: object(persons), agent: optional(subject(actor())), place: where() },
+    yields: 'abduct',
+    counts: 'patient',
+    examples: [
+      '[agent Gunmen] [trigger seized] [patient two priests] on the road.',
+      '[agent The rebels] [trigger captured] [patient 12 soldiers].',
+    ],
+    nearMisses: ['The rebels seized Handara.', 'The army captured the town.', 'They seized the weapons.'],
   }),
   rule({
     id: 'abduct/noun',

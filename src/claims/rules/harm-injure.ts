@@ -13,8 +13,9 @@ import {
   verb,
   verbs,
 } from '../match/index.ts'
+import { groupBefore } from './groups.ts'
 import { where } from './harm-kill.ts'
-import { countedOf, groupBefore, harmed, harmer, victims } from './victims.ts'
+import { countedOf, harmed, harmer, victims } from './victims.ts'
 
 const INJURED = verbs('INJURED', 'injured, wounded, injure, wound')
 const SUFFERING = verbs('SUFFERING', 'suffer, sustain, receive, incur, get')

@@ -15,7 +15,8 @@ import {
   subject,
   verb,
 } from '../match/index.ts'
-import { countedOf, groupBefore, harmed, harmer, victims } from './victims.ts'
+import { groupBefore } from './groups.ts'
+import { countedOf, harmed, harmer, victims } from './victims.ts'
 
 const PLACES = ['in', 'at', 'near', 'across', 'outside', 'around', 'inside', 'throughout'] as const
 export const where = () => optional(oblique(PLACES, place()))

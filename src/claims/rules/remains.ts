@@ -13,6 +13,8 @@ import {
 } from '../match/index.ts'
 import { where } from './harm-kill.ts'
 
+const RUBBLE = new Set('rubble debris ruin wreckage avalanche snow landslide collapse alive'.split(' '))
+
 /** The dead that are found and buried. */
 export const remains = [
   rule({
@@ -21,11 +23,15 @@ export const remains = [
     roles: { patient: object(people()), agent: optional(subject(people())), place: where() },
     yields: 'bury',
     counts: 'patient',
+    when: {
+      describe: 'in a grave, not under rubble',
+      test: ({ tree }, met) => !tree.subtree(met.head).some((i) => RUBBLE.has(tree.lemma(i))),
+    },
     examples: [
       '[patient Fourteen soldiers] were [trigger buried] on Sunday.',
       '[agent Villagers] [trigger buried] [patient the victims] at dusk.',
     ],
-    nearMisses: ['The report was buried in a drawer.'],
+    nearMisses: ['The report was buried in a drawer.', 'Two men were buried under the rubble.'],
   }),
   rule({
     id: 'bury/noun',
@@ -48,8 +54,8 @@ export const remains = [
     when: {
       describe: 'they are found',
       test: ({ tree }, met) =>
-        [...tree.ancestors(met.head), ...tree.words.keys()].some(
-          (a) => Math.abs(a - met.head) <= 14 && DISCOVER.has(tree.lemma(a)),
+        [...tree.ancestors(met.head), ...tree.subtree(met.head)].some(
+          (a) => Math.abs(a - met.head) <= 14 && a !== met.head && DISCOVER.has(tree.lemma(a)),
         ),
     },
     examples: [

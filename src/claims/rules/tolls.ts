@@ -1,6 +1,6 @@
 import { DEATH_WORDS, INJURY_WORDS, NUMBERS, TOLL } from '../lexicon/harm.ts'
 import { type Lexicon, noun, type RoleSpec, rule, type Scene } from '../match/index.ts'
-import { groupAt } from './victims.ts'
+import { groupAt } from './groups.ts'
 
 /** How far behind the noun its number may stand, in words. */
 const REACH = 36
