@@ -1,5 +1,5 @@
 import type { Word } from '../base/index.ts'
-import { activeMended } from './active-verb.ts'
+import { activeMended, pastMended } from './active-verb.ts'
 import { speakerMended } from './closing-speaker.ts'
 import { fatesMended } from './fates.ts'
 import { joinedSubjects } from './joined-subjects.ts'
@@ -18,13 +18,16 @@ import { joinedSubjects } from './joined-subjects.ts'
  * Gives new words and changes none.
  */
 export const mended = (words: readonly Word[]): Word[] =>
-  oneSubject(behindAside(joinedSubjects(prepositional(fatesMended(activeMended(speakerMended(words))))))).map(
-    (w, i, all) => named(oneName(nominalised(w, all[i - 1], all[i + 1]), i, all), i, all),
-  )
+  oneSubject(
+    behindAside(joinedSubjects(prepositional(fatesMended(speakerMended(pastMended(activeMended(words))))))),
+  ).map((w, i, all) => named(oneName(nominalised(w, all[i - 1], all[i + 1]), i, all), i, all))
 
 const nominalised = (word: Word, before: Word | undefined, after: Word | undefined): Word => {
   const stands = word.upos === 'ADJ' && word.xpos === 'JJ' && /^(?:an?|another)$/i.test(before?.form ?? '')
-  const alone = after === undefined || ['PUNCT', 'CCONJ', 'VERB', 'AUX', 'ADP'].includes(after.upos)
+  const alone =
+    after === undefined ||
+    ['PUNCT', 'CCONJ', 'VERB', 'AUX', 'ADP'].includes(after.upos) ||
+    /^(?:north|south|east|west)/.test(after.form)
   return stands && alone && after?.form !== '-' ? { ...word, upos: 'NOUN', xpos: 'NN' } : word
 }
 

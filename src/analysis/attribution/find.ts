@@ -158,6 +158,8 @@ const hearsay = (
   args: ReturnType<typeof argumentsOf>,
 ): RawAttribution | undefined => {
   if (!HEARSAY.has(tree.lemma(verb))) return undefined
+  // "a gas believed to be chlorine": it tells of the noun, not of the clause.
+  if (tree.isRelation(verb, 'acl', 'amod') && !tree.isRelation(verb, 'acl:relcl')) return undefined
   const clause =
     tree.childBy(verb, 'xcomp', 'ccomp', 'csubj') ??
     tree.childrenBy(verb, 'advcl').find((c) => tree.childrenBy(c, 'mark').some((m) => tree.lemma(m) === 'to'))

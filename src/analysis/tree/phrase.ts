@@ -39,7 +39,7 @@ export const nounPhrase = (tree: Tree, head: number): number[] => {
     if (tree.isRelation(c, 'punct')) return parent === head && !innerPunctuation(tree, c, head)
     if (tree.isRelation(c, 'conj', 'cc')) return parent === head
     if (tree.isRelation(c, ...OUTSIDE)) return !(tree.isRelation(c, 'acl') && shortModifier(tree, c))
-    if (tree.isRelation(c, 'nmod')) return LISTING.has(tree.preposition(c) ?? '')
+    if (tree.isRelation(c, 'nmod')) return LISTING.has(tree.preposition(c) ?? '') || isWhen(tree, c)
     if (tree.isRelation(c, 'advmod') && c > head) return true
     return false
   }
@@ -48,10 +48,22 @@ export const nounPhrase = (tree: Tree, head: number): number[] => {
   while (kept.has(first - 1)) first--
   let last = head
   while (kept.has(last + 1)) last++
-  while (first < head && tree.isRelation(first, 'punct') && !isQuote(tree, first)) first++
+  while (
+    first < head &&
+    ((tree.isRelation(first, 'punct') && !isQuote(tree, first)) || tree.lemma(first) === 'of')
+  )
+    first++
   while (last > head && tree.isRelation(last, 'punct') && !isQuote(tree, last)) last--
   return Array.from({ length: last - first + 1 }, (_, k) => first + k)
 }
+
+const TIME_NOUN =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday|(?:19|20)\d\d)$/
+
+/** "the province on Wednesday": when something was tells nothing of what it is. */
+const isWhen = (tree: Tree, c: number): boolean =>
+  ['on', 'in', 'since', 'during', 'late on', 'early on'].includes(tree.preposition(c) ?? '') &&
+  TIME_NOUN.test(tree.lemma(c))
 
 /** A participle that stands before its noun ("the proclaimed leadership") names it; one behind it does not. */
 const shortModifier = (tree: Tree, c: number): boolean => c < tree.head(c)

@@ -1,3 +1,4 @@
+import { antecedentOf, type Tree } from '../../analysis/index.ts'
 import { FORCES } from '../lexicon/forces.ts'
 import { PEOPLE } from '../lexicon/people.ts'
 import type { Scene } from './scene.ts'
@@ -149,11 +150,18 @@ export const anyOf = (...filters: readonly Filter[]): Filter => ({
   test: (s, i) => filters.some((f) => f.test(s, i)),
 })
 
+/** "It struck a market": whether the noun that a pronoun stands for is in the set. */
+const standsFor = (trees: readonly Tree[], tree: Tree, i: number, lemmas: ReadonlySet<string>): boolean => {
+  const known = antecedentOf(trees, tree, i)
+  return known !== undefined && lemmas.has(known.tree.lemma(known.head))
+}
+
 /** A phrase of which the head or a word right below it is in the set ("fighter jet"). */
 export const about = (name: string, lemmas: ReadonlySet<string>): Filter => ({
   name,
-  test: ({ tree }, i) =>
+  test: ({ tree, trees }, i) =>
     lemmas.has(tree.lemma(i)) ||
+    (['it', 'they'].includes(tree.lemma(i)) && standsFor(trees, tree, i, lemmas)) ||
     tree
       .children(i)
       .some((c) => tree.isRelation(c, 'compound', 'amod', 'nmod', 'conj') && lemmas.has(tree.lemma(c))),

@@ -169,7 +169,9 @@ const happens = (tree: Tree, i: number): boolean => {
   return (
     verb >= 0 &&
     tree.isRelation(i, 'nsubj', 'nsubj:pass') &&
-    (tree.childBy(verb, 'expl') !== undefined || HAPPEN.has(tree.lemma(verb)))
+    (tree.childBy(verb, 'expl') !== undefined ||
+      HAPPEN.has(tree.lemma(verb)) ||
+      (tree.childBy(verb, 'aux:pass') !== undefined && LIGHT_VERBS.at(tree, verb) !== undefined))
   )
 }
 
@@ -180,8 +182,8 @@ const nominalArguments = (tree: Tree, i: number): Arguments => {
   const verb = tree.head(i)
   const told = happens(tree, i)
   const marked = [
-    ...(told ? tree.childrenBy(verb, 'obl') : []),
     ...tree.childrenBy(i, 'nmod', 'obl', 'acl'),
+    ...(told ? tree.childrenBy(verb, 'obl') : []),
     // "the shooting down of a jet"
     ...(['down', 'up', 'out', 'off'].includes(tree.words[i + 1]?.form.toLowerCase() ?? '')
       ? tree.childrenBy(i + 1, 'nmod', 'obl')

@@ -21,7 +21,12 @@ export const admit = (finds: readonly Find[], watch: Watch = {}): Find[] => {
 
 /** Why a find is no claim; undefined where it is one. `told`: the types that were told of before. */
 const reasonAgainst = (find: Find, finds: readonly Find[], told: ReadonlySet<string>): string | undefined => {
-  if (!find.rule.speech && ['requested', 'hypothetical'].includes(modalityOf(find)) && isInfinitive(find))
+  if (
+    !find.rule.speech &&
+    ['requested', 'hypothetical'].includes(modalityOf(find)) &&
+    isInfinitive(find) &&
+    !isAttempt(find)
+  )
     return 'only wished, asked for or planned: no report of a happening'
   if (
     SELF.has(find.rule.id) &&
@@ -64,6 +69,13 @@ const isHeldBy = (find: Find, main: Find): boolean => {
   const noun = tree.head(head)
   const agent = main.roles.get('agent')
   return agent !== undefined && agent !== head && (agent === noun || tree.isUnder(noun, agent))
+}
+
+/** "tried to lay down their arms": an attempt is told as news, though not as done. */
+const isAttempt = (find: Find): boolean => {
+  const { tree } = find.scene
+  const above = tree.head(find.met.clause)
+  return above >= 0 && ['try', 'attempt', 'struggle', 'bid'].includes(tree.lemma(above))
 }
 
 const isInfinitive = (find: Find): boolean => {

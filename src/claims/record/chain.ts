@@ -20,8 +20,11 @@ const length = (a: Attribution): number => a.content.reduce((n, c) => n + c.end 
 /** One chain of nested attributions: what an outer source hands on, an inner one says. */
 export const chainOf = (around: readonly Attribution[]): SourceLink[] => {
   const links: SourceLink[] = []
-  around.forEach((a, k) => {
-    const inner = k < around.length - 1
+  // "The union said 90 were believed dead": that nobody is named inside tells nothing beside the one who says so.
+  const named = around.some((a) => a.source !== null)
+  const told = named ? around.filter((a) => a.source !== null) : around
+  told.forEach((a, k) => {
+    const inner = k < told.length - 1
     for (const link of a.chain) {
       if (links.some((l) => l.start === link.start || (l.actor ?? l.text) === (link.actor ?? link.text)))
         continue

@@ -11,7 +11,7 @@ const HEDGES = new Set(
 )
 /** Verbs and nouns under which an infinitive is told as having happened. */
 const IMPLICATIVE = new Set(
-  'force manage begin start continue help come seem appear report say believe happen compel oblige go cease stop keep use allege think lead cause make let get fail refuse decline tend find see prompt push drive allow enable sentence'.split(
+  'force manage begin start continue help come seem appear report say believe happen compel oblige go cease stop keep use allege think lead cause make let get fail refuse decline tend find see prompt push drive allow enable sentence able unable'.split(
     ' ',
   ),
 )

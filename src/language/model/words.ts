@@ -26,6 +26,7 @@ const hash = (text: string): number => {
 /** Curly and other marks as the plain ones of the training texts, so that typography changes no analysis. */
 const plainMarks = (form: string): string =>
   form
+    .replace(/^.*[\u0080-\u009f].*$/u, '--')
     .replace(/[‘’`´]/g, "'")
     .replace(/[“”«»]/g, '"')
     .replace(/[–—]/g, '-')

@@ -5,6 +5,8 @@ import { ABBREVIATIONS, TITLES } from './abbreviations.ts'
  * could be tried again from a later position, so that the time stays linear.
  */
 const SHAPES: readonly RegExp[] = [
+  // What is left of signs that were decoded wrongly: a run with control characters of the C1 block is one sign.
+  /[_\u00a0-\u00bf\u00c2\u00c3\u00e2\u00e4\u20ac\u2122\u0153\u201a]{0,64}[\u0080-\u009f][_\u0080-\u00bf\u00c2\u00c3\u00e2\u00e4\u20ac\u2122\u0153\u201a]{0,512}/u,
   // Addresses. The part after the name is cut by hand, since a sentence's full stop may follow it.
   /(?:https?|ftp):\/\/[^\s<>"“”)\]}]{1,2000}(?<![.,;:!?'’])/iu,
   /www\.[^\s<>"“”)\]}]{1,2000}(?<![.,;:!?'’])/iu,
