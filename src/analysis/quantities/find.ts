@@ -31,7 +31,10 @@ const quantitiesOf = (sentence: AnalysedSentence, index: number, article: Articl
     found.push({ ...count, ...at, text: article.text.slice(at), sentence: index })
   }
   for (let i = 0; i < forms.length; ) {
-    const core = readBoth(sentence, forms, i) ?? readCounted(sentence, forms, i, inTime)
+    const core =
+      readBoth(sentence, forms, i) ??
+      readAnother(sentence, forms, i) ??
+      readCounted(sentence, forms, i, inTime)
     if (core) {
       add(core.first, core.next, countOf(sentence, article, core))
       i = core.next
@@ -61,6 +64,19 @@ const readBoth = (sentence: AnalysedSentence, forms: readonly string[], i: numbe
   const plural = /^NNP?S$/.test(sentence.words[i + at]?.xpos ?? '')
   return forms[i] === 'both' && plural && forms[i + at + 1] !== 'and'
     ? { low: 2, best: 2, high: 2, approximate: false, first: i, next: i + 1, form: 'exact' }
+    : undefined
+}
+
+/** "one was killed and another wounded": one more. */
+const readAnother = (sentence: AnalysedSentence, forms: readonly string[], i: number): Core | undefined => {
+  const next = sentence.words[i + 1]
+  const alone =
+    next !== undefined &&
+    (next.upos === 'AUX' ||
+      /^VB[DNZ]$/.test(next.xpos) ||
+      /^(?:dead|killed|wounded|injured)$/.test(forms[i + 1]!))
+  return forms[i] === 'another' && alone
+    ? { low: 1, best: 1, high: 1, approximate: false, first: i, next: i + 1, form: 'exact' }
     : undefined
 }
 

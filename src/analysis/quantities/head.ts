@@ -84,7 +84,11 @@ export const countedNoun = (
 const plainRun = (sentence: Sentence, from: number, to: number): boolean =>
   sentence.words
     .slice(from, to)
-    .every((w) => !/^(?:VB[DPZ]?|MD|,|\.|:|-LRB-|-RRB-|WP|WDT|IN|TO|PRP)$/.test(w.xpos))
+    .every(
+      (w, k, all) =>
+        !(FATE.has(w.form.toLowerCase()) && /^(?:and|or)$/i.test(all[k + 1]?.form ?? '')) &&
+        !/^(?:VB[DPZ]?|MD|,|\.|:|-LRB-|-RRB-|WP|WDT|IN|TO|PRP)$/.test(w.xpos),
+    )
 
 /** A possessive takes the count on to its owner's thing only in the tree; a noun run goes on to its last noun. */
 const extend = (sentence: Sentence, head: number): number => {

@@ -4,7 +4,7 @@ export const KILL = verbs(
   'KILL',
   `kill, slay, murder, assassinate, massacre, slaughter, gun down, shoot dead, lose life, martyr, fall victim, butcher,
   decapitate, lynch, eliminate, liquidate, exterminate, annihilate, neutralize, neutralise, electrocute, asphyxiate,
-  beat to death, stab to death, hack to death, burn to death, burn alive, shoot to death, torture to death,
+  beat to death, stab to death, hack to death, burn to death, burn alive, burnt alive, shoot to death, torture to death,
   starve to death, crush to death, bludgeon to death, stone to death, club to death, mow down, cut down,
   wipe out, strangle, suffocate, poison, drown, killed, slain, murdered, martyred`,
 )
@@ -44,6 +44,7 @@ export const ABDUCT = verbs(
 export const SEIZE = verbs('SEIZE', 'seize, grab, capture')
 export const ABDUCTION = nouns('ABDUCTION', 'abduction, kidnapping, kidnap, hostage taking, hostage-taking')
 export const DISAPPEAR = verbs('DISAPPEAR', 'disappear, go missing, vanish, report missing, remain missing')
+export const MISSING = verbs('MISSING', 'missing, unaccounted')
 export const DETAIN = verbs(
   'DETAIN',
   `detain, arrest, imprison, jail, round up, apprehend, incarcerate, take into custody, hold in custody, intern,
@@ -91,5 +92,5 @@ export const TAKE_LIVES = new Set('claim take cost end lose snuff reap destroy s
 export const HARM_WORDS = new Set(
   `dead killed wounded injured hurt slain murdered martyred missing maimed killing wounding injuring kill wound injure kills
   wounds injures hospitalized hospitalised arrested detained abducted kidnapped executed beheaded captured displaced
-  massacred assassinated died murdering maiming`.split(/\s+/),
+  massacred assassinated died murdering maiming burnt burned`.split(/\s+/),
 )

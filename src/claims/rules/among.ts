@@ -1,3 +1,4 @@
+import type { Tree } from '../../analysis/index.ts'
 import { DEATH_WORDS, INJURY_WORDS } from '../lexicon/harm.ts'
 import { itself, noun, nouns, people, type RoleSpec, rule, type Trigger, verbs } from '../match/index.ts'
 import { groupBefore } from './groups.ts'
@@ -63,6 +64,17 @@ const ofClause = (): RoleSpec => ({
   },
 })
 
+/** "no casualties", "without causing any casualties". */
+const isNone = (tree: Tree, i: number): boolean =>
+  tree
+    .childrenBy(i, 'det')
+    .some(
+      (d) =>
+        tree.lemma(d) === 'no' ||
+        (tree.lemma(d) === 'any' &&
+          tree.words.slice(Math.max(0, d - 4), d).some((w) => /^(?:without|not|n't)$/i.test(w.form))),
+    )
+
 /** Who is among the dead and the wounded, and that there are none. */
 export const amongThem = [
   rule({
@@ -93,11 +105,15 @@ export const amongThem = [
   rule({
     id: 'kill/none',
     trigger: noun(NONE, {
-      where: ({ tree }, i) => tree.childrenBy(i, 'det').some((d) => tree.lemma(d) === 'no'),
+      where: ({ tree }, i) => isNone(tree, i),
     }),
     roles: { patient: itself() },
     yields: 'kill',
-    examples: ['The rocket caused no [trigger casualties].', 'There were no [trigger deaths] or injuries.'],
+    examples: [
+      'The rocket caused no [trigger casualties].',
+      'There were no [trigger deaths] or injuries.',
+      'The bomb went off without causing any [trigger casualties].',
+    ],
     nearMisses: ['No account of the casualties was given.', 'The victims had no homes.'],
   }),
   rule({

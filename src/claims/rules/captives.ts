@@ -4,6 +4,7 @@ import {
   DETAIN,
   DETENTION,
   DISAPPEAR,
+  MISSING,
   RELEASE,
   RELEASES,
   SEIZE,
@@ -107,6 +108,18 @@ export const captives = [
       '[patient Two reporters] [trigger went missing] near the front.',
     ],
     nearMisses: ['The lights disappeared.', 'The file went missing.'],
+  }),
+  rule({
+    id: 'disappear/missing',
+    trigger: harmed(MISSING),
+    roles: { patient: victims(), place: where() },
+    yields: 'disappear',
+    counts: 'patient',
+    examples: [
+      '[patient Nine sailors] are [trigger missing] after the raid.',
+      'Two soldiers were killed and [patient four others] are [trigger missing].',
+    ],
+    nearMisses: ['The missing page was found.', 'The files are missing.'],
   }),
   rule({
     id: 'detain/verb',

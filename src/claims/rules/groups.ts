@@ -50,6 +50,8 @@ const isBetween = (scene: Scene, i: number): boolean => {
       'confirmed',
       'believed',
       'feared',
+      'presumed',
+      'pronounced',
       'of',
       'them',
       'whom',

@@ -41,9 +41,9 @@ const dead = (): Trigger => ({
   at: (scene, i) => {
     const { tree } = scene
     if (tree.lemma(i) !== 'dead' && tree.word(i).form.toLowerCase() !== 'dead') return undefined
-    const head = tree.head(i)
-    const before = tree.isRelation(i, 'amod', 'compound') && head > i
-    if (before && tree.words.slice(i + 1, head).every((w) => w.upos !== 'ADP')) return undefined
+    // "dead bodies", and not "one dead and scores wounded"
+    const before = tree.isRelation(i, 'amod', 'compound') && tree.head(i) > i
+    if (before && ['NOUN', 'PROPN', 'ADJ', 'HYPH'].includes(tree.words[i + 1]?.upos ?? '')) return undefined
     if (i > 0 && tree.lemma(i - 1) === 'shoot') return undefined
     // "among the dead"
     if (tree.childBy(i, 'det') !== undefined && groupBefore(scene, i) === undefined) return undefined
@@ -95,6 +95,7 @@ export const theKilled = [
       'A bomber struck, leaving [patient at least two] [trigger dead] and 20 others injured.',
       '[patient 12] [trigger dead] as bus hits mine',
       '[patient Three guards] were found [trigger dead] on the road.',
+      'Police fired, leaving [patient one] [trigger dead] and scores wounded.',
       '[patient Both brothers] are [trigger dead].',
       'A shell hit the school, leaving [patient a teacher] and five pupils [trigger dead].',
     ],

@@ -52,12 +52,26 @@ const sufferers = (): RoleSpec => ({
     const near = [over, met.head - 1, met.head - 2, met.head - 3].find(
       (v) => v >= 0 && SUFFER.has(tree.lemma(v)) && tree.word(v).upos !== 'NOUN',
     )
-    if (near === undefined) return undefined
+    if (near === undefined) return ofPhrase(scene, met.head)
     const args = verb(SUFFERING).at(scene, near)?.args
     const own = args && subject(people()).find(scene, { ...met, args })
-    return own ?? groupBefore(scene, near)?.head
+    return groupBefore(scene, near)?.head ?? own
   },
 })
+
+/** "left 23 people with injuries", "20 people were treated for wounds": those before the preposition. */
+const ofPhrase = (scene: Scene, injury: number): number | undefined => {
+  const { tree, quantities } = scene
+  const preposition = tree.childrenBy(injury, 'case').find((c) => ['with', 'for'].includes(tree.lemma(c)))
+  if (preposition === undefined) return quantities.some((q) => q.head === injury) ? injury : undefined
+  const over = tree.head(injury)
+  const treated =
+    over >= 0 &&
+    ['treat', 'take', 'leave', 'hospitalize', 'hospitalise', 'rush', 'admit'].includes(tree.lemma(over))
+  const told = treated ? tree.childBy(over, 'nsubj:pass', 'obj') : undefined
+  const person = told !== undefined && people().test(scene, told) ? told : undefined
+  return person ?? groupBefore(scene, preposition)?.head
+}
 
 /** People wounded, told by a verb, by their injuries, or by a participle that counts them. */
 export const injure = [
@@ -111,6 +125,10 @@ export const injure = [
       'The blast caused [trigger injuries] to [patient nine people].',
       '[patient Seven army men] suffered [trigger injuries] when a mine went off.',
       '[patient Four people] have sustained [trigger wounds].',
+      'The blast left [patient 23 people] with [trigger injuries].',
+      '[patient Around 20 people] were treated for [trigger injuries].',
+      'A guard lost his life and [patient three others] sustained [trigger injuries].',
+      'There were 7 fatalities and 19 [patient injuries].',
     ],
     nearMisses: ['The injury kept him out of the game.', 'The wound of the tree healed.'],
   }),

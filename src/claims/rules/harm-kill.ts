@@ -22,7 +22,7 @@ const PLACES = ['in', 'at', 'near', 'across', 'outside', 'around', 'inside', 'th
 export const where = () => optional(oblique(PLACES, place()))
 
 const NATURAL = new Set(
-  'cancer disease age illness heart accident natural virus coronavirus covid cholera old'.split(' '),
+  'cancer disease age illness heart accident natural virus coronavirus covid cholera'.split(' '),
 )
 
 /** "20 people | died": where the tree gives no subject, the counted people right before the verb. */

@@ -113,6 +113,8 @@ export const harmed = (
     describe: `verb or participle ${lexicon.name}`,
     lexicon,
     at: (scene, i) => {
+      // "nearly lynched four men"
+      if (/^(?:nearly|almost|narrowly)$/i.test(scene.tree.words[i - 1]?.form ?? '')) return undefined
       const met = plain.at(scene, i)
       if (met) return met
       const { tree } = scene
