@@ -21,6 +21,8 @@ export interface NameCandidate {
   readonly last: number
   readonly name: string
   readonly kind?: 'admin' | 'town' | 'camp'
+  /** It is a country's name. */
+  readonly country?: true
   /** Syntax or neighbours say that it is a place, whether or not the gazetteer knows it. */
   readonly sure: boolean
 }
@@ -122,7 +124,15 @@ const longestAt = (
       !isSubjectState(tree, last)
     )
       return undefined
-    return { tree, first, last: withCamp(tree, last, here), name: meant, ...(kind ? { kind } : {}), sure }
+    return {
+      tree,
+      first,
+      last: withCamp(tree, last, here),
+      name: meant,
+      ...(kind ? { kind } : {}),
+      ...(here?.kind === 'country' ? { country: true } : {}),
+      sure,
+    }
   }
   return unknownAt(tree, first, possible[0], person, gazetteer, context)
 }
@@ -216,6 +226,7 @@ const kindOf = (tree: Tree, first: number, last: number): NameCandidate['kind'] 
   if (ADMIN_NOUNS.has(after) && tree.words[last + 1]?.upos !== 'VERB') return 'admin'
   if (CAMP_NOUNS.has(after) || (CAMP_NOUNS.has(beyond) && after !== ',')) return 'camp'
   if (TOWN_NOUNS.has(after) && tree.words[last]?.spaceAfter) return 'town'
+  if (tree.words[first - 1]?.form.toLowerCase() === 'rural') return 'admin'
   const of =
     tree.words[first - 1]?.form.toLowerCase() === 'of'
       ? (tree.words[first - 2]?.lemma.toLowerCase() ?? '')
