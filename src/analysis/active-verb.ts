@@ -69,7 +69,7 @@ const isHidden = (sentence: readonly Word[], w: Word, i: number): boolean => {
   )
     return false
   const object = sentence[w.head]!
-  if (!CLAUSAL.has(object.deprel) || !['NOUN', 'PROPN'].includes(object.upos)) return false
+  if (!headsClause(sentence, w.head) || !['NOUN', 'PROPN'].includes(object.upos)) return false
   const before = sentence[i - 1]
   if (!before || !['NOUN', 'PROPN', 'ADJ'].includes(before.upos) || before.form === '-') return false
   if (
@@ -90,6 +90,15 @@ const isHidden = (sentence: readonly Word[], w: Word, i: number): boolean => {
   )
 }
 
+/** By its relation; or as what a verb with a nearer subject, or with "that" before it, takes for its own. */
+const headsClause = (sentence: readonly Word[], i: number): boolean => {
+  const w = sentence[i]!
+  if (CLAUSAL.has(w.deprel)) return true
+  if (w.deprel === 'nsubj')
+    return sentence.some((x, k) => k > i && x.head === w.head && x.deprel === 'nsubj' && k < w.head)
+  return w.deprel === 'obj' && sentence.some((x) => x.head === i && x.deprel === 'mark')
+}
+
 const firstOfPhrase = (sentence: readonly Word[], last: number): number => {
   let at = last
   while (at > 0 && ['NOUN', 'PROPN', 'ADJ', 'NUM'].includes(sentence[at]!.upos)) at--
@@ -102,7 +111,14 @@ const told = (sentence: readonly Word[], verb: number): Word[] => {
   const first = firstOfPhrase(sentence, subject)
   const old = sentence[object]!
   return sentence.map((w, i) => {
-    if (i === verb) return { ...w, upos: 'VERB', xpos: 'VBD', head: old.head, deprel: old.deprel }
+    if (i === verb)
+      return {
+        ...w,
+        upos: 'VERB',
+        xpos: 'VBD',
+        head: old.head,
+        deprel: CLAUSAL.has(old.deprel) ? old.deprel : 'ccomp',
+      }
     if (i === object) return { ...w, head: verb, deprel: 'obj' }
     if (i === subject)
       return { ...w, head: verb, deprel: 'nsubj', ...(w.upos === 'ADJ' ? { upos: 'NOUN', xpos: 'NN' } : {}) }
@@ -112,4 +128,53 @@ const told = (sentence: readonly Word[], verb: number): Word[] => {
     if (ofClause && !(w.deprel === 'conj' && w.upos !== 'VERB')) return { ...w, head: verb }
     return w
   })
+}
+
+const UNCHANGED = /^(?:hit|shot|struck|cut|burst|set)$/i
+
+/**
+ * "The blast hit near a school", "The army and its jets on Friday raided towns": a past tense taken for a noun or, far from
+ * its subject, for an adjective. Gives new words and changes none.
+ */
+export const finiteMended = (sentence: readonly Word[]): readonly Word[] => {
+  const noun = sentence.findIndex(
+    (w, i) =>
+      w.upos === 'NOUN' &&
+      UNCHANGED.test(w.form) &&
+      sentence.some((x) => x.head === i && x.deprel === 'nsubj') &&
+      !sentence.some((x) => x.head === i && ['cop', 'det'].includes(x.deprel)),
+  )
+  if (noun >= 0) return sentence.map((w, i) => (i === noun ? { ...w, upos: 'VERB', xpos: 'VBD' } : w))
+  const verb = sentence.findIndex(
+    (w, i) => w.deprel === 'amod' && w.xpos === 'VBD' && w.head > i && isFar(sentence, i),
+  )
+  if (verb < 0) return sentence
+  const object = sentence[verb]!.head
+  const root = sentence.findIndex((w) => w.head < 0)
+  return sentence.map((w, i) => {
+    if (i === verb) return { ...w, head: -1, deprel: 'root' }
+    if (i === root) return { ...w, head: verb, deprel: 'nsubj' }
+    if (i === object) return { ...w, head: verb, deprel: 'obj' }
+    if (w.head === root && i > verb) return { ...w, head: verb }
+    return w
+  })
+}
+
+/** Before it stands the root, a noun, and a phrase of time between them; no other verb is finite. */
+const isFar = (sentence: readonly Word[], verb: number): boolean => {
+  const root = sentence.findIndex((w) => w.head < 0)
+  const top = sentence[root]
+  const object = sentence[verb]!.head
+  const below = (i: number): boolean => {
+    for (let at = i; at >= 0; at = sentence[at]!.head) if (at === root) return true
+    return false
+  }
+  return (
+    top !== undefined &&
+    root < verb &&
+    ['NOUN', 'PROPN'].includes(top.upos) &&
+    below(object) &&
+    ['nmod', 'conj', 'obj', 'appos', 'dep'].includes(sentence[object]!.deprel) &&
+    !sentence.some((w) => /^VB[DPZ]$|^MD$/.test(w.xpos) && w !== sentence[verb] && w.deprel !== 'acl:relcl')
+  )
 }

@@ -1,5 +1,5 @@
 import type { Word } from '../base/index.ts'
-import { activeMended, pastMended } from './active-verb.ts'
+import { activeMended, finiteMended, pastMended } from './active-verb.ts'
 import { speakerMended } from './closing-speaker.ts'
 import { fatesMended } from './fates.ts'
 import { joinedSubjects } from './joined-subjects.ts'
@@ -19,7 +19,11 @@ import { joinedSubjects } from './joined-subjects.ts'
  */
 export const mended = (words: readonly Word[]): Word[] =>
   oneSubject(
-    behindAside(joinedSubjects(prepositional(fatesMended(speakerMended(pastMended(activeMended(words))))))),
+    behindAside(
+      joinedSubjects(
+        prepositional(fatesMended(speakerMended(pastMended(activeMended(finiteMended(words)))))),
+      ),
+    ),
   ).map((w, i, all) => named(oneName(nominalised(w, all[i - 1], all[i + 1]), i, all), i, all))
 
 const nominalised = (word: Word, before: Word | undefined, after: Word | undefined): Word => {

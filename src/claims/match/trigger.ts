@@ -129,7 +129,8 @@ const isFiniteVerb = (tree: Tree, i: number): boolean =>
   !(tree.word(i).xpos === 'VBG' && tree.isRelation(i, 'obl', 'nmod', 'obj', 'nsubj'))
 
 /** The light verb whose object (or passive subject) a noun is: "carried out an attack", "took part in an attack". */
-const carrier = (tree: Tree, i: number): number | undefined => {
+const carrier = (tree: Tree, noun: number): number | undefined => {
+  const i = counted(tree, noun)
   const above = tree.head(i)
   if (above < 0) return undefined
   if (tree.isRelation(i, 'obl', 'nmod') && tree.preposition(i) === 'in') {
@@ -164,7 +165,23 @@ const HAPPEN = new Set(
   mount unfold ensue shake hear reach extend`.split(/\s+/),
 )
 
-const happens = (tree: Tree, i: number): boolean => {
+/** "A total of ten strikes": the noun of number over a happening stands for it in the clause. */
+const counted = (tree: Tree, i: number): number => {
+  const above = tree.head(i)
+  const isCounter =
+    above >= 0 &&
+    tree.isRelation(i, 'nmod') &&
+    tree.preposition(i) === 'of' &&
+    COUNTERS.has(tree.lemma(above))
+  return isCounter ? above : i
+}
+
+const COUNTERS = new Set(
+  'total number series string wave spate barrage campaign dozen hundred score rash round'.split(' '),
+)
+
+const happens = (tree: Tree, noun: number): boolean => {
+  const i = counted(tree, noun)
   const verb = tree.head(i)
   return (
     verb >= 0 &&

@@ -41,6 +41,8 @@ const reasonAgainst = (find: Find, finds: readonly Find[], told: ReadonlySet<str
     return 'another claim tells what was done to them'
   if (find.met.kind === 'noun' && finds.some((f) => isVerbOf(f, find)))
     return 'the verb that it is the subject of tells the same happening'
+  if (isMention(find) && finds.some((f) => together(f, find) && f.met.kind === 'verb'))
+    return 'a known happening is only mentioned beside what the sentence tells'
   if (VIOLENCE.has(find.rule.yields) && finds.some((f) => isHeldBy(find, f)))
     return 'it only says which arms the verb above tells of'
   if (presupposed(find) && told.has(find.rule.yields))
@@ -49,6 +51,27 @@ const reasonAgainst = (find: Find, finds: readonly Find[], told: ReadonlySet<str
 }
 
 const VIOLENCE: ReadonlySet<string> = new Set(['attack', 'shell', 'air-strike', 'bomb', 'shoot'])
+
+/** "after the strikes", "of the massacre": a definite noun behind a preposition, with nothing that says it happened. */
+const isMention = (find: Find): boolean => {
+  const { tree } = find.scene
+  const { head, clause, kind, happens } = find.met
+  if (
+    kind !== 'noun' ||
+    clause !== head ||
+    happens ||
+    !(VIOLENCE.has(find.rule.yields) || find.rule.yields === 'clash')
+  )
+    return false
+  const definite = tree
+    .childrenBy(head, 'det', 'nmod:poss')
+    .some(
+      (d) =>
+        ['the', 'this', 'these', 'that', 'those', 'its', 'their', 'his'].includes(tree.lemma(d)) ||
+        tree.isRelation(d, 'nmod:poss'),
+    )
+  return definite && tree.preposition(head) !== undefined && tree.isRelation(head, 'obl', 'nmod')
+}
 
 const together = (a: Find, b: Find): boolean => a !== b && a.scene === b.scene
 
