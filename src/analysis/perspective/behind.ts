@@ -1,5 +1,5 @@
 import type { Tree } from '../tree/index.ts'
-import { CLAUSE } from './lexicon/verbs.ts'
+import { CLAUSE, SPEECH } from './lexicon/verbs.ts'
 import { isSetOff, isTime } from './words.ts'
 
 /** The words under a verb behind its cue, up to the next clause of its own; from `start` on where the content begins there. */
@@ -16,10 +16,27 @@ export const behind = (
     .filter((i) => i >= from && i > last)
 }
 
+const CONTRAST = new Set(['while', 'whereas', 'although', 'though'])
+
+/** "while others said that": somebody else speaks in turn. */
+const anotherSpeaks = (tree: Tree, verb: number, c: number): boolean => {
+  const subject = tree.childBy(c, 'nsubj')
+  if (subject === undefined || subject > c || !isSetOff(tree, c)) return false
+  if (tree.isRelation(c, 'advcl') && tree.childrenBy(c, 'mark').some((m) => CONTRAST.has(tree.lemma(m))))
+    return true
+  return (
+    tree.isRelation(c, 'conj', 'parataxis') &&
+    !(tree.word(subject).upos === 'PRON' && tree.lemma(subject) !== 'other') &&
+    tree.word(c).xpos === tree.word(verb).xpos &&
+    SPEECH.has(tree.lemma(c))
+  )
+}
+
 /** ", adding that": a further cue of the same speaker, hung on what was told. */
 const speaksAnew = (tree: Tree, verb: number, c: number): boolean => {
   if (c < verb || !CLAUSE.has(tree.lemma(c)) || !tree.isVerb(c)) return false
-  if (tree.isRelation(c, 'advcl', 'parataxis', 'conj') && tree.word(c).xpos === 'VBG')
+  if (anotherSpeaks(tree, verb, c)) return true
+  if (tree.isRelation(c, 'advcl', 'parataxis', 'conj', 'acl', 'ccomp') && tree.word(c).xpos === 'VBG')
     return isSetOff(tree, c)
   return (
     tree.isRelation(c, 'conj') &&

@@ -29,6 +29,21 @@ export const nounCandidate = (tree: Tree, i: number): Candidate | undefined => {
     doer === undefined && above >= 0 && tree.isVerb(above) && tree.isRelation(i, 'obj')
       ? argumentsOf(tree, above)
       : undefined
+  const exists = above >= 0 && tree.lemma(above) === 'be' && tree.childBy(above, 'expl') !== undefined
+  if (exists && complement !== undefined) {
+    const link =
+      phrase === complement ? tree.childrenBy(complement, 'case').flatMap((c) => withFixed(tree, c)) : []
+    const start = Math.min(above, ...verbCue(tree, above, tree.childBy(above, 'expl')))
+    const words = [...range(start, i), ...(link[0] === i + 1 ? link : [])]
+    const told = trimmed(
+      tree,
+      tree.subtree(complement).filter((k) => k > i),
+      new Set(words),
+    )
+    return told.length
+      ? { tree, head: i, cue: words, source: [], content: told, frame: 'noun there is' }
+      : undefined
+  }
   const light = carried && LIGHT.has(tree.lemma(above)) && carried.subject !== undefined && !carried.passive
   const mark =
     phrase === complement ? tree.childrenBy(complement, 'case').flatMap((c) => withFixed(tree, c)) : []

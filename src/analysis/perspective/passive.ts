@@ -26,10 +26,8 @@ export const passive = (tree: Tree, verb: number, by: number | undefined): Candi
     const subjectWords =
       subject === undefined ? [] : sourcePhrase(tree, subject, new Set([...taken, ...source]))
     if (!source.length || !subjectWords.length) return undefined
-    const full = byWord[0] === verb + 1 ? [...cue, ...byWord] : cue
-    for (const i of full) taken.add(i)
     const content = trimmed(tree, subjectWords, new Set([...taken, ...source]))
-    return { tree, head: verb, cue: full, source, content, frame: 'passive by' }
+    return { tree, head: verb, cue, source, content, frame: 'passive by' }
   }
   if (!HEARSAY.has(lemma) || subject === undefined || (linked === undefined && as === undefined))
     return undefined

@@ -1,5 +1,6 @@
 import { argumentsOf, type Tree } from '../tree/index.ts'
 import { appearance } from './appearance.ts'
+import { askedCandidate } from './asked.ts'
 import { behind } from './behind.ts'
 import { type Candidate, range, trimmed } from './candidate.ts'
 import { chainTop } from './chain.ts'
@@ -16,8 +17,10 @@ import {
   startOf,
 } from './order.ts'
 import { passive } from './passive.ts'
+import { relativeObject } from './relative.ts'
 import { sourcePhrase } from './source.ts'
-import { hasTo, isEmpty, isTime, ownSubject } from './words.ts'
+import { subjectGuess } from './subject.ts'
+import { hasTo, isEmpty, isSurvey, isTime, ownSubject } from './words.ts'
 
 /** The attribution that a verb makes, if it is a cue in the frame it stands in. */
 export const verbCandidate = (
@@ -28,6 +31,8 @@ export const verbCandidate = (
   const lemma = tree.lemma(verb)
   if (!ANY.has(lemma) || !tree.word(verb).xpos.startsWith('VB')) return undefined
   if (tree.isRelation(verb, 'aux', 'cop', 'compound', 'case', 'amod', 'fixed')) return undefined
+  const asked = askedCandidate(tree, verb)
+  if (asked) return asked
   const args = argumentsOf(tree, verb)
   if (args.passive) return passive(tree, verb, args.subject)
   return isChainedTo(tree, verb, quoted) ? undefined : active(tree, verb, args.subject, quoted)
@@ -46,7 +51,7 @@ const active = (
   quoted: (i: number) => boolean,
 ): Candidate | undefined => {
   const lemma = tree.lemma(verb)
-  const subject = ownSubject(tree, verb) ?? deep
+  const subject = ownSubject(tree, verb) ?? deep ?? subjectGuess(tree, verb)
   if (subject !== undefined && (subject === verb || isEmpty(tree, subject))) {
     if (!['seem', 'appear'].includes(lemma)) return undefined
   }
@@ -105,13 +110,20 @@ const active = (
     const rest = clauseBehind(tree, cue.at(-1)!)
     if (rest) return made('clause by order', rest)
   }
-  const object = tree.childBy(verb, 'obj', 'xcomp')
+  const relative = OBJECT.has(lemma) ? relativeObject(tree, verb) : undefined
+  if (relative) return made('relative', relative)
+  const object = tree.childBy(verb, 'obj', 'xcomp') ?? tree.childBy(verb, 'iobj') ?? gerund(tree, verb)
   // "raised questions about": the noun tells it.
   if (object !== undefined && LIGHT.has(lemma) && nounCandidate(tree, object)) return undefined
-  if (OBJECT.has(lemma) && object !== undefined && object > verb)
+  const finds = lemma === 'find' && (tree.childBy(verb, 'xcomp') !== undefined || isSurvey(tree, subject))
+  if ((OBJECT.has(lemma) || finds) && object !== undefined && object > verb)
     return made('object', behind(tree, verb, cue, undefined))
   return undefined
 }
+
+/** "supports keeping": what is supported stands right behind. */
+const gerund = (tree: Tree, verb: number): number | undefined =>
+  tree.childrenBy(verb, 'advcl', 'ccomp').find((c) => c === verb + 1 && tree.word(c).xpos === 'VBG')
 
 const inside = (i: number, phrase: readonly number[]): boolean => phrase.includes(i)
 

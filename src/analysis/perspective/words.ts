@@ -27,3 +27,11 @@ export const isSetOff = (tree: Tree, i: number): boolean => {
 /** "it", "there", "that" and the like speak of nobody. */
 export const isEmpty = (tree: Tree, i: number): boolean =>
   ['there', 'this', 'that'].includes(tree.lemma(i)) && tree.word(i).xpos !== 'WDT'
+
+/** Texts and counts that speak by themselves. */
+const SURVEYS = new Set(
+  'poll survey study report analysis polling research review audit investigation data census'.split(' '),
+)
+
+export const isSurvey = (tree: Tree, i: number | undefined): boolean =>
+  i !== undefined && SURVEYS.has(tree.lemma(i))

@@ -27,6 +27,6 @@ export const WITH_OF = words(`
 
 /** Verbs that add little to the noun they carry: "made the claim", "voiced concern". */
 export const LIGHT = words(`
-  have make issue express voice give offer raise repeat reiterate share hold take show draw receive deliver launch
+  have make issue express voice give offer raise   share hold take show draw receive deliver launch
   release face find put throw place lodge cast lay pose air vent harbor harbour nurse cite present push press mount
-  wage start stir spark fuel fan prompt echo field`)
+  wage start stir spark fuel fan prompt  field`)
