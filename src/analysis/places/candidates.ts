@@ -227,6 +227,8 @@ const kindOf = (tree: Tree, first: number, last: number): NameCandidate['kind'] 
   if (CAMP_NOUNS.has(after) || (CAMP_NOUNS.has(beyond) && after !== ',')) return 'camp'
   if (TOWN_NOUNS.has(after) && tree.words[last]?.spaceAfter) return 'town'
   if (tree.words[first - 1]?.form.toLowerCase() === 'rural') return 'admin'
+  const at = apposedNoun(tree, last)
+  if (at !== undefined) return TOWN_NOUNS.has(at) ? 'town' : undefined
   const of =
     tree.words[first - 1]?.form.toLowerCase() === 'of'
       ? (tree.words[first - 2]?.lemma.toLowerCase() ?? '')
@@ -234,6 +236,19 @@ const kindOf = (tree: Tree, first: number, last: number): NameCandidate['kind'] 
   if (ADMIN_NOUNS.has(of) || RURAL_NOUNS.has(of)) return 'admin'
   if (TOWN_NOUNS.has(of)) return 'town'
   if (CAMP_NOUNS.has(of)) return 'camp'
+  return undefined
+}
+
+/** "Tafas, a town in the south": the noun that says what the name before it is. */
+const apposedNoun = (tree: Tree, last: number): string | undefined => {
+  let i = last + 1
+  if (tree.words[i]?.form === ',') i++
+  if (!/^an?$/i.test(tree.words[i]?.form ?? '')) return undefined
+  for (let k = i + 1; k <= i + 4; k++) {
+    const w = tree.words[k]
+    if (!w || !/^(?:NOUN|ADJ|ADV|VERB|PUNCT|PROPN)$/.test(w.upos)) return undefined
+    if (w.upos === 'NOUN' && TOWN_NOUNS.has(w.lemma.toLowerCase())) return w.lemma.toLowerCase()
+  }
   return undefined
 }
 

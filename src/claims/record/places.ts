@@ -2,6 +2,7 @@ import { namedPhraseSpan, type Tree } from '../../analysis/index.ts'
 import type { ClaimPlace, Participant, PlaceMention, Role } from '../../base/index.ts'
 import { SETTLEMENT, SITE } from '../lexicon/places.ts'
 import type { Find } from '../match/index.ts'
+import { placeTakenUp } from './place-anaphor.ts'
 import { headOf, verbOver, wordsIn } from './words.ts'
 
 const AT = new Set([
@@ -32,6 +33,8 @@ const DIRECTED: ReadonlySet<string> = new Set([
   'evacuate',
   'deploy',
   'withdraw',
+  // "The men who fled to Chad include two officers."
+  'composition',
 ])
 
 /** What is done to a place is done there: "shelled Douma". */
@@ -82,6 +85,7 @@ export const placesOf = (
   const { tree, places } = find.scene
   const found: ClaimPlace[] = []
   const shared: ClaimPlace[] = []
+  const sharedEnds: ClaimPlace[] = []
   const inside = new Set(words)
   for (const mention of places) {
     const at = wordsIn(tree, mention)
@@ -102,7 +106,12 @@ export const placesOf = (
     const preposition = prepositionOver(find, head)
     if (preposition === undefined) continue
     if (!inside.has(head)) {
-      if (AT.has(preposition) && isShared(find, head)) shared.push(toClaimPlace(mention, 'at'))
+      if (!isShared(find, head)) continue
+      if (AT.has(preposition)) shared.push(toClaimPlace(mention, 'at'))
+      else if (DIRECTED.has(find.rule.yields) && TO.has(preposition))
+        sharedEnds.push(toClaimPlace(mention, 'to'))
+      else if (DIRECTED.has(find.rule.yields) && FROM.has(preposition))
+        sharedEnds.push(toClaimPlace(mention, 'from'))
       continue
     }
     if (AT.has(preposition)) found.push(toClaimPlace(mention, 'at'))
@@ -111,9 +120,58 @@ export const placesOf = (
     else if (DIRECTED.has(find.rule.yields) && TO.has(preposition)) found.push(toClaimPlace(mention, 'to'))
   }
   found.push(...unnamedPlaces(find, words, found))
+  found.push(...sharedEnds.filter((e) => !found.some((p) => p.role === e.role)))
+  if (!find.rule.speech)
+    for (const mention of [...describedPlaces(find), ...takenUp(find, words)])
+      if (!found.some((p) => p.start === mention.start)) found.push(toClaimPlace(mention, 'at'))
   if (found.some((p) => p.role === 'at') || DIRECTED.has(find.rule.yields) || find.rule.speech) return found
   if (shared.length) return [...found, ...shared]
   return [...found, ...nearPlaces(find).map((m) => toClaimPlace(m, 'at'))]
+}
+
+/** "Tal Qzar, a town besieged by the army" and "the town where four died": the name that the happening is told of. */
+const describedPlaces = (find: Find): PlaceMention[] => {
+  const { tree, places } = find.scene
+  const told = [find.roles.get('patient'), find.roles.get('place')].flatMap((head) =>
+    head !== undefined && tree.isRelation(head, 'appos') && isPlaceNoun(tree, head) ? [tree.head(head)] : [],
+  )
+  const relative = relativeWhere(tree, find.met.clause)
+  if (relative !== undefined) told.push(relative)
+  return places.filter((m) => {
+    const head = headOf(tree, wordsIn(tree, m))
+    return head !== undefined && told.some((t) => head === t || isNameOf(tree, head, t))
+  })
+}
+
+/** The noun that a clause with "where" is told of, with its happening in it or coordinated to it. */
+const relativeWhere = (tree: Tree, clause: number): number | undefined => {
+  for (let at = clause; at >= 0; at = tree.head(at)) {
+    const where = tree
+      .childrenBy(at, 'advmod', 'mark')
+      .some((c) => tree.word(c).form.toLowerCase() === 'where')
+    if (where) return tree.isRelation(at, 'acl', 'advcl') ? tree.head(at) : undefined
+    if (!tree.isRelation(at, 'conj', 'xcomp')) return undefined
+  }
+  return undefined
+}
+
+/** The name hangs on the noun that it names: "the town of Tafas", "Tafas town". */
+const isNameOf = (tree: Tree, name: number, noun: number): boolean =>
+  tree.head(name) === noun && tree.isRelation(name, 'nmod', 'compound', 'appos', 'flat')
+
+/** "the village", "there": the names that these take up. */
+const takenUp = (find: Find, words: readonly number[]): PlaceMention[] => {
+  const { tree } = find.scene
+  const patient = find.roles.get('patient')
+  return words.flatMap((i) => {
+    const preposition = tree.preposition(i)
+    const holds =
+      i === find.roles.get('place') ||
+      (i === patient && STRUCK.has(find.rule.yields)) ||
+      (preposition !== undefined && AT.has(preposition) && nearTrigger(find, i)) ||
+      (tree.word(i).form.toLowerCase() === 'there' && nearTrigger(find, i))
+    return holds ? (placeTakenUp(find, i) ?? []) : []
+  })
 }
 
 /**
@@ -192,25 +250,37 @@ const nearPlaces = (find: Find): PlaceMention[] => {
     const head = headOf(tree, wordsIn(tree, mention))
     if (head === undefined || isOfSpeaker(find, mention) || isModifier(tree, head)) return []
     const preposition = prepositionOver(find, head)
-    const located = preposition !== undefined && AT.has(preposition)
-    const undergoes =
-      preposition === undefined &&
-      isSubject(tree, head) &&
-      tree.isUnder(find.met.head, verbOver(tree, head) ?? -1)
-    if (!located && !undergoes) return []
+    const located =
+      preposition === undefined ? isHit(tree, head) : AT.has(preposition) || preposition === 'under'
+    if (!located && !(preposition === undefined && undergoes(find, head))) return []
     const country = mention.place?.kind === 'country' ? 1 : 0
-    return [
-      {
-        mention,
-        cost:
-          country * 100 +
-          clausesBetween(tree, head, find.met.head) * 10 +
-          Math.abs(head - find.met.head) / 10,
-      },
-    ]
+    const clauses = clausesBetween(tree, head, find.met.head)
+    return [{ mention, clauses: country * 10 + clauses, distance: Math.abs(head - find.met.head) }]
   })
-  const best = ranked.sort((a, b) => a.cost - b.cost)[0]
+  const best = ranked.sort((a, b) => a.clauses - b.clauses || a.distance - b.distance)[0]
   return best ? [best.mention] : []
+}
+
+/** Verbs whose object, where it is a place, is the place of the happening: "jets hit the town, killing two". */
+const HITTING: ReadonlySet<string> = new Set(
+  `hit strike target attack bomb bombard shell pound raid storm besiege capture seize recapture retake enter shake rock
+  batter overrun assault pummel liberate invade reach ravage devastate sweep surround`.split(/\s+/),
+)
+
+const isHit = (tree: Tree, head: number): boolean => {
+  let at = head
+  while (tree.isRelation(at, 'compound', 'flat', 'conj', 'appos', 'nmod') && tree.head(at) >= 0)
+    at = tree.head(at)
+  return tree.isRelation(at, 'obj', 'nsubj:pass') && HITTING.has(tree.lemma(tree.head(at)))
+}
+
+/** "The town saw heavy strikes", "the town has been under siege": the place is the subject of what holds the happening. */
+const undergoes = (find: Find, head: number): boolean => {
+  const { tree } = find.scene
+  if (!isSubject(tree, head)) return false
+  let at = head
+  while (!tree.isRelation(at, 'nsubj')) at = tree.head(at)
+  return tree.isUnder(find.met.head, tree.head(at))
 }
 
 const isSubject = (tree: Tree, head: number): boolean => {
