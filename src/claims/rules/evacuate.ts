@@ -15,6 +15,7 @@ import {
   actor,
   anyOf,
   either,
+  namedPlace,
   noun,
   nounIn,
   object,
@@ -141,6 +142,22 @@ export const evacuate = [
       '[agent Buses] [trigger took] [patient the families] to Idlib.',
     ],
     nearMisses: ['The truck carried fruit.'],
+  }),
+  rule({
+    id: 'travel/go',
+    trigger: verb(TRAVEL, { voice: 'active' }),
+    roles: {
+      agent: subject(people()),
+      destination: oblique(['to', 'into', 'towards', 'toward', 'for'], namedPlace()),
+      origin: optional(oblique('from', namedPlace())),
+    },
+    yields: 'travel',
+    counts: 'agent',
+    examples: [
+      '[agent The envoy] [trigger travelled] to [destination Geneva] on Sunday.',
+      '[agent Two ministers] [trigger flew] to [destination Cairo].',
+    ],
+    nearMisses: ['The letter travelled slowly.', 'He went to school.'],
   }),
 ]
 

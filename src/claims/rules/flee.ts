@@ -18,6 +18,12 @@ import {
 
 const border = nounIn('border', BORDERS)
 
+/** Who crosses a border to fight, not to be safe. */
+const INTRUDERS = new Set(
+  'militant fighter insurgent rebel guerrilla jihadist terrorist militia militiaman gunman infiltrator mercenary force tank column jihadi'.split(
+    ' ',
+  ),
+)
 const ARMED = new Set(
   'rebel fighter troop troops soldier army force militant insurgent militia gunman'.split(' '),
 )
@@ -43,6 +49,23 @@ export const flee = [
       '[agent The minister] [trigger fled] from [origin Damascus] last month.',
     ],
     nearMisses: ['The fleeing crowd was loud.', 'The heat escaped through the roof.'],
+  }),
+  rule({
+    id: 'travel/enter',
+    trigger: verb(CROSS),
+    roles: {
+      agent: subject(about('armed people on the move', INTRUDERS)),
+      destination: optional(either(oblique(['into', 'to'], namedPlace()), object(namedPlace()))),
+      origin: optional(oblique(['from', 'through', 'via'], namedPlace())),
+    },
+    needsOneOf: ['destination', 'origin'],
+    yields: 'travel',
+    counts: 'agent',
+    examples: [
+      '[agent Foreign fighters] [trigger entered] [destination Iraq] last year.',
+      '[agent The militants] [trigger crossed] into [destination Mali] at night.',
+    ],
+    nearMisses: ['The rebels entered talks.'],
   }),
   rule({
     id: 'flee/cross',
