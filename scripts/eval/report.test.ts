@@ -8,7 +8,7 @@ import { closing, tableLines } from './table.ts'
 
 const found = (right: number) => share('found', right, 10, { asked: 50, aim: 80 })
 const set = (name: string, needs: string[] = []): EvalSet => ({ name, needs, measure: () => [found(6)] })
-const bench = { shared: (path: string) => `/no/such/folder/${path}` } as Workbench
+const bench = { shared: (path: string) => `/no/such/folder/${path}`, takeUnread: () => 0 } as Workbench
 
 test('a figure is told with its counts, its bar and whether it is met', () => {
   const [line = ''] = tableLines({ set: 'town', figures: [found(6)] })
@@ -35,6 +35,12 @@ test('a set that fails is told and does not end the run', () => {
     },
   }
   expect(measure(broken, bench)).toEqual({ set: 'town', failed: 'no scorer' })
+})
+
+test('documents that could not be read are told with the figures', () => {
+  const outcome = measure(set('town'), { ...bench, takeUnread: () => 3 })
+  expect(tableLines(outcome).at(-1)).toContain('3 documents could not be read')
+  expect(reportOf([run('2026-01-02', [outcome])])).toContain('town: 3 documents that could not be read')
 })
 
 test('sets are chosen by name or by the beginning of it, and an unknown name is an error that lists them', () => {

@@ -46,6 +46,7 @@ const leftOut = ({ outcomes }: SavedRun): string[] => {
     if ('missing' in o) return [`- ${o.set}: missing, ../shared has no ${o.missing.join(', ')}`]
     if ('notYet' in o) return [`- ${o.set}: ${o.notYet}`]
     if ('failed' in o) return [`- ${o.set}: failed, ${o.failed}`]
+    if (o.unread) return [`- ${o.set}: ${o.unread} documents that could not be read`]
     return []
   })
   return lines.length ? ['Not measured in the latest run:', '', ...lines] : ['Every set was measured.']

@@ -4,7 +4,7 @@ import type { EvalSet, Workbench } from './set.ts'
 
 /** What became of one set: its figures, or why there are none. */
 export type Outcome =
-  | { readonly set: string; readonly figures: readonly Figure[] }
+  | { readonly set: string; readonly figures: readonly Figure[]; readonly unread?: number }
   | { readonly set: string; readonly missing: readonly string[] }
   | { readonly set: string; readonly notYet: string }
   | { readonly set: string; readonly failed: string }
@@ -15,7 +15,9 @@ export const measure = (set: EvalSet, bench: Workbench): Outcome => {
   const missing = set.needs.filter((file) => !existsSync(bench.shared(file)))
   if (missing.length) return { set: set.name, missing }
   try {
-    return { set: set.name, figures: set.measure(bench) }
+    const figures = set.measure(bench)
+    const unread = bench.takeUnread()
+    return { set: set.name, figures, ...(unread ? { unread } : {}) }
   } catch (error) {
     const [first = ''] = String(error instanceof Error ? error.message : error).split('\n')
     return { set: set.name, failed: first }

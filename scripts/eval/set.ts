@@ -30,6 +30,8 @@ export interface Workbench {
   readonly json: <T>(script: string, ...args: string[]) => T
   /** What a scorer of ../shared/tools says with --json. */
   readonly score: (scorer: string, gold: string, system: string) => Scores
+  /** How many documents Muster could not read since this was last asked. */
+  readonly takeUnread: () => number
   /** Tells one miss to whoever asked for misses. */
   readonly miss: (line: string) => void
   /** Tells a detail to whoever asked for more than the table. */

@@ -30,9 +30,10 @@ export const tableLines = (outcome: Outcome): string[] => {
   if ('notYet' in outcome) return [row(set, outcome.notYet)]
   if ('missing' in outcome) return [row(set, `MISSING: ../shared has no ${outcome.missing.join(', ')}`)]
   if ('failed' in outcome) return [row(set, `FAILED: ${outcome.failed}`)]
-  return outcome.figures.map((f, i) =>
+  const lines = outcome.figures.map((f, i) =>
     row(i ? '' : set, f.name, valueText(f), `${f.asked ?? ''}`, `${f.aim ?? ''}`, verdict(f)),
   )
+  return outcome.unread ? [...lines, row('', `${outcome.unread} documents could not be read`)] : lines
 }
 
 /** The last line: what was not measured, said plainly. */

@@ -20,6 +20,7 @@ export interface WorkbenchOptions {
 
 /** A run of Muster that takes longer has met a fault: the set fails, and the others are measured. */
 const LONGEST_RUN = 15 * 60_000
+const MOST_NAMED = 10
 
 const BUILT = [join(root, 'bin/muster.mjs')]
 const SOURCE = ['--import', 'tsx', fileURLToPath(new URL('from-source.ts', import.meta.url))]
@@ -37,8 +38,10 @@ export const openWorkbench = (options: WorkbenchOptions): Workbench & { readonly
     return path
   }
 
-  /** Muster's complaints go on to our own error stream: what could not be read should be seen here too. */
-  const run = (args: readonly string[]): { readonly out: string; readonly complaints: string } => {
+  let unread = 0
+
+  /** Runs Muster and counts the documents that it could not read; the first of them are named on our own error stream. */
+  const run = (args: readonly string[]): { readonly out: string; readonly failed: number } => {
     const out = file('out.jsonl', '')
     const { status, signal, stderr } = spawnSync(process.execPath, [...command, ...args], {
       cwd: root,
@@ -46,18 +49,23 @@ export const openWorkbench = (options: WorkbenchOptions): Workbench & { readonly
       maxBuffer: 1 << 28,
       timeout: LONGEST_RUN,
     })
-    const complaints = stderr.toString()
-    process.stderr.write(complaints)
-    if (status !== 0 && status !== 1) throw new Error(`muster ${args[0]} ended with ${status ?? signal}`)
-    return { out, complaints }
+    const lines = stderr.toString().split('\n')
+    if (status !== 0 && status !== 1) {
+      console.error(lines.slice(0, MOST_NAMED).join('\n'))
+      throw new Error(`muster ${args[0]} ended with ${status ?? signal}`)
+    }
+    const failures = lines.filter((l) => l.startsWith('muster: '))
+    for (const line of failures.slice(0, MOST_NAMED)) console.error(line)
+    if (failures.length > MOST_NAMED) console.error(`... and ${failures.length - MOST_NAMED} more`)
+    unread += failures.length
+    return { out, failed: failures.length }
   }
 
   const claims = (documents: readonly InputDocument[]): ReadDocuments => {
     const given = file('documents.jsonl', documents.map((d) => `${JSON.stringify(d)}\n`).join(''))
-    const { out, complaints } = run(['read', given, '--format', 'jsonl'])
+    const { out, failed } = run(['read', given, '--format', 'jsonl'])
     const all = jsonl<Claim>(readFileSync(out, 'utf8'))
     const byInput = groupBy(all, (c) => c.input)
-    const failed = complaints.split('\n').filter((l) => l.startsWith('muster: ')).length
     return { claims: all, of: (id) => byInput.get(id) ?? [], failed }
   }
 
@@ -84,6 +92,11 @@ export const openWorkbench = (options: WorkbenchOptions): Workbench & { readonly
       })
       if (status !== 0) throw new Error(`${scorer} ended with ${status}`)
       return scoresOf(JSON.parse(stdout.toString()))
+    },
+    takeUnread: () => {
+      const n = unread
+      unread = 0
+      return n
     },
     miss: (line) => options.misses && console.error(line),
     detail: (line) => options.verbose && console.error(line),
