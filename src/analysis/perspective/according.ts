@@ -31,27 +31,6 @@ export const accordingCandidate = (tree: Tree, i: number): Candidate | undefined
     : undefined
 }
 
-const COUNTS = new Set(['poll', 'polls', 'survey', 'surveys', 'polling'])
-
-/** "in the latest poll": what a count of opinions shows. */
-export const surveyCandidate = (tree: Tree, i: number): Candidate | undefined => {
-  if (tree.word(i).form.toLowerCase() !== 'in' || !tree.isRelation(i, 'case')) return undefined
-  const head = tree.head(i)
-  const clause = tree.head(head)
-  if (!COUNTS.has(tree.word(head).form.toLowerCase()) || !tree.isRelation(head, 'obl') || clause < 0)
-    return undefined
-  const source = sourcePhrase(tree, head, new Set([i])).filter((k) => k > i)
-  const taken = new Set([i, ...source])
-  const content = trimmed(
-    tree,
-    tree.subtree(clause, (c) => c === head || (tree.isRelation(c, 'conj') && tree.isVerb(c))),
-    taken,
-  )
-  return source.length && content.length
-    ? { tree, head: i, cue: [i], source, content: withoutLead(tree, content), frame: 'survey' }
-    : undefined
-}
-
 /** Set off by a comma at the end it speaks of the whole sentence. */
 const topmost = (tree: Tree, clause: number, at: number): number => {
   if (!/^[,—–-]$/.test(tree.words[at - 1]?.form ?? '')) return clause

@@ -43,9 +43,16 @@ export const trimmed = (
   return runs.flatMap((run) => {
     const out = [...run]
     while (out.length && isEdge(tree, out[0]!)) out.shift()
-    while (out.length && isEdge(tree, out.at(-1)!) && !/^[?!]$/.test(tree.word(out.at(-1)!).form)) out.pop()
+    while (out.length && isEdge(tree, out.at(-1)!) && !staysAtEnd(tree, out)) out.pop()
     return out.every((i) => tree.word(i).upos === 'PUNCT') ? [] : quotedWhole(tree, out, without)
   })
+}
+
+/** The mark of a question, and the bracket that closes one of its own. */
+const staysAtEnd = (tree: Tree, run: readonly number[]): boolean => {
+  const last = tree.word(run.at(-1)!).form
+  if (last === ')') return run.some((i) => tree.word(i).form === '(')
+  return /^[?!]$/.test(last)
 }
 
 /** A quotation keeps its marks, and the stop before the closing one. */

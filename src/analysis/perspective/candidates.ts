@@ -1,5 +1,5 @@
 import type { Tree } from '../tree/index.ts'
-import { accordingCandidate, surveyCandidate } from './according.ts'
+import { accordingCandidate } from './according.ts'
 import { adjectiveCandidate } from './adjective.ts'
 import { transcriptCandidate } from './announce.ts'
 import type { Candidate } from './candidate.ts'
@@ -18,7 +18,7 @@ export const candidatesOf = (tree: Tree, quoted: (i: number) => boolean): Candid
         ? adjectiveCandidate(tree, i)
         : w.upos === 'NOUN'
           ? nounCandidate(tree, i)
-          : (accordingCandidate(tree, i) ?? surveyCandidate(tree, i) ?? verbCandidate(tree, i, quoted))
+          : (accordingCandidate(tree, i) ?? verbCandidate(tree, i, quoted))
     return one ? [one] : []
   })
 }

@@ -10,9 +10,11 @@ export const relativeObject = (tree: Tree, verb: number): number[] | undefined =
   const subject = ownSubject(tree, verb)
   if (!tree.isRelation(verb, 'acl:relcl') || subject === undefined) return undefined
   if (isPronoun(tree, subject)) return undefined
-  const pronoun = tree.childrenBy(verb, 'obj', 'obl').find((c) => c < verb && isPronoun(tree, c))
+  const pronoun = tree
+    .childrenBy(verb, 'obj')
+    .find((c) => c < verb && isPronoun(tree, c) && tree.lemma(c) !== 'that')
   if (pronoun !== undefined) return [pronoun]
-  if (tree.childBy(verb, 'obj', 'ccomp', 'xcomp') !== undefined) return undefined
+  if (tree.childrenBy(verb, 'obj', 'ccomp', 'xcomp').some((c) => c > verb)) return undefined
   const head = tree.head(verb)
   const clause = new Set(tree.subtree(verb))
   const phrase = sourcePhrase(tree, head, clause)

@@ -4,9 +4,11 @@ import { isSetOff } from './words.ts'
 
 /** The full phrase of a source: its modifiers, clauses and appositions, without the words that tie it to the cue. */
 export const sourcePhrase = (tree: Tree, head: number, taken: ReadonlySet<number>): number[] => {
+  const isSubject = tree.isRelation(head, 'nsubj')
   const all = tree.subtree(head, (c) => {
     if (taken.has(c)) return true
-    if (tree.isRelation(c, 'case') && tree.head(c) === head && tree.word(c).xpos !== 'POS') return true
+    if (!isSubject && tree.isRelation(c, 'case') && tree.head(c) === head && tree.word(c).xpos !== 'POS')
+      return true
     if (
       tree.isRelation(c, 'cop', 'nsubj', 'csubj', 'aux', 'mark', 'parataxis', 'discourse', 'expl') &&
       tree.head(c) === head
@@ -30,12 +32,24 @@ const isAside = (tree: Tree, c: number): boolean => {
  * nothing but names and nouns stands between; a dateline before it is no part of it.
  */
 const completed = (tree: Tree, phrase: readonly number[], taken: ReadonlySet<number>): number[] => {
-  const out = [...phrase]
-  const dash = out.findLastIndex((i) => /^[–—]$/.test(tree.word(i).form))
-  if (dash > 0 && dash < 7 && out[0] === 0 && /^\p{Lu}/u.test(tree.word(0).form) && out.length > dash + 1)
-    out.splice(0, dash + 1)
+  const out = withoutDateline(tree, phrase)
   if (!out.length) return [...phrase]
   for (let i = out[0]! - 1; i >= 0 && !taken.has(i) && isModifier(tree, i, out[0]!); i--) out.unshift(i)
+  if (tree.word(out[0]!).upos === 'ADP' && ['NOUN', 'NUM'].includes(tree.words[out[0]! - 1]?.upos ?? '')) {
+    // "majorities in all five": what the tree takes for the subject is only the end of it.
+    for (
+      let i = out[0]! - 1;
+      i >= 0 && !taken.has(i) && (isModifier(tree, i, out[0]!) || i === out[0]! - 1);
+      i--
+    )
+      out.unshift(i)
+  }
+  while (
+    out.length > 1 &&
+    ['CCONJ', 'ADP'].includes(tree.word(out[0]!).upos) &&
+    !COUNTING.has(tree.lemma(out[0]!))
+  )
+    out.shift()
   const last = out.at(-1)!
   let next = last + 1
   while (
@@ -50,14 +64,36 @@ const completed = (tree: Tree, phrase: readonly number[], taken: ReadonlySet<num
   return out
 }
 
+/** Words that stand before a number and belong to it. */
+const COUNTING = new Set('about around over under nearly almost roughly some between up at'.split(' '))
+
+const TIME =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tonight|(?:week|month|year|night|morning|evening)s?)$/i
+
 const isModifier = (tree: Tree, i: number, first: number): boolean => {
   const w = tree.word(i)
-  if (tree.word(first).upos === 'DET' || tree.word(first).upos === 'PRON') return w.lemma === 'both'
-  return (
-    w.upos === 'DET' ||
-    w.xpos === 'PRP$' ||
-    (w.upos === 'PROPN' && tree.word(first).upos === 'PROPN' && i + 1 === first)
-  )
+  const next = tree.word(first)
+  if (i + 1 !== first) return false
+  if (next.upos === 'DET' || next.upos === 'PRON') return w.lemma === 'both'
+  if (next.upos === 'ADP') return false
+  if (w.upos === 'DET' || w.xpos === 'PRP$') return true
+  if (next.upos === 'NUM' && COUNTING.has(w.lemma.toLowerCase())) return true
+  if (TIME.test(w.form) || !['NOUN', 'PROPN', 'ADJ', 'NUM'].includes(w.upos)) return false
+  if (w.upos === 'PROPN' && next.upos === 'PROPN') return true
+  // "in Ohio voters": what a preposition governs is no modifier.
+  let start = i
+  while (start > 0 && ['NOUN', 'PROPN', 'ADJ', 'NUM', 'DET'].includes(tree.word(start - 1).upos)) start--
+  return tree.words[start - 1]?.upos !== 'ADP' && !TIME.test(tree.word(start).form) && tree.word(i).spaceAfter
+}
+
+/** Without the place and the agency that a report begins with: "OSLO (AP) - ". */
+const withoutDateline = (tree: Tree, phrase: readonly number[]): number[] => {
+  const dash = phrase.findLastIndex((i) => /^[–—-]$|^--$/.test(tree.word(i).form))
+  if (dash < 0 || dash > 9 || dash + 1 >= phrase.length) return [...phrase]
+  const before = phrase.slice(0, dash)
+  const opens = phrase[0] === 0 && /^\p{Lu}{2}/u.test(tree.word(0).form)
+  const bracket = before.some((i) => tree.word(i).form === ')')
+  return opens || bracket ? phrase.slice(dash + 1) : [...phrase]
 }
 
 /** An apposition takes its closing comma or dash with it. */

@@ -1,15 +1,21 @@
 import type { Tree } from '../tree/index.ts'
-import { ownSubject } from './words.ts'
+import { isSetOff, ownSubject } from './words.ts'
 
 /** Who the subject of a cue is where neither the verb nor the tree's arguments name one. */
-export const subjectGuess = (tree: Tree, verb: number): number | undefined =>
-  participleSubject(tree, verb) ?? beforeBracket(tree, verb)
+export const subjectGuess = (tree: Tree, verb: number): number | undefined => beforeBracket(tree, verb)
 
-/** ", adding that": hung on the clause of the speaker, whatever the tree calls it. */
-const participleSubject = (tree: Tree, verb: number): number | undefined => {
+/** ", adding that": the participle of saying that a comma sets off is the speaker's, wherever the tree hangs it. */
+export const participleSubject = (tree: Tree, verb: number): number | undefined => {
   const above = tree.head(verb)
   if (tree.word(verb).xpos !== 'VBG' || above < 0 || above > verb) return undefined
-  return tree.isVerb(above) ? ownSubject(tree, above) : undefined
+  if (!tree.isRelation(verb, 'advcl', 'ccomp', 'acl', 'xcomp', 'conj', 'parataxis', 'csubj')) return undefined
+  if (!isSetOff(tree, verb)) return undefined
+  for (let at = above; at >= 0; at = tree.head(at)) {
+    const own = tree.isVerb(at) && at < verb ? ownSubject(tree, at) : undefined
+    const isTensed = /^VB[DPZ]$/.test(tree.word(at).xpos) || tree.childBy(at, 'aux') !== undefined
+    if (own !== undefined && isTensed) return own
+  }
+  return undefined
 }
 
 /** "Jane Roe (D-Ohio) said": the name before a bracket that the tree has lost. */

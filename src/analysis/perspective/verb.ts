@@ -19,7 +19,7 @@ import {
 import { passive } from './passive.ts'
 import { relativeObject } from './relative.ts'
 import { sourcePhrase } from './source.ts'
-import { subjectGuess } from './subject.ts'
+import { participleSubject, subjectGuess } from './subject.ts'
 import { hasTo, isEmpty, isSurvey, isTime, ownSubject } from './words.ts'
 
 /** The attribution that a verb makes, if it is a cue in the frame it stands in. */
@@ -51,7 +51,11 @@ const active = (
   quoted: (i: number) => boolean,
 ): Candidate | undefined => {
   const lemma = tree.lemma(verb)
-  const subject = ownSubject(tree, verb) ?? deep ?? subjectGuess(tree, verb)
+  const subject =
+    ownSubject(tree, verb) ??
+    (CLAUSE.has(lemma) ? participleSubject(tree, verb) : undefined) ??
+    deep ??
+    subjectGuess(tree, verb)
   if (subject !== undefined && (subject === verb || isEmpty(tree, subject))) {
     if (!['seem', 'appear'].includes(lemma)) return undefined
   }
@@ -111,7 +115,8 @@ const active = (
     if (rest) return made('clause by order', rest)
   }
   const relative = OBJECT.has(lemma) ? relativeObject(tree, verb) : undefined
-  if (relative) return made('relative', relative)
+  if (relative && lemma !== 'say')
+    return made('relative', [...relative, ...behind(tree, verb, cue, undefined)])
   const object = tree.childBy(verb, 'obj', 'xcomp') ?? tree.childBy(verb, 'iobj') ?? gerund(tree, verb)
   // "raised questions about": the noun tells it.
   if (object !== undefined && LIGHT.has(lemma) && nounCandidate(tree, object)) return undefined

@@ -23,7 +23,7 @@ export const CLAUSE = words(`
   specify calculate establish discover verify demonstrate conceive hear read sense see notice figure gather fume
   rant vent deem judge surmise infer deduce trumpet tout pray wish regret resolve vote teach preach lecture email
   text blog phone cable wire retweet broadcast publish document detail list echo answer inquire query wager bark
-  beam thunder snap sneer growl enthuse marvel cry chuckle laugh holler bellow blare foretell mean want reaffirm
+  beam thunder snap sneer growl enthuse marvel cry chuckle laugh holler bellow blare foretell  want reaffirm
   restate reassert underline illustrate communicate relay convey confide dictate explode enunciate rejoin riposte`)
 
 /** Verbs that are cues with a bare object: what somebody thinks, says or feels of it. */
