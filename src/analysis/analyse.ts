@@ -7,7 +7,7 @@ import { mended } from './mend.ts'
 import { findPlaces } from './places/index.ts'
 import { findQuantities } from './quantities/index.ts'
 import { findTimes } from './times/index.ts'
-import { Tree } from './tree/index.ts'
+import { treesOf } from './tree/index.ts'
 
 /** What the analysis needs from outside: both are loaded once and hold no state between documents. */
 export interface AnalysisTools {
@@ -47,13 +47,12 @@ export const sentencesOf = (article: Article, engine: LanguageEngine): AnalysedS
 /** What each sentence says, and on whose word. Throws a DocumentError for text that is not English. */
 export const analyse = (article: Article, tools: AnalysisTools): Analysis => {
   const sentences = sentencesOf(article, tools.engine)
-  const trees = sentences.map((s, i) => new Tree(s, i))
   return {
     article,
     sentences,
     times: findTimes(article, sentences),
     places: findPlaces(article, sentences, tools.gazetteer),
     quantities: findQuantities(article, sentences),
-    attributions: findAllAttributions(article, trees),
+    attributions: findAllAttributions(article, treesOf(sentences)),
   }
 }

@@ -14,4 +14,5 @@ export {
   nounPhraseSpan,
   surfaceSubject,
   Tree,
+  treesOf,
 } from './tree/index.ts'

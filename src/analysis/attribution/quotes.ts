@@ -7,7 +7,19 @@ const CLOSE = new Set(['”', '»'])
  * The runs of text between quotation marks, marks left out, in code points. Straight marks take turns inside a block;
  * a mark that is never closed runs to the end of its paragraph, as newspapers print a quotation of several paragraphs.
  */
-export const quotations = (article: Article): Span[] => {
+export const quotations = (article: Article): readonly Span[] => {
+  let found = known.get(article)
+  if (!found) {
+    found = findQuotations(article)
+    known.set(article, found)
+  }
+  return found
+}
+
+/** Every claim of a report asks for the same ones. */
+const known = new WeakMap<Article, readonly Span[]>()
+
+const findQuotations = (article: Article): Span[] => {
   const found: Span[] = []
   for (const block of article.blocks) {
     const text = [...article.text.slice(block)]

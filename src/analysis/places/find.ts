@@ -1,6 +1,6 @@
 import type { AnalysedSentence, Article, PlaceMention, ResolvedPlace } from '../../base/index.ts'
 import { type Gazetteer, loadGazetteer, type PlaceContext } from '../../places/index.ts'
-import { Tree } from '../tree/index.ts'
+import { type Tree, treesOf } from '../tree/index.ts'
 import { type NameCandidate, nameCandidates } from './candidates.ts'
 import { isContainedBefore, isContainedBehind, isListed, placeWithin } from './containment.ts'
 import { asToldOf } from './precision.ts'
@@ -14,7 +14,7 @@ export const findPlaces = (
   sentences: readonly AnalysedSentence[],
   gazetteer: Gazetteer = loadGazetteer(),
 ): PlaceMention[] => {
-  const trees = sentences.map((s, i) => new Tree(s, i))
+  const trees = treesOf(sentences)
   const countries = countryVotes(article, trees, gazetteer)
   const found = trees.flatMap((tree) => nameCandidates(tree, gazetteer, { countries }))
   const outer = found.map((c, k) => containing(c, found[k - 1], found[k + 1], gazetteer, countries))

@@ -1,3 +1,3 @@
 export { type Arguments, argumentsOf, isPassive, surfaceSubject } from './clause.ts'
 export { coordinated, namedPhraseSpan, nounPhrase, nounPhraseSpan } from './phrase.ts'
-export { baseRelation, Tree } from './tree.ts'
+export { baseRelation, Tree, treesOf } from './tree.ts'

@@ -13,6 +13,10 @@ export class Tree {
   readonly index: number
   readonly words: readonly Word[]
   private readonly below: readonly (readonly number[])[]
+  /** Per word what is asked for again and again: lower-case lemma, relation without its subtype, preposition. */
+  private readonly lemmas: readonly string[]
+  private readonly bases: readonly string[]
+  private readonly prepositions: (string | null | undefined)[] = []
 
   constructor(sentence: AnalysedSentence, index: number) {
     this.sentence = sentence
@@ -23,6 +27,8 @@ export class Tree {
       if (w.head >= 0) below[w.head]?.push(i)
     })
     this.below = below
+    this.lemmas = sentence.words.map((w) => w.lemma.toLowerCase())
+    this.bases = sentence.words.map((w) => baseRelation(w.deprel))
   }
 
   /** The word at an index. Throws a RangeError outside of the sentence. */
@@ -33,7 +39,7 @@ export class Tree {
   }
 
   lemma(i: number): string {
-    return this.word(i).lemma.toLowerCase()
+    return this.lemmas[i] ?? this.word(i).lemma
   }
 
   head(i: number): number {
@@ -50,16 +56,25 @@ export class Tree {
 
   /** Children with one of these relations; a name without subtype stands for all its subtypes. */
   childrenBy(i: number, ...relations: readonly string[]): number[] {
-    return this.children(i).filter((c) => this.isRelation(c, ...relations))
+    const found: number[] = []
+    for (const c of this.children(i)) if (this.isOneOf(c, relations)) found.push(c)
+    return found
   }
 
   childBy(i: number, ...relations: readonly string[]): number | undefined {
-    return this.children(i).find((c) => this.isRelation(c, ...relations))
+    for (const c of this.children(i)) if (this.isOneOf(c, relations)) return c
+    return undefined
   }
 
   isRelation(i: number, ...relations: readonly string[]): boolean {
+    return this.isOneOf(i, relations)
+  }
+
+  private isOneOf(i: number, relations: readonly string[]): boolean {
     const full = this.relation(i)
-    return relations.some((r) => (r.includes(':') ? full === r : baseRelation(full) === r))
+    const base = this.bases[i]
+    for (const r of relations) if (r === base || r === full) return true
+    return false
   }
 
   /** The indices of the subtree in order; a child for which `leave` is true is left out with all below it. */
@@ -89,6 +104,15 @@ export class Tree {
 
   /** The preposition that marks a phrase ("in", "according to"), in lower case. */
   preposition(i: number): string | undefined {
+    let known = this.prepositions[i]
+    if (known === undefined) {
+      known = this.readPreposition(i) ?? null
+      this.prepositions[i] = known
+    }
+    return known ?? undefined
+  }
+
+  private readPreposition(i: number): string | undefined {
     const marks = this.childrenBy(i, 'case').filter(
       (c) => this.word(c).xpos !== 'POS' && !this.limitsNumber(c),
     )
@@ -120,6 +144,20 @@ export class Tree {
   }
 
   isNominal(i: number): boolean {
-    return ['NOUN', 'PROPN', 'PRON', 'NUM'].includes(this.word(i).upos)
+    return NOMINAL.has(this.word(i).upos)
   }
+}
+
+const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON', 'NUM'])
+
+const trees = new WeakMap<readonly AnalysedSentence[], readonly Tree[]>()
+
+/** The trees of a report's sentences, in order; made once for one list of sentences. */
+export const treesOf = (sentences: readonly AnalysedSentence[]): readonly Tree[] => {
+  let known = trees.get(sentences)
+  if (!known) {
+    known = sentences.map((s, i) => new Tree(s, i))
+    trees.set(sentences, known)
+  }
+  return known
 }

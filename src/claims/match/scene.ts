@@ -1,4 +1,4 @@
-import { Tree } from '../../analysis/index.ts'
+import { type Tree, treesOf } from '../../analysis/index.ts'
 import type {
   Analysis,
   Attribution,
@@ -34,7 +34,7 @@ export const scenes = (analysis: Analysis): Scene[] => {
   const places = bySentence(analysis.places, n)
   const quantities = bySentence(analysis.quantities, n)
   const attributions = bySentence(analysis.attributions, n)
-  const trees = analysis.sentences.map((sentence, i) => new Tree(sentence, i))
+  const trees = treesOf(analysis.sentences)
   return trees.map((tree, i) => {
     const { sentence } = tree
     const types = new Map(sentence.entities.map((e) => [e.head, e.type]))
