@@ -3,7 +3,7 @@ import type { NameCandidate } from './candidates.ts'
 import { DIRECTIONS, RURAL_NOUNS } from './lexicon.ts'
 
 const NEAR: ReadonlySet<string> = new Set(
-  `near nearby outside around outskirt outskirts suburb suburbs vicinity edge edges environs surroundings km kilometer
+  `near nearby outside around outskirt outskirts suburbs vicinity edge edges environs surroundings km kilometer
   kilometers kilometre kilometres mile miles miles`.split(/\s+/),
 )
 const LINKS: ReadonlySet<string> = new Set('the of from city town village to'.split(' '))

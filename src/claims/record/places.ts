@@ -37,6 +37,9 @@ const DIRECTED: ReadonlySet<string> = new Set([
   'composition',
 ])
 
+/** Those of whom is told where they come from: "the camp houses families from the south". */
+const COMING: ReadonlySet<string> = new Set([...DIRECTED, 'shelter', 'displace'])
+
 /** What is done to a place is done there: "shelled Douma". */
 const STRUCK: ReadonlySet<string> = new Set([
   'attack',
@@ -104,7 +107,11 @@ export const placesOf = (
       continue
     }
     const preposition = prepositionOver(find, head)
-    if (preposition === undefined) continue
+    if (preposition === undefined) {
+      if (STRUCK.has(find.rule.yields) && inside.has(head) && isHit(tree, head) && nearTrigger(find, head))
+        found.push(toClaimPlace(mention, 'at'))
+      continue
+    }
     if (!inside.has(head)) {
       if (!isShared(find, head)) continue
       if (AT.has(preposition)) shared.push(toClaimPlace(mention, 'at'))
@@ -115,8 +122,7 @@ export const placesOf = (
       continue
     }
     if (AT.has(preposition)) found.push(toClaimPlace(mention, 'at'))
-    else if (DIRECTED.has(find.rule.yields) && FROM.has(preposition))
-      found.push(toClaimPlace(mention, 'from'))
+    else if (COMING.has(find.rule.yields) && FROM.has(preposition)) found.push(toClaimPlace(mention, 'from'))
     else if (DIRECTED.has(find.rule.yields) && TO.has(preposition)) found.push(toClaimPlace(mention, 'to'))
   }
   found.push(...unnamedPlaces(find, words, found))
@@ -193,8 +199,7 @@ const unnamedPlaces = (find: Find, words: readonly number[], named: readonly Cla
       ? made(patient, LEFT.has(type) ? 'from' : 'at')
       : []
   const told = words.flatMap((i) => {
-    if (i === patient || !(SITE.has(tree.lemma(i)) || isPlaceNoun(tree, i)) || tree.word(i).upos !== 'NOUN')
-      return []
+    if (i === patient || !(isSite(tree, i) || isPlaceNoun(tree, i)) || tree.word(i).upos !== 'NOUN') return []
     const preposition = tree.preposition(i)
     if (preposition === undefined || !nearTrigger(find, i)) return []
     if (DIRECTED.has(type))
@@ -203,6 +208,10 @@ const unnamedPlaces = (find: Find, words: readonly number[], named: readonly Cla
   })
   return [...struck, ...told]
 }
+
+/** By its form too: "bases" is the plural of two nouns. */
+const isSite = (tree: Tree, i: number): boolean =>
+  SITE.has(tree.lemma(i)) || SITE.has(tree.word(i).form.toLowerCase().replace(/s$/, ''))
 
 /** The noun of a place that is struck, or a name that stands for one though no gazetteer has it. */
 const isStruckPlace = (find: Find, head: number): boolean => {
@@ -318,7 +327,7 @@ const clausesBetween = (tree: Tree, a: number, b: number): number => {
 const prepositionOver = (find: Find, head: number): string | undefined => {
   const { tree } = find.scene
   for (let at = head; at >= 0 && !tree.isVerb(at); at = tree.head(at)) {
-    const own = tree.preposition(at)
+    const own = tree.preposition(at) ?? prepositionInside(tree, at)
     if (own !== undefined && own !== 'of') return PART_OF_PLACE.has(own.split(' ')[0] ?? '') ? 'in' : own
     if (PART_OF_PLACE.has(tree.lemma(at)) && at !== head) {
       const above = tree.preposition(at)
@@ -327,4 +336,10 @@ const prepositionOver = (find: Find, head: number): string | undefined => {
     if (!tree.isRelation(at, 'nmod', 'compound', 'conj', 'appos', 'flat', 'obl', 'amod')) return undefined
   }
   return undefined
+}
+
+/** The tree may hang the preposition on the first word of a name: "in | Kafr" of "in Kafr Qzar". */
+const prepositionInside = (tree: Tree, head: number): string | undefined => {
+  const [first] = tree.childrenBy(head, 'compound', 'flat', 'amod')
+  return first === undefined ? undefined : tree.preposition(first)
 }
