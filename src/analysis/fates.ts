@@ -1,4 +1,5 @@
 import type { Word } from '../base/index.ts'
+import { isTree } from './is-tree.ts'
 
 /** What becomes of people, as headlines and lists tell it by a bare participle. */
 const FATE =
@@ -54,17 +55,6 @@ const fateMended = (words: readonly Word[], i: number): readonly Word[] => {
   })
   return isTree(mended) ? mended : words
 }
-
-/** Whether every word leads up to the root. */
-const isTree = (words: readonly Word[]): boolean =>
-  words.every((_, k) => {
-    let at = k
-    for (let steps = 0; at >= 0; steps++) {
-      if (steps > words.length) return false
-      at = words[at]!.head
-    }
-    return true
-  })
 
 /** The head of the phrase: the word that hangs outside of it, the noun before the number. */
 const headOf = (words: readonly Word[], from: number, to: number): number => {

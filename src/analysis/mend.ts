@@ -2,6 +2,7 @@ import type { Word } from '../base/index.ts'
 import { activeMended, finiteMended, pastMended } from './active-verb.ts'
 import { speakerMended } from './closing-speaker.ts'
 import { fatesMended } from './fates.ts'
+import { isTree } from './is-tree.ts'
 import { joinedSubjects } from './joined-subjects.ts'
 
 /**
@@ -18,13 +19,11 @@ import { joinedSubjects } from './joined-subjects.ts'
  * Gives new words and changes none.
  */
 export const mended = (words: readonly Word[]): Word[] =>
-  oneSubject(
-    behindAside(
-      joinedSubjects(
-        prepositional(fatesMended(speakerMended(pastMended(activeMended(finiteMended(words)))))),
-      ),
-    ),
-  ).map((w, i, all) => named(oneName(nominalised(w, all[i - 1], all[i + 1]), i, all), i, all))
+  MENDS.reduce((before, mend) => {
+    const after = mend(before)
+    // a mend that closes a circle is worse than the slip
+    return after === before || isTree(after) ? after : before
+  }, words).map((w, i, all) => named(oneName(nominalised(w, all[i - 1], all[i + 1]), i, all), i, all))
 
 const nominalised = (word: Word, before: Word | undefined, after: Word | undefined): Word => {
   const stands = word.upos === 'ADJ' && word.xpos === 'JJ' && /^(?:an?|another)$/i.test(before?.form ?? '')
@@ -101,3 +100,16 @@ const oneSubject = (words: readonly Word[]): readonly Word[] => {
   })
   return moved.size ? words.map((w, i) => ({ ...w, head: moved.get(i) ?? w.head })) : words
 }
+
+/** In the order in which they are made: a later one looks at what an earlier one has left. */
+const MENDS: readonly ((words: readonly Word[]) => readonly Word[])[] = [
+  finiteMended,
+  activeMended,
+  pastMended,
+  speakerMended,
+  fatesMended,
+  prepositional,
+  joinedSubjects,
+  behindAside,
+  oneSubject,
+]
