@@ -27,7 +27,14 @@ export const accordingCandidate = (tree: Tree, i: number): Candidate | undefined
     new Set([...cue, ...source]),
   )
   return content.length
-    ? { tree, head: i, cue, source, content: withoutLead(tree, content), frame: 'according to' }
+    ? {
+        tree,
+        head: i,
+        cue,
+        source,
+        content: withoutLead(tree, lastPart(tree, content, i)),
+        frame: 'according to',
+      }
     : undefined
 }
 
@@ -39,9 +46,17 @@ const topmost = (tree: Tree, clause: number, at: number): number => {
   return root
 }
 
+/** Of a sentence in parts what stands between the last colon or semicolon and the cue. */
+const lastPart = (tree: Tree, content: readonly number[], at: number): number[] => {
+  const stop = content.findLast((i) => i < at && /^[;:]$/.test(tree.word(i).form))
+  return stop === undefined || at < 3 ? [...content] : content.filter((i) => i > stop)
+}
+
 const withoutLead = (tree: Tree, content: readonly number[]): number[] => {
   const out = [...content]
   while (out.length > 1 && tree.word(out[0]!).upos === 'CCONJ') out.shift()
-  while (out.length > 1 && /^[,]$/.test(tree.word(out[0]!).form)) out.shift()
+  // "Still, ...": what ties the sentence to the one before.
+  if (out.length > 3 && tree.word(out[0]!).upos === 'ADV' && tree.word(out[1]!).form === ',') out.splice(0, 2)
+  while (out.length > 1 && tree.word(out[0]!).form === ',') out.shift()
   return out
 }

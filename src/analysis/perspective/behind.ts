@@ -1,4 +1,5 @@
 import type { Tree } from '../tree/index.ts'
+import { range } from './candidate.ts'
 import { CLAUSE, SPEECH } from './lexicon/verbs.ts'
 import { isSetOff, isTime } from './words.ts'
 
@@ -8,12 +9,26 @@ export const behind = (
   verb: number,
   cue: readonly number[],
   start: number | undefined,
+  quoted: (i: number) => boolean = () => false,
 ): number[] => {
   const last = cue.at(-1) ?? verb
   const from = start ?? last + 1
   return tree
-    .subtree(verb, (c) => (tree.head(c) === verb ? leaves(tree, verb, c) : speaksAnew(tree, verb, c)))
+    .subtree(verb, (c) =>
+      tree.head(c) === verb
+        ? leaves(tree, verb, c)
+        : speaksAnew(tree, verb, c) || isTail(tree, verb, c, quoted),
+    )
     .filter((i) => i >= from && i > last)
+}
+
+/** ", calling it a win", ", who had left": set off at the end, it is the reporter's. */
+export const isTail = (tree: Tree, verb: number, c: number, quoted: (i: number) => boolean): boolean => {
+  if (c < verb || quoted(c) || !isSetOff(tree, c)) return false
+  const participle = tree.isRelation(c, 'advcl') && tree.word(c).xpos === 'VBG'
+  if (!participle && !tree.isRelation(c, 'acl:relcl')) return false
+  const last = tree.subtree(c).at(-1)!
+  return range(last + 1, tree.words.length - 1).every((i) => tree.word(i).upos === 'PUNCT')
 }
 
 const CONTRAST = new Set(['while', 'whereas', 'although', 'though'])

@@ -60,6 +60,11 @@ const quotedWhole = (tree: Tree, run: readonly number[], without: ReadonlySet<nu
   const out = [...run]
   const first = out[0]!
   if (isOpening(tree, first - 1) && !without.has(first - 1)) out.unshift(first - 1)
+  const opened = out.filter((i) => tree.word(i).form === '(').length
+  const shut = out.filter((i) => tree.word(i).form === ')').length
+  const bracket = tree.words.findIndex((w, i) => i > out.at(-1)! && i < out.at(-1)! + 3 && w.form === ')')
+  if (opened > shut && bracket > 0 && !range(out.at(-1)! + 1, bracket).some((i) => without.has(i)))
+    out.push(...range(out.at(-1)! + 1, bracket))
   let end = out.at(-1)! + 1
   while (end < tree.words.length && /^[.,!?;…]$|^\.\.\.$/.test(tree.word(end).form)) end++
   const marks = out.filter((i) => isQuoteMark(tree, i)).length

@@ -18,13 +18,20 @@ export const clauseBehind = (tree: Tree, cue: number): number[] | undefined => {
   return range(cue + 1, end).some(isTensed) ? range(cue + 1, end) : undefined
 }
 
+const OPENERS = new Set(['that', 'if', 'whether', 'how', 'why'])
+
 /** A clause begins right behind its cue, though the tree may hang its subject elsewhere; but for whom is told, and when. */
 export const startOf = (tree: Tree, cue: readonly number[], start: number, lemma: string): number => {
   const next = cue.at(-1)! + 1
-  if (ADDRESSING.has(lemma) || start - next > 14 || start <= next) return start
+  if (start <= next || start - next > 25) return start
+  const opener = range(next, start - 1).find((i) => OPENERS.has(tree.lemma(i)) && tree.word(i).upos !== 'DET')
+  if (opener !== undefined) return opener
   const first = tree.words[next]
-  if (!first || ['ADP', 'PUNCT', 'ADV'].includes(first.upos) || isTime(tree, next)) return start
-  return next
+  const headless =
+    /^VB[DPZ]$|^MD$/.test(tree.word(start).xpos) || (start - next <= 14 && !ADDRESSING.has(lemma))
+  if (!headless || ADDRESSING.has(lemma)) return start
+  if (!first || ['PUNCT', 'ADV'].includes(first.upos) || isTime(tree, next)) return start
+  return first.upos === 'ADP' && !/^VB[DPZ]$|^MD$/.test(tree.word(start).xpos) ? start : next
 }
 
 /** ", he says,": the sentence goes on behind it as it began. */

@@ -121,7 +121,8 @@ const contiguousAround = (tree: Tree, indices: readonly number[], head: number):
   while (
     out.length > 1 &&
     tree.word(out.at(-1)!).upos === 'PUNCT' &&
-    !/["”]/.test(tree.word(out.at(-1)!).form)
+    !/["”]/.test(tree.word(out.at(-1)!).form) &&
+    !(tree.word(out.at(-1)!).form === ')' && out.some((i) => tree.word(i).form === '('))
   )
     out.pop()
   return out

@@ -1,7 +1,7 @@
 import { argumentsOf, type Tree } from '../tree/index.ts'
 import { appearance } from './appearance.ts'
 import { askedCandidate } from './asked.ts'
-import { behind } from './behind.ts'
+import { behind, isTail } from './behind.ts'
 import { type Candidate, range, trimmed } from './candidate.ts'
 import { chainTop } from './chain.ts'
 import { verbCue, withFixed } from './cue.ts'
@@ -84,13 +84,13 @@ const active = (
   const isClausal = CLAUSE.has(lemma)
   if (isClausal && isParenthesis(tree, verb, subject, cue)) {
     const top = tree.isRelation(verb, 'parataxis') ? tree.head(verb) : verb
-    return made('parenthesis', tree.subtree(top >= 0 ? top : verb))
+    return made('parenthesis', aroundCue(tree, top >= 0 ? top : verb, quoted))
   }
   if (isClausal && clause.length) {
     const first = clause[0]!
     return first < verb
       ? made('clause before', beforeAndBehind(tree, verb, subject, quoted, tree.subtree(first)))
-      : made('clause', behind(tree, verb, cue, startOf(tree, cue, tree.subtree(first)[0]!, lemma)))
+      : made('clause', behind(tree, verb, cue, startOf(tree, cue, tree.subtree(first)[0]!, lemma), quoted))
   }
   if (isClausal) {
     const inverted = invertedContent(tree, verb, subject, quoted)
@@ -102,10 +102,10 @@ const active = (
     infinitive !== undefined &&
     (tree.isRelation(infinitive, 'xcomp', 'ccomp') || WILL.has(lemma))
   )
-    return made('infinitive', behind(tree, verb, cue, undefined))
+    return made('infinitive', behind(tree, verb, cue, undefined, quoted))
   const preposition = prepositional(tree, verb, lemma)
   if (preposition)
-    return made('preposition', behind(tree, verb, [...cue, ...preposition], undefined), preposition)
+    return made('preposition', behind(tree, verb, [...cue, ...preposition], undefined, quoted), preposition)
   if (isClausal) {
     const quote = quoteBehind(tree, verb, quoted)
     if (quote) return made('quotation', quote)
@@ -116,14 +116,21 @@ const active = (
   }
   const relative = OBJECT.has(lemma) ? relativeObject(tree, verb) : undefined
   if (relative && lemma !== 'say')
-    return made('relative', [...relative, ...behind(tree, verb, cue, undefined)])
+    return made('relative', [...relative, ...behind(tree, verb, cue, undefined, quoted)])
   const object = tree.childBy(verb, 'obj', 'xcomp') ?? tree.childBy(verb, 'iobj') ?? gerund(tree, verb)
   // "raised questions about": the noun tells it.
   if (object !== undefined && LIGHT.has(lemma) && nounCandidate(tree, object)) return undefined
   const finds = lemma === 'find' && (tree.childBy(verb, 'xcomp') !== undefined || isSurvey(tree, subject))
   if ((OBJECT.has(lemma) || finds) && object !== undefined && object > verb)
-    return made('object', behind(tree, verb, cue, undefined))
+    return made('object', behind(tree, verb, cue, undefined, quoted))
   return undefined
+}
+
+/** The sentence that a parenthesis stands in, without what it adds at its end. */
+const aroundCue = (tree: Tree, top: number, quoted: (i: number) => boolean): number[] => {
+  const words = tree.subtree(top, (c) => isTail(tree, top, c, quoted))
+  while (words.length > 1 && tree.word(words[0]!).upos === 'CCONJ') words.shift()
+  return words
 }
 
 /** "supports keeping": what is supported stands right behind. */
