@@ -31,6 +31,26 @@ export const isTail = (tree: Tree, verb: number, c: number, quoted: (i: number) 
   return range(last + 1, tree.words.length - 1).every((i) => tree.word(i).upos === 'PUNCT')
 }
 
+/** What tells when or where a stance was taken, not what it is about. */
+const OCCASION = new Set(
+  'during after before since following amid at upon when while because though although if as until once throughout without'.split(
+    ' ',
+  ),
+)
+
+/** "at a rally", "before leaving": the occasion, hung on a cue whose object is the content. */
+export const isOccasion = (tree: Tree, verb: number, c: number, object: number): boolean => {
+  if (c <= object || !tree.isRelation(c, 'obl', 'advcl') || tree.head(c) !== verb) return false
+  if (isTime(tree, c)) return true
+  const marks = tree.childrenBy(c, 'case', 'mark', 'advmod').map((m) => tree.lemma(m))
+  const first = tree.lemma(tree.subtree(c)[0] ?? c)
+  return (
+    marks.some((m) => OCCASION.has(m)) &&
+    OCCASION.has(first) &&
+    !(first === 'as' && tree.isRelation(c, 'obl'))
+  )
+}
+
 const CONTRAST = new Set(['while', 'whereas', 'although', 'though'])
 
 /** "while others said that": somebody else speaks in turn. */

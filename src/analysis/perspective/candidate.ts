@@ -41,11 +41,23 @@ export const trimmed = (
     else runs.push([i])
   }
   return runs.flatMap((run) => {
-    const out = [...run]
+    const out = withoutDateline(tree, run)
     while (out.length && isEdge(tree, out[0]!)) out.shift()
     while (out.length && isEdge(tree, out.at(-1)!) && !staysAtEnd(tree, out)) out.pop()
     return out.every((i) => tree.word(i).upos === 'PUNCT') ? [] : quotedWhole(tree, out, without)
   })
+}
+
+/** Without the place and the agency that a report begins with: "OSLO (AP) - ". */
+export const withoutDateline = (tree: Tree, phrase: readonly number[]): number[] => {
+  const dash = phrase.findIndex((i) => /^[–—-]$|^--$/.test(tree.word(i).form))
+  if (dash < 0 || dash > 9 || dash + 1 >= phrase.length) return [...phrase]
+  const before = phrase.slice(0, dash)
+  const opens =
+    phrase[0] === 0 && /^\p{Lu}{2}/u.test(tree.word(0).form) && tree.word(phrase[dash]! - 1).spaceAfter
+  const bracket =
+    before.some((i) => tree.word(i).form === ')') && before.every((i) => tree.word(i).upos !== 'VERB')
+  return opens || bracket ? phrase.slice(dash + 1) : [...phrase]
 }
 
 /** The mark of a question, and the bracket that closes one of its own. */

@@ -128,7 +128,8 @@ const withFront = (
   if (!front) return content
   const behind = content.filter((c) => c.start > cue.start)
   const first = content.find((c) => c.start < front.start && c.start >= tree.sentence.start)
-  const start = Math.min(front.start, first ? first.start : front.start)
+  const led = first && !/:\s*$/.test(article.text.slice({ start: first.start, end: front.start }))
+  const start = led ? Math.min(front.start, first.start) : front.start
   return joined(article, [{ start, end: front.end }, ...behind.filter((b) => b.start >= front.end)])
 }
 

@@ -52,6 +52,13 @@ export const isParenthesis = (
   )
 }
 
+/** A stop stands before the quotation: it is one of its own, no title or part of a phrase. */
+const isNewQuotation = (tree: Tree, first: number): boolean => {
+  let before = first - 1
+  while (before > 0 && /^["“‘]$|^''$|^``$/.test(tree.word(before).form)) before--
+  return /^[,.:;—–-]$|^--$/.test(tree.word(before).form)
+}
+
 /** A quotation that stands behind the verb, whatever the tree makes of it. */
 export const quoteBehind = (
   tree: Tree,
@@ -119,6 +126,6 @@ export const beforeAndBehind = (
   const ahead = before.filter((i) => i < first)
   // What is only joined on at the front ("But") is the reporter's.
   while (ahead.length && tree.word(ahead[0]!).upos === 'CCONJ' && !quoted(ahead[0]!)) ahead.shift()
-  if (goesOn.length < 2) return ahead
+  if (goesOn.length < 2 || !isNewQuotation(tree, goesOn[0]!)) return ahead
   return [...ahead, ...range(Math.max(end + 1, goesOn[0]! - 1), tree.words.length - 1)]
 }

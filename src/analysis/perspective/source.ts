@@ -1,5 +1,5 @@
 import type { Tree } from '../tree/index.ts'
-import { isQuoteMark, trimmed } from './candidate.ts'
+import { isQuoteMark, trimmed, withoutDateline } from './candidate.ts'
 import { isSetOff } from './words.ts'
 
 /** The full phrase of a source: its modifiers, clauses and appositions, without the words that tie it to the cue. */
@@ -15,7 +15,8 @@ export const sourcePhrase = (tree: Tree, head: number, taken: ReadonlySet<number
     )
       return true
     if (tree.isRelation(c, 'cc') && tree.head(c) === head && c < head) return true
-    if (isAside(tree, c)) return true
+    if (isAside(tree, c) && !(isSubject && tree.head(head) > head && tree.isRelation(c, 'acl:relcl')))
+      return true
     return tree.isRelation(c, 'conj') && tree.isVerb(c)
   })
   return closed(tree, completed(tree, contiguousAround(tree, trimmed(tree, all, taken), head), taken), taken)
@@ -84,16 +85,6 @@ const isModifier = (tree: Tree, i: number, first: number): boolean => {
   let start = i
   while (start > 0 && ['NOUN', 'PROPN', 'ADJ', 'NUM', 'DET'].includes(tree.word(start - 1).upos)) start--
   return tree.words[start - 1]?.upos !== 'ADP' && !TIME.test(tree.word(start).form) && tree.word(i).spaceAfter
-}
-
-/** Without the place and the agency that a report begins with: "OSLO (AP) - ". */
-const withoutDateline = (tree: Tree, phrase: readonly number[]): number[] => {
-  const dash = phrase.findLastIndex((i) => /^[–—-]$|^--$/.test(tree.word(i).form))
-  if (dash < 0 || dash > 9 || dash + 1 >= phrase.length) return [...phrase]
-  const before = phrase.slice(0, dash)
-  const opens = phrase[0] === 0 && /^\p{Lu}{2}/u.test(tree.word(0).form)
-  const bracket = before.some((i) => tree.word(i).form === ')')
-  return opens || bracket ? phrase.slice(dash + 1) : [...phrase]
 }
 
 /** An apposition takes its closing comma or dash with it. */

@@ -1,7 +1,7 @@
 import { argumentsOf, type Tree } from '../tree/index.ts'
 import { appearance } from './appearance.ts'
 import { askedCandidate } from './asked.ts'
-import { behind, isTail } from './behind.ts'
+import { behind, isOccasion, isTail } from './behind.ts'
 import { type Candidate, range, trimmed } from './candidate.ts'
 import { chainTop } from './chain.ts'
 import { verbCue, withFixed } from './cue.ts'
@@ -122,8 +122,15 @@ const active = (
   if (object !== undefined && LIGHT.has(lemma) && nounCandidate(tree, object)) return undefined
   const finds = lemma === 'find' && (tree.childBy(verb, 'xcomp') !== undefined || isSurvey(tree, subject))
   if ((OBJECT.has(lemma) || finds) && object !== undefined && object > verb)
-    return made('object', behind(tree, verb, cue, undefined, quoted))
+    return made('object', withoutOccasion(tree, verb, object, behind(tree, verb, cue, undefined, quoted)))
   return undefined
+}
+
+const withoutOccasion = (tree: Tree, verb: number, object: number, words: readonly number[]): number[] => {
+  const occasion = tree.children(verb).find((c) => isOccasion(tree, verb, c, object))
+  if (occasion === undefined) return [...words]
+  const from = tree.subtree(occasion)[0] ?? occasion
+  return words.filter((i) => i < from)
 }
 
 /** The sentence that a parenthesis stands in, without what it adds at its end. */
