@@ -28,10 +28,13 @@ const DECIMAL = /^\d+\.\d+$/
 
 export const isHyphen = (form: string | undefined): boolean => form !== undefined && /^[-‐‑‒–—]$/.test(form)
 
+/** "forty-two": nothing shorter is written in one word. */
+const SHORTEST_JOINED = 8
+
 /** "twenty-five" and "twenty five", written in one word or in several. */
 const readBelowHundred = (forms: readonly string[], i: number): Numeral | undefined => {
   const form = forms[i] ?? ''
-  const joined = /^([a-z]+)[-‐‑]([a-z]+)$/.exec(form)
+  const joined = form.length > SHORTEST_JOINED ? /^([a-z]+)[-‐‑]([a-z]+)$/.exec(form) : null
   if (joined) {
     const tens = TENS.get(joined[1]!)
     const units = SMALL.get(joined[2]!)
@@ -52,6 +55,7 @@ const readBelowHundred = (forms: readonly string[], i: number): Numeral | undefi
 
 const readDigits = (forms: readonly string[], i: number): Numeral | undefined => {
   const form = forms[i] ?? ''
+  if (!/^\d/.test(form)) return undefined
   if (DIGITS.test(form)) return { value: Number(form.replaceAll(',', '')), next: i + 1 }
   if (DECIMAL.test(form) && (MULTIPLIERS.get(forms[i + 1] ?? '') ?? 0) >= 1000)
     return { value: Number(form), next: i + 1 }

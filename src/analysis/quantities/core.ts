@@ -1,7 +1,7 @@
 import type { Count } from '../../base/index.ts'
 import { isHyphen, readNumber } from '../numbers/index.ts'
 import { BOUNDS, type Bound, FRACTIONS, MULTIPLES, VAGUE, VAGUE_MULTIPLE } from './lexicon.ts'
-import { phraseAt } from './words.ts'
+import { phraseAt, phraseTable } from './words.ts'
 
 /** A count without its words: `first` to `next` (exclusive) are word indices. */
 export interface Core extends Omit<Count, 'text'> {
@@ -13,19 +13,22 @@ export interface Core extends Omit<Count, 'text'> {
 
 const VALUE = { low: null, best: null, high: null, approximate: false } as const
 
+const plain = (phrases: readonly string[]) => phraseTable(phrases.map((p) => [p, undefined] as const))
+
+const fractionsAt = plain(FRACTIONS)
+const boundsAt = phraseTable(BOUNDS)
+const vagueAt = plain(VAGUE)
+const beforeMultipleAt = plain(['several', 'many', 'a few', 'a couple of', 'a couple', 'some'])
+
 /** Reads a count with the words that limit it ("at least 80", "between 20 and 30", "tens of thousands") at word `i`. */
 export const readCore = (forms: readonly string[], i: number): Core | undefined => {
-  const fraction = FRACTIONS.find((f) => phraseAt(forms, i, f) > 0)
-  if (fraction) {
-    const next = phraseAt(forms, i, fraction)
-    if (forms[next] === 'of') return { ...VALUE, approximate: true, first: i, next, form: 'fraction' }
-  }
+  const [fraction] = fractionsAt(forms, i)
+  if (fraction && forms[fraction.next] === 'of')
+    return { ...VALUE, approximate: true, first: i, next: fraction.next, form: 'fraction' }
   const between =
     forms[i] === 'between' || forms[i] === 'from' ? readRange(forms, i + 1, ['and', 'to']) : undefined
   if (between) return { ...between, first: i }
-  for (const [phrase, bound] of BOUNDS) {
-    const at = phraseAt(forms, i, phrase)
-    if (at < 0) continue
+  for (const { value: bound, next: at } of boundsAt(forms, i)) {
     const nested = bound === 'about' ? undefined : readBound(forms, at)
     const inner = nested ?? readBare(forms, at)
     if (inner && inner.form !== 'vague')
@@ -38,9 +41,8 @@ export const readCore = (forms: readonly string[], i: number): Core | undefined 
 const bothBounds = (forms: readonly string[], low: Core, bound: Bound): Core | undefined => {
   if (bound !== 'at-least' || low.low === null) return undefined
   const at = ['and', 'but', ','].includes(forms[low.next] ?? '') ? low.next + 1 : -1
-  const upper =
-    at > 0 ? BOUNDS.find(([phrase, b]) => b === 'at-most' && phraseAt(forms, at, phrase) > 0) : undefined
-  const high = upper && readBare(forms, phraseAt(forms, at, upper[0]))
+  const upper = at > 0 ? boundsAt(forms, at).find((b) => b.value === 'at-most') : undefined
+  const high = upper && readBare(forms, upper.next)
   return high?.high != null && high.high > low.low
     ? { ...low, best: null, high: high.high, next: high.next }
     : undefined
@@ -48,9 +50,8 @@ const bothBounds = (forms: readonly string[], low: Core, bound: Bound): Core | u
 
 /** "at least some 20": the second limit only says that the number is round. */
 const readBound = (forms: readonly string[], i: number): Core | undefined => {
-  for (const [phrase, bound] of BOUNDS) {
-    const at = phraseAt(forms, i, phrase)
-    const inner = at > 0 && bound === 'about' ? readBare(forms, at) : undefined
+  for (const { value: bound, next: at } of boundsAt(forms, i)) {
+    const inner = bound === 'about' ? readBare(forms, at) : undefined
     if (inner) return inner
   }
   return undefined
@@ -129,10 +130,8 @@ const readRange = (forms: readonly string[], i: number, joins: readonly string[]
 const unitOf = (word: string): number => (word === 'million' ? 1e6 : word === 'thousand' ? 1000 : 100)
 
 const readMultiple = (forms: readonly string[], i: number): Core | undefined => {
-  const vague = ['several', 'many', 'a few', 'a couple of', 'a couple', 'some'].find(
-    (v) => phraseAt(forms, i, v) > 0 && VAGUE_MULTIPLE[forms[phraseAt(forms, i, v)] ?? ''],
-  )
-  const at = vague ? phraseAt(forms, i, vague) : i
+  const vague = beforeMultipleAt(forms, i).find((v) => VAGUE_MULTIPLE[forms[v.next] ?? ''])
+  const at = vague ? vague.next : i
   const word = vague ? VAGUE_MULTIPLE[forms[at]!] : forms[at]
   const range = word === undefined || !Object.hasOwn(MULTIPLES, word) ? undefined : MULTIPLES[word]
   if (!range) return undefined
@@ -152,8 +151,9 @@ const readMultiple = (forms: readonly string[], i: number): Core | undefined => 
 
 /** "a pair of", "a trio of"; "a couple of", which may be a few. */
 const readPair = (forms: readonly string[], i: number): Core | undefined => {
+  if (forms[i] !== 'a' || forms[i + 2] !== 'of') return undefined
   const value = { pair: 2, couple: 2, trio: 3, quartet: 4 }[forms[i + 1] ?? '']
-  if (forms[i] !== 'a' || value === undefined || forms[i + 2] !== 'of') return undefined
+  if (value === undefined) return undefined
   const sure = forms[i + 1] !== 'couple'
   return {
     low: sure ? value : null,
@@ -167,9 +167,9 @@ const readPair = (forms: readonly string[], i: number): Core | undefined => {
 }
 
 const readVague = (forms: readonly string[], i: number): Core | undefined => {
-  const phrase = VAGUE.find((v) => phraseAt(forms, i, v) > 0)
-  if (!phrase) return undefined
-  const next = phraseAt(forms, i, phrase)
+  const [vague] = vagueAt(forms, i)
+  if (!vague) return undefined
+  const { phrase, next } = vague
   const compared = forms[i - 1] === 'as' && forms.slice(next, next + 5).includes('as')
   if (phrase === 'many' && (compared || ['how', 'so', 'too'].includes(forms[i - 1] ?? ''))) return undefined
   const of = phrase.endsWith(' of')

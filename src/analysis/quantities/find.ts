@@ -31,16 +31,17 @@ const quantitiesOf = (sentence: AnalysedSentence, index: number, article: Articl
     found.push({ ...count, ...at, text: article.text.slice(at), sentence: index })
   }
   for (let i = 0; i < forms.length; ) {
+    const plain = readCore(forms, i)
     const core =
       readBoth(sentence, forms, i) ??
       readAnother(sentence, forms, i) ??
-      readCounted(sentence, forms, i, inTime)
+      readCounted(sentence, forms, i, plain, inTime)
     if (core) {
       add(core.first, core.next, countOf(sentence, article, core))
       i = core.next
       continue
     }
-    const person = readCore(forms, i) ? undefined : singlePerson(sentence, forms, i)
+    const person = plain ? undefined : singlePerson(sentence, forms, i)
     if (person) {
       add(i, person.next, {
         low: 1,
@@ -52,43 +53,46 @@ const quantitiesOf = (sentence: AnalysedSentence, index: number, article: Articl
       i = person.next
       continue
     }
-    i = behind(forms, i)
+    // behind a number that counted nothing, so that its later words are not read alone
+    i = plain?.next ?? i + 1
   }
   return found
 }
 
 /** "both bombers", "both of the men": two. */
 const readBoth = (sentence: AnalysedSentence, forms: readonly string[], i: number): Core | undefined => {
+  if (forms[i] !== 'both') return undefined
   const skipped = forms[i + 1] === 'of' ? 2 : 1
   const at = /^(?:the|these|those|his|her|their|its)$/.test(forms[i + skipped] ?? '') ? skipped + 1 : skipped
   const plural = /^NNP?S$/.test(sentence.words[i + at]?.xpos ?? '')
-  return forms[i] === 'both' && plural && forms[i + at + 1] !== 'and'
+  return plural && forms[i + at + 1] !== 'and'
     ? { low: 2, best: 2, high: 2, approximate: false, first: i, next: i + 1, form: 'exact' }
     : undefined
 }
 
 /** "one was killed and another wounded": one more. */
 const readAnother = (sentence: AnalysedSentence, forms: readonly string[], i: number): Core | undefined => {
+  if (forms[i] !== 'another') return undefined
   const next = sentence.words[i + 1]
   const alone =
     next !== undefined &&
     (next.upos === 'AUX' ||
       /^VB[DNZ]$/.test(next.xpos) ||
       /^(?:dead|killed|wounded|injured)$/.test(forms[i + 1]!))
-  return forms[i] === 'another' && alone
+  return alone
     ? { low: 1, best: 1, high: 1, approximate: false, first: i, next: i + 1, form: 'exact' }
     : undefined
 }
 
-/** A count that counts something, with "another" before it and "more" behind. */
+/** A count that counts something, with "another" before it and "more" behind; `plain` is what is read without either. */
 const readCounted = (
   sentence: AnalysedSentence,
   forms: readonly string[],
   i: number,
+  plain: Core | undefined,
   inTime: (i: number) => boolean,
 ): Core | undefined => {
-  const added = ANOTHER.has(forms[i] ?? '') ? i + 1 : i
-  const core = readCore(forms, added)
+  const core = ANOTHER.has(forms[i] ?? '') ? readCore(forms, i + 1) : plain
   if (!core) return undefined
   const number = numeralOf(forms, core)
   if (inTime(core.next - 1) || countsNothing(sentence, forms, number, core.next)) return undefined
@@ -102,9 +106,6 @@ const numeralOf = (forms: readonly string[], core: Core): number => {
   for (let k = core.first; k < core.next; k++) if (readNumber(forms, k)) return k
   return core.next - 1
 }
-
-/** The next place to look: behind a number that counted nothing, so that its later words are not read alone. */
-const behind = (forms: readonly string[], i: number): number => readCore(forms, i)?.next ?? i + 1
 
 const countOf = (sentence: AnalysedSentence, article: Article, core: Core) => {
   const { low, best, high, approximate } = core
