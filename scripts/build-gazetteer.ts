@@ -37,8 +37,8 @@ const towns = (): Entry[] => {
       return {
         name: c[2] || c[1] || '',
         others: [c[1] ?? '', ...(c[3] ?? '').split(',')].filter(
-          // Two to four capitals are codes of airports and stations.
-          (n) => n && /^[\p{Script=Latin}\s'’‘`.,()-]+$/u.test(n) && !/^\p{Lu}{2,4}$/u.test(n),
+          // Two to four capitals are codes of airports and stations; so are most other names of three letters.
+          (n) => n && /^[\p{Script=Latin}\s'’‘`.,()-]+$/u.test(n) && !/^\p{Lu}{2,4}$|^.{1,3}$/u.test(n),
         ),
         country: c[8] ?? '',
         admin: `${c[8]}.${c[10]}`,

@@ -23,6 +23,8 @@ export interface PlaceContext {
   /** A name beside it that contains it: "X, Syria", "X in Homs province". */
   readonly within?: ResolvedPlace
   readonly kind?: 'admin' | 'town' | 'camp' | 'country'
+  /** The text is set in capitals: nothing tells a name from any other word. */
+  readonly capitals?: boolean
   /** A place that the report names nearby. */
   readonly near?: { readonly lat: number; readonly lon: number }
 }
@@ -33,6 +35,9 @@ const KNOWN_ABROAD = 60_000
 const KNOWN_ASIDE = 40_000
 const KNOWN_BY_OTHER_NAME = 500_000
 const METROPOLIS = 2_500_000
+const TOWN = 15_000
+const CITY = 150_000
+const ENGLISH: ReadonlySet<string> = new Set('USA GBR CAN AUS NZL IRL'.split(' '))
 /** A report is about a country that this share of its names lies in. */
 const ABOUT = 0.15
 
@@ -80,6 +85,16 @@ export class Gazetteer {
     return this.demonyms.has(foldName(word))
   }
 
+  /** A country's name that is a large province's of another country too: "Georgia". */
+  isShared(word: string): boolean {
+    const key = foldName(word)
+    const country = this.countries.get(key)?.country
+    if (!country) return false
+    return this.towns(key, false).some(
+      (c) => c.main && c.place.kind === 'admin1' && c.place.country !== country && c.population > 5_000_000,
+    )
+  }
+
   /** All that a name may mean: countries and own sites first, then towns and divisions. */
   lookup(name: string): Candidate[] {
     const key = foldName(name).replace(/^the /, '')
@@ -109,9 +124,13 @@ export class Gazetteer {
       total && c.place.country ? (context.countries?.get(c.place.country) ?? 0) / total : 0
     const isWithin = (c: Candidate): boolean =>
       context.within?.country !== undefined && context.within.country === c.place.country
+    // Hamlets of English-speaking countries are named by plain words: Effort, Surprise, Normal.
+    const isEnglishWord = (c: Candidate): boolean =>
+      context.kind === undefined && ENGLISH.has(c.place.country ?? '') && !/[\s-]/.test(name)
     // Every word is a hamlet's name somewhere: the less a report has to do with a country, the larger the place must be.
     const enough = (c: Candidate): number => {
-      if (c.place.kind === 'country' || isWithin(c) || shareOf(c) >= ABOUT) return 0
+      if (c.place.kind === 'country' || c.place.kind === 'region' || isWithin(c)) return 0
+      if (shareOf(c) >= ABOUT) return isEnglishWord(c) ? (context.capitals ? CITY : TOWN) : 0
       if (c.place.kind === 'admin2') return Number.POSITIVE_INFINITY
       if (c.bridged) return Number.POSITIVE_INFINITY
       const { length } = foldName(name)
@@ -124,7 +143,7 @@ export class Gazetteer {
       const share = shareOf(c)
       let s =
         Math.log10(c.population + 100) +
-        (c.main ? 0.5 : 0) -
+        (c.main ? (c.place.kind === 'city' ? 1 : 0.5) : 0) -
         (c.bridged ? 1 : 0) +
         share * (share > 0.35 ? 6 : 3)
       if (context.within?.country && context.within.country === c.place.country) s += 5

@@ -21,6 +21,8 @@ export interface NameCandidate {
   readonly last: number
   readonly name: string
   readonly kind?: 'admin' | 'town' | 'camp'
+  /** It stands in a sentence set in capitals. */
+  readonly capitals?: true
   /** It is a country's name. */
   readonly country?: true
   /** Syntax or neighbours say that it is a place, whether or not the gazetteer knows it. */
@@ -49,8 +51,9 @@ const textOf = (tree: Tree, first: number, last: number): string =>
 export const nameCandidates = (
   tree: Tree,
   gazetteer: Gazetteer,
-  context: PlaceContext = {},
+  report: PlaceContext = {},
 ): NameCandidate[] => {
+  const context = isCapitals(tree) ? { ...report, capitals: true } : report
   const found: NameCandidate[] = []
   for (let i = 0; i < tree.words.length; ) {
     const candidate = isNameWord(tree, i) ? longestAt(tree, i, gazetteer, context) : undefined
@@ -61,6 +64,10 @@ export const nameCandidates = (
   }
   return found
 }
+
+/** A sentence set in capitals, like the copy of old news wires. */
+const isCapitals = (tree: Tree): boolean =>
+  tree.words.length > 3 && !tree.words.some((w) => /\p{Ll}{2}/u.test(w.form))
 
 /** Ends of names that start at a word: it runs over name words, joined by hyphens and small words. */
 const ends = (tree: Tree, first: number): number[] => {
@@ -113,9 +120,12 @@ const longestAt = (
     if (longer && partOfLargerName(tree, first, last)) return undefined
     // A little-known short name that is tied to the next word is a piece of a longer, unknown one.
     if (longer && isTied(tree, last) && !here) break
+    // In capitals a small place needs words of place beside it.
+    if (context.capitals && here && here.kind !== 'country' && !atHome && !behindPreposition(tree, first))
+      return undefined
     const kind = kindOf(tree, first, last)
     const sure = kind !== undefined || isPlaceTyped(tree, first, last)
-    if (!here && (isAbbreviation(tree, first, last) || !sure)) return undefined
+    if (!here && (isAbbreviation(tree, first, last) || !sure || (context.capitals && !kind))) return undefined
     if (
       !sure &&
       !atHome &&
@@ -130,7 +140,8 @@ const longestAt = (
       last: withCamp(tree, last, here),
       name: meant,
       ...(kind ? { kind } : {}),
-      ...(here?.kind === 'country' ? { country: true } : {}),
+      ...(here?.kind === 'country' ? { country: true as const } : {}),
+      ...(context.capitals ? { capitals: true as const } : {}),
       sure,
     }
   }
@@ -156,6 +167,8 @@ const unknownAt = (
   const kind = kindOf(tree, first, last)
   const typed = isPlaceTyped(tree, first, last) && tree.word(first).upos === 'PROPN'
   if (kind === undefined && (person || !typed)) return undefined
+  if (context.capitals && kind === undefined && (first === last || !behindPreposition(tree, first)))
+    return undefined
   return { tree, first, last: withCamp(tree, last), name, ...(kind ? { kind } : {}), sure: true }
 }
 

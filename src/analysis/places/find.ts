@@ -77,6 +77,7 @@ const contextOf = (
 ): PlaceContext => ({
   countries,
   ...(c.kind ? { kind: c.kind } : {}),
+  ...(c.capitals ? { capitals: true } : {}),
   ...(within ? { within } : {}),
 })
 
@@ -97,7 +98,7 @@ const countryVotes = (
   vote(dateline?.country, 1)
   for (const tree of trees)
     tree.words.forEach((w, i) => {
-      if (!/^\p{Lu}/u.test(w.form)) return
+      if (!/^\p{Lu}/u.test(w.form) || /^(?:PRON|DET|ADP|VERB|AUX)$/.test(w.upos)) return
       const two = `${w.form} ${tree.words[i + 1]?.form ?? ''}`
       if (!gazetteer.isShared(w.form)) vote(gazetteer.countryOf(w.form) ?? gazetteer.countryOf(two), 1)
     })

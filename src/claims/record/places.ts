@@ -289,8 +289,16 @@ const undergoes = (find: Find, head: number): boolean => {
   if (!isSubject(tree, head)) return false
   let at = head
   while (!tree.isRelation(at, 'nsubj')) at = tree.head(at)
-  return tree.isUnder(find.met.head, tree.head(at))
+  const governor = tree.head(at)
+  if (tree.isVerb(governor) && !BEARING.has(tree.lemma(governor))) return false
+  return tree.isUnder(find.met.head, governor)
 }
+
+/** Verbs whose subject only bears what happens; a place that does something is a government. */
+const BEARING: ReadonlySet<string> = new Set(
+  `be see witness suffer experience face endure undergo come remain bear receive get fall sustain brace reel live lie stay
+  mourn lose`.split(/\s+/),
+)
 
 const isSubject = (tree: Tree, head: number): boolean => {
   let at = head
