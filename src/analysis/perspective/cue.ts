@@ -6,7 +6,8 @@ export const verbCue = (tree: Tree, verb: number, subject: number | undefined): 
   const from = subject !== undefined && subject < verb ? subject : -1
   const own = tree
     .childrenBy(verb, 'aux', 'advmod', 'cop')
-    .filter((c) => c < verb && c > from && !isLinking(tree, c))
+    .filter((c) => c < verb && c > from && (!isLinking(tree, c) || isInside(tree, c, verb, from)))
+    .concat(tree.childrenBy(verb, 'mark').filter((c) => c === verb - 1 && tree.lemma(c) === 'to'))
   let first = Math.min(verb, ...own)
   // What stands between an auxiliary and its verb is an aside, not the cue's.
   const between = range(first, verb)
@@ -14,6 +15,13 @@ export const verbCue = (tree: Tree, verb: number, subject: number | undefined): 
   const particles = tree.childrenBy(verb, 'compound:prt').filter((c) => c > verb && c - verb < 4)
   return [...range(first, verb), ...particles].sort((a, b) => a - b)
 }
+
+/** "now" and "then" between a subject and its verb belong to the verb. */
+const isInside = (tree: Tree, i: number, verb: number, subject: number): boolean =>
+  subject >= 0 &&
+  i === verb - 1 &&
+  ['now', 'then'].includes(tree.lemma(i)) &&
+  tree.word(i - 1).upos !== 'PUNCT'
 
 /** "when", "how", "then": adverbs that tie the clause to another. */
 const isLinking = (tree: Tree, i: number): boolean =>
