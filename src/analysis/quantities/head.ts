@@ -54,7 +54,8 @@ export const countedNoun = (
     /^(?:nummod|det|amod)/.test(relation) && above >= at && above - at < 8 && isNoun(words[above]?.xpos)
   // "50 Al-Amal Front fighters": of a name before a noun the tree may take the first word for what is counted
   const isPart = words[above]?.xpos === 'NNP' || words[above]?.deprel === 'compound'
-  const inName = isPart && /^(?:NNPS?|NNS?|HYPH)$/.test(words[above + 1]?.xpos ?? '')
+  const abbreviated = forms[above + 1] === '(' && forms[above + 3] === ')' && isNoun(words[above + 4]?.xpos)
+  const inName = abbreviated || (isPart && /^(?:NNPS?|NNS?|HYPH)$/.test(words[above + 1]?.xpos ?? ''))
   if (linked && !inName && plainRun(sentence, at, above)) return { first: at, head: extend(sentence, above) }
   let head = -1
   for (let i = at; i < words.length && i < at + 8; i++) {

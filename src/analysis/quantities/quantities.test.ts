@@ -40,6 +40,11 @@ describe('exact numbers', () => {
     ['[Three more] guards left.', 'guards', '3 3 3'],
     ['[Five] others were hurt.', 'others', '5 5 5'],
     ['[Two] of the guards left.', '', '2 2 2'],
+    ['[12] marines were hurt.', 'marines', '12 12 12'],
+    ['[Both] guards were hurt.', 'guards', '2 2 2'],
+    ['[A pair] of guards were hurt.', 'guards', '2 2 2'],
+    ['[Four] Civil Guard (CG) staff were hurt.', 'Civil Guard (CG) staff', '4 4 4'],
+    ['The toll rose to [115] the agency said.', '', '115 115 115'],
   ])
 })
 
@@ -50,6 +55,8 @@ describe('bounds', () => {
     ['[More than 33,000] villagers left.', 'villagers', '33001 - -'],
     ['[Over 40] villagers left.', 'villagers', '41 - -'],
     ['[Up to 50] villagers left.', 'villagers', '- - 50'],
+    ['[No fewer than 14 and no more than 20] villagers left.', 'villagers', '14 - 20'],
+    ['[A couple] of villagers left.', 'villagers', '- 2 - ~'],
     ['[As many as 50] villagers left.', 'villagers', '- - 50'],
     ['[Fewer than 50] villagers left.', 'villagers', '- - 49'],
     ['[Some 20] villagers left.', 'villagers', '- 20 - ~'],

@@ -92,5 +92,6 @@ export const TAKE_LIVES = new Set('claim take cost end lose snuff reap destroy s
 export const HARM_WORDS = new Set(
   `dead killed wounded injured hurt slain murdered martyred missing maimed killing wounding injuring kill wound injure kills
   wounds injures hospitalized hospitalised arrested detained abducted kidnapped executed beheaded captured displaced
-  massacred assassinated died murdering maiming burnt burned`.split(/\s+/),
+  massacred assassinated died murdering maiming burnt burned
+    beat beaten tortured`.split(/\s+/),
 )

@@ -26,8 +26,10 @@ const HABIT = new Set([
   'routinely',
 ])
 
+/** "not only killed" tells that it happened. */
 const isNot = (tree: Tree, i: number): boolean =>
-  NOT.has(tree.lemma(i)) || NOT.has(tree.word(i).form.toLowerCase())
+  (NOT.has(tree.lemma(i)) || NOT.has(tree.word(i).form.toLowerCase())) &&
+  !/^(?:only|just|merely)$/i.test(tree.words[i + 1]?.form ?? '')
 
 /** Whether the happening is said not to have happened: "not", "never", "no one", "failed to", "without". */
 export const polarityOf = (find: Find): Polarity => {

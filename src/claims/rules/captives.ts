@@ -20,10 +20,12 @@ import {
   oblique,
   optional,
   people,
+  type RoleSpec,
   rule,
   subject,
   verb,
 } from '../match/index.ts'
+import { countOf } from '../record/count.ts'
 import { where } from './harm-kill.ts'
 import { countedOf, harmed, harmer, victims } from './victims.ts'
 
@@ -33,6 +35,13 @@ const ofPeople = () => either(object(people()), oblique('of', people()), counted
 const persons: Filter = {
   name: 'persons',
   test: (scene, i) => people().test(scene, i) && scene.tree.word(i).upos !== 'PROPN',
+}
+
+/** "made 12 arrests": the acts counted. */
+const countedItself: RoleSpec = {
+  describe: 'their number',
+  optional: false,
+  find: (scene, met) => (countOf(scene.tree, met.head, scene.quantities) ? met.head : undefined),
 }
 
 /** People held, taken, missing, ill-treated and let go. */
@@ -137,12 +146,13 @@ export const captives = [
   rule({
     id: 'detain/noun',
     trigger: noun(DETENTION),
-    roles: { patient: ofPeople(), agent: optional(subject(actor())), place: where() },
+    roles: { patient: either(ofPeople(), countedItself), agent: optional(subject(actor())), place: where() },
     yields: 'detain',
     counts: 'patient',
     examples: [
       'The union protested against the [trigger arrest] of [patient four teachers].',
       'The [trigger detention] of [patient a lawyer] caused anger.',
+      'Police made 12 [patient arrests] at the rally.',
     ],
     nearMisses: ['The arrest of the decay took years.', 'Detention is no answer.'],
   }),
