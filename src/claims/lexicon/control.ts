@@ -19,10 +19,6 @@ export const CAPTURED = nouns(
   'CAPTURED',
   'capture, recapture, seizure, takeover, take-over, liberation, conquest, fall, occupation, retaking, annexation, recovery',
 )
-export const ATTEMPTS = nouns(
-  'ATTEMPTS',
-  'attempt, bid, effort, offensive, push, campaign, operation, drive, assault, battle, advance, fight',
-)
 export const TERRITORY = new Set(
   'town city village base airport airfield checkpoint district neighborhood neighbourhood hill area territory region province crossing dam road highway building position stronghold port field mountain outpost bridge headquarters suburb post barracks part half route refinery school hospital factory plant facility complex compound site camp garrison airbase hilltop ground enclave countryside settlement hamlet valley island peninsula capital quarter junction point station hotel palace parliament land'.split(
     ' ',

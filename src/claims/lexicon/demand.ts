@@ -22,3 +22,8 @@ export const CALL_LIGHT: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+/** Verbs of saying under which "must" demands. */
+export const STRESS = verbs(
+  'STRESS',
+  'say, stress, reiterate, insist, announce, declare, conclude, tell, add, warn, emphasise, emphasize, underline',
+)

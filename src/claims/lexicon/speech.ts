@@ -51,7 +51,12 @@ export const IDEAS: ReadonlySet<string> = new Set(
 )
 export const REJECT = verbs(
   'REJECT',
-  'reject, rebuff, spurn, refuse, turn down, rule out, veto, oppose, decline, boycott, disregard, renege on, defy, ignore, scorn, snub',
+  'reject, rebuff, spurn, refuse, turn down, rule out, veto, oppose, decline, boycott, disregard, renege on, defy, ignore, scorn, snub, dismiss',
+)
+/** Verbs that refuse where they are negated: "will not accept any more refugees". */
+export const TOLERATE = verbs(
+  'TOLERATE',
+  'accept, tolerate, permit, recognise, recognize, back down, negotiate, bow',
 )
 export const REFUSE = verbs('REFUSE', 'refuse, decline')
 export const THREATEN = verbs('THREATEN', 'threaten, vow, swear, warn')

@@ -37,7 +37,9 @@ const agreedTo = (): RoleSpec => ({
   describe: 'to do, that …, on …, to …',
   optional: false,
   find: ({ tree }, { head, args }) =>
-    tree.childrenBy(head, 'xcomp', 'ccomp').find((c) => c > head) ??
+    tree
+      .childrenBy(head, 'xcomp', ...(tree.lemma(head) === 'agree' ? ['ccomp'] : []))
+      .find((c) => c > head) ??
     args.obliques.find(
       (o) =>
         ['on', 'to', 'upon'].includes(o.preposition) &&
@@ -80,7 +82,9 @@ export const accord = [
     id: 'agree/to',
     trigger: verb(AGREE, {
       voice: 'active',
-      where: (scene, i) => isTold(scene, i) && ['agree', 'consent', 'accede'].includes(scene.tree.lemma(i)),
+      where: (scene, i) =>
+        isTold(scene, i) &&
+        ['agree', 'consent', 'accede', 'promise', 'undertake'].includes(scene.tree.lemma(i)),
     }),
     roles: { agent: subject(actor()), topic: agreedTo(), recipient: optional(oblique('with', actor())) },
     yields: 'agree',

@@ -1,5 +1,4 @@
 import {
-  ATTEMPTS,
   BESIEGE,
   BREAK_SIEGE,
   CAPTURE,
@@ -17,9 +16,6 @@ import {
   actor,
   anyOf,
   either,
-  type Filter,
-  type Lexicon,
-  type Met,
   namedPlace,
   noun,
   nounIn,
@@ -30,7 +26,6 @@ import {
   place,
   type RoleSpec,
   rule,
-  type Scene,
   subject,
   subjectAbove,
   verb,
@@ -39,20 +34,6 @@ import { armed, notWanted, plainlyArmed, within } from './parties.ts'
 
 const territory = anyOf(about('territory', TERRITORY), place())
 const taken = anyOf(nounIn('taken place', TAKEN), namedPlace())
-
-/** "attempts to besiege the town": what the verb under the noun is done to. */
-const underneath = (lexicon: Lexicon, filter: Filter): RoleSpec => ({
-  describe: `object of the infinitive ${lexicon.name}`,
-  optional: false,
-  find: ({ tree, ...scene }: Scene, { head }: Met) => {
-    for (const verb of tree.childrenBy(head, 'acl', 'advcl', 'xcomp', 'ccomp')) {
-      if (!lexicon.at(tree, verb)) continue
-      const found = tree.childrenBy(verb, 'obj', 'obl').find((o) => filter.test({ tree, ...scene }, o))
-      if (found !== undefined) return found
-    }
-    return undefined
-  },
-})
 
 /** "took control of the town": what control is of. */
 const controlled = (): RoleSpec => ({
@@ -63,8 +44,6 @@ const controlled = (): RoleSpec => ({
       ? args.obliques.find((o) => o.preposition === 'of' && territory.test(scene, o.head))?.head
       : undefined,
 })
-
-const TRIES = noun(ATTEMPTS, { where: notWanted })
 
 /** Territory that changes hands, and territory that is shut in. */
 export const control = [
@@ -154,23 +133,6 @@ export const control = [
     nearMisses: ['The fall of snow was heavy.', 'The capture of the moment pleased him.'],
   }),
   rule({
-    id: 'capture/attempt',
-    trigger: TRIES,
-    roles: {
-      patient: underneath(CAPTURE, territory),
-      agent: optional(either(subject(actor()), subjectAbove(actor()))),
-    },
-    yields: 'capture',
-    examples: [
-      '[agent The army] launched an [trigger offensive] to retake [patient the city].',
-      'The militia failed in its [trigger attempt] to seize [patient the town].',
-    ],
-    nearMisses: [
-      'He made an attempt to seize the chance.',
-      'The generals discussed a bid to seize the town.',
-    ],
-  }),
-  rule({
     id: 'besiege/verb',
     trigger: verb(BESIEGE, {
       where: ({ tree }, i) =>
@@ -235,22 +197,5 @@ export const control = [
       '[agent Rebels] have lifted a month-long [trigger blockade].',
     ],
     nearMisses: ['The siege was broken off.', 'The siege ended badly.'],
-  }),
-  rule({
-    id: 'besiege/attempt',
-    trigger: TRIES,
-    roles: {
-      patient: underneath(BESIEGE, territory),
-      agent: optional(either(subject(actor()), subjectAbove(actor()))),
-    },
-    yields: 'besiege',
-    examples: [
-      '[agent The army] launched a [trigger campaign] to encircle [patient the town].',
-      'The rebels halted an [trigger attempt] to besiege [patient the city].',
-    ],
-    nearMisses: [
-      'An attempt to surround the fugitive failed.',
-      'They discussed an effort to besiege the town.',
-    ],
   }),
 ]

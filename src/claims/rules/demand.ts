@@ -1,4 +1,4 @@
-import { ASK, CALL_LIGHT, CALLS, DEMAND, INSIST, SEEK, SOUGHT } from '../lexicon/demand.ts'
+import { ASK, CALL_LIGHT, CALLS, DEMAND, INSIST, SEEK, SOUGHT, STRESS } from '../lexicon/demand.ts'
 import {
   about,
   actor,
@@ -116,6 +116,34 @@ export const demand = [
       '[agent The judge] [trigger ordered] [patient the police] to [topic free the man].',
     ],
     nearMisses: ['She asked the way.', 'He ordered a meal.'],
+  }),
+  rule({
+    id: 'demand/must',
+    trigger: verb(STRESS, { voice: 'active', where: isTold }),
+    roles: {
+      agent: subject(actor()),
+      topic: {
+        describe: '… must …',
+        optional: false,
+        find: (scene, { head }) =>
+          scene.tree.childrenBy(head, 'ccomp').find((c) => {
+            const doer = scene.tree.childBy(c, 'nsubj')
+            return (
+              doer !== undefined &&
+              !['it', 'that', 'which'].includes(scene.tree.lemma(doer)) &&
+              actor().test(scene, doer) &&
+              scene.tree.childrenBy(c, 'aux').some((a) => scene.tree.lemma(a) === 'must')
+            )
+          }),
+      },
+    },
+    yields: 'demand',
+    speech: true,
+    examples: [
+      '[agent The envoy] [trigger said] that [topic the army must leave the town].',
+      '[agent Moscow] [trigger stressed] that [topic the rebels must free the pilot].',
+    ],
+    nearMisses: ['The envoy said that the army had left the town.', 'He said it must be late.'],
   }),
   rule({
     id: 'demand/seek',

@@ -34,6 +34,7 @@ export const RULE_FILES = {
   deploy,
   defect,
   allegiance,
+  meet,
   flee,
   movement,
   statements,
@@ -46,7 +47,6 @@ export const RULE_FILES = {
   assault,
   evacuate,
   accord,
-  meet,
   justice,
 } satisfies Readonly<Record<string, readonly Rule[]>>
 

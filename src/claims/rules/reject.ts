@@ -1,4 +1,14 @@
-import { GO, IDEAS, REFUSE, REJECT, RETALIATE, THREATEN, ULTIMATUM, UNPUNISHED } from '../lexicon/speech.ts'
+import {
+  GO,
+  IDEAS,
+  REFUSE,
+  REJECT,
+  RETALIATE,
+  THREATEN,
+  TOLERATE,
+  ULTIMATUM,
+  UNPUNISHED,
+} from '../lexicon/speech.ts'
 import { WITHHOLD } from '../lexicon/statements.ts'
 import {
   about,
@@ -59,6 +69,23 @@ export const reject = [
       '[topic The offer] was [trigger rejected] by [agent the government].',
     ],
     nearMisses: ['The body rejected the graft.'],
+  }),
+  rule({
+    id: 'reject/not-accept',
+    trigger: verb(TOLERATE, {
+      voice: 'active',
+      where: (scene, i) =>
+        isFuture(scene, i) &&
+        scene.tree.children(i).some((c) => ['not', 'never'].includes(scene.tree.lemma(c))),
+    }),
+    roles: { agent: subject(actor()), topic: either(object(), oblique(['with', 'to'])) },
+    yields: 'reject',
+    speech: true,
+    examples: [
+      '[agent Jordan] will not [trigger accept] [topic more refugees].',
+      'The premier said that [agent the army] would never [trigger tolerate] [topic such a move].',
+    ],
+    nearMisses: ['The clerk will accept the letter.', 'He did not accept the prize.'],
   }),
   rule({
     id: 'threaten/unpunished',
