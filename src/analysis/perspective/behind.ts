@@ -1,6 +1,6 @@
 import type { Tree } from '../tree/index.ts'
 import { range } from './candidate.ts'
-import { CLAUSE, SPEECH } from './lexicon/verbs.ts'
+import { ANY, CLAUSE, SPEECH } from './lexicon/verbs.ts'
 import { isSetOff, isTime } from './words.ts'
 
 /** The words under a verb behind its cue, up to the next clause of its own; from `start` on where the content begins there. */
@@ -61,9 +61,9 @@ const anotherSpeaks = (tree: Tree, verb: number, c: number): boolean => {
     return true
   return (
     tree.isRelation(c, 'conj', 'parataxis') &&
-    !(tree.word(subject).upos === 'PRON' && tree.lemma(subject) !== 'other') &&
+    ANY.has(tree.lemma(c)) &&
     tree.word(c).xpos === tree.word(verb).xpos &&
-    SPEECH.has(tree.lemma(c))
+    (tree.word(subject).upos !== 'PRON' ? SPEECH.has(tree.lemma(c)) : tree.childBy(c, 'cc') !== undefined)
   )
 }
 

@@ -80,7 +80,13 @@ const active = (
       ? { tree, head: verb, cue: [...cue, ...more].sort((a, b) => a - b), source, content: words, frame }
       : undefined
   }
-  const clause = tree.childrenBy(verb, 'ccomp').filter((c) => !inside(c, source))
+  const clause = tree
+    .childrenBy(verb, 'ccomp')
+    .filter(
+      (c) =>
+        !inside(c, source) &&
+        (c > verb || (!isFrontedParticiple(tree, c, quoted) && !isSubordinate(tree, verb))),
+    )
   const isClausal = CLAUSE.has(lemma)
   if (isClausal && isParenthesis(tree, verb, subject, cue)) {
     const top = tree.isRelation(verb, 'parataxis') ? tree.head(verb) : verb
@@ -125,6 +131,17 @@ const active = (
     return made('object', withoutOccasion(tree, verb, object, behind(tree, verb, cue, undefined, quoted)))
   return undefined
 }
+
+/** "Asked whether ..., he said": what stands before is no content. */
+const isFrontedParticiple = (tree: Tree, clause: number, quoted: (i: number) => boolean): boolean =>
+  !quoted(clause) &&
+  /^VB[NGD]$/.test(tree.word(clause).xpos) &&
+  clause < 3 &&
+  tree.childBy(clause, 'nsubj', 'aux', 'csubj') === undefined
+
+/** "after half said so": a clause behind its conjunction has no content before it. */
+const isSubordinate = (tree: Tree, verb: number): boolean =>
+  tree.childrenBy(verb, 'mark').some((m) => m < verb && !['as', 'to', 'that'].includes(tree.lemma(m)))
 
 const withoutOccasion = (tree: Tree, verb: number, object: number, words: readonly number[]): number[] => {
   const occasion = tree.children(verb).find((c) => isOccasion(tree, verb, c, object))
