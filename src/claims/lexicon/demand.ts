@@ -13,7 +13,7 @@ export const ASK = verbs(
 export const INSIST = verbs('INSIST', 'insist, demand, urge, stipulate, recommend')
 export const SEEK = verbs('SEEK', 'seek, solicit, request, apply for')
 export const SOUGHT: ReadonlySet<string> = new Set(
-  `asylum help aid assistance support refuge protection mediation meeting talk extradition apology compensation backing
+  `asylum help aid assistance support protection mediation meeting talk extradition apology compensation backing
   permission loan sanction clarification explanation arrest approval guarantee visa`.split(/\s+/),
 )
 export const CALLS = nouns('CALLS', 'call, demand, appeal, plea, request, ultimatum, petition')

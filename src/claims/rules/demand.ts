@@ -79,7 +79,9 @@ export const demand = [
     }),
     roles: {
       agent: optional(subject(actor())),
-      patient: optional(either(indirect(), object(), oblique(['on', 'upon', 'to', 'with', 'for']))),
+      patient: optional(
+        either(indirect(actor()), object(actor()), oblique(['on', 'upon', 'to', 'with'], actor())),
+      ),
       topic: optional(either(oblique('for'), clause(), object())),
     },
     needsOneOf: ['patient', 'topic'],

@@ -251,6 +251,10 @@ export const meet = [
         const object = scene.tree.childBy(i, 'obj')
         return (
           isTold(scene, i) &&
+          !(
+            object === i + 1 &&
+            ['worker', 'agency', 'convoy', 'group', 'official'].includes(scene.tree.lemma(object))
+          ) &&
           (object === undefined
             ? scene.tree.childBy(i, 'nsubj:pass') !== undefined
             : AIDS.at(scene.tree, object) === undefined)

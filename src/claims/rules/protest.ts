@@ -20,6 +20,7 @@ import {
   oblique,
   optional,
   people,
+  type RoleSpec,
   rule,
   subject,
   subjectAbove,
@@ -29,6 +30,15 @@ import { isTold, notWanted, plainlyArmed, within } from './parties.ts'
 
 const labour = about('those who work', LABOUR)
 const crowd = about('crowd', CROWD)
+
+/** Who stages the protest that is the object of his verb. */
+const stager = (): RoleSpec => {
+  const above = subjectAbove(people())
+  return {
+    ...above,
+    find: (scene, met) => (scene.tree.isRelation(met.head, 'obj') ? above.find(scene, met) : undefined),
+  }
+}
 
 /** People who show what they are against, and force used on them. */
 export const protest = [
@@ -99,7 +109,7 @@ export const protest = [
       },
     }),
     roles: {
-      agent: optional(either(subject(people()), oblique(['by', 'of'], people()), subjectAbove(people()))),
+      agent: optional(either(subject(people()), oblique(['by', 'of'], people()), stager())),
       topic: optional(oblique(['against', 'over', 'for'])),
       place: within(),
     },
