@@ -60,7 +60,12 @@ const denotesPeople = (scene: Scene, i: number): boolean => {
     ['pair', 'couple', 'trio', 'handful', 'rest', 'third', 'quarter', 'tens'].includes(lemma)
   ) {
     const of = tree.childrenBy(i, 'nmod').find((c) => tree.preposition(c) === 'of')
-    return of === undefined || denotesPeople(scene, of)
+    // "dozens of army and militia members": the last of the list tells what all of them are
+    return (
+      of === undefined ||
+      denotesPeople(scene, of) ||
+      [of, i].some((h) => tree.childrenBy(h, 'conj').some((c) => c > of && PEOPLE.has(tree.lemma(c))))
+    )
   }
   // "20 army and law enforcement martyrs": what is coordinated tells what kind the first is.
   if (

@@ -70,6 +70,7 @@ export const kill = [
       'Rockets hit the village, [trigger killing] at least [patient 17].',
       '[agent The army] [trigger eliminated] [patient nine militants] near the border.',
       'A mine that [trigger killed] [patient five guards] had lain there for years.',
+      'The raid [trigger killed] [patient dozens] of army and militia members.',
       'They were among [patient 19 people] [trigger killed] in the raids.',
       '[patient 57 villagers] [trigger killed] 150 injured in shelling.',
       'Two of the wounded were soldiers, while one [patient civilian] was [trigger killed].',
