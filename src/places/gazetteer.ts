@@ -37,6 +37,8 @@ const KNOWN_BY_OTHER_NAME = 500_000
 const METROPOLIS = 2_500_000
 const TOWN = 15_000
 const CITY = 150_000
+/** Names whose candidates are kept. */
+const REMEMBERED = 20_000
 const ENGLISH: ReadonlySet<string> = new Set('USA GBR CAN AUS NZL IRL'.split(' '))
 /** A report is about a country that this share of its names lies in. */
 const ABOUT = 0.15
@@ -48,6 +50,8 @@ export class Gazetteer {
   private readonly siteSpellings = new Map<string, ResolvedPlace>()
   private readonly demonyms = new Map<string, string>()
   private readonly text = new TextDecoder()
+  /** What was looked up: reports say the same names over and over. */
+  private readonly known = new Map<string, readonly Candidate[]>()
 
   constructor(bytes: Uint8Array) {
     this.table = readTable(bytes)
@@ -96,7 +100,16 @@ export class Gazetteer {
   }
 
   /** All that a name may mean: countries and own sites first, then towns and divisions. */
-  lookup(name: string): Candidate[] {
+  lookup(name: string): readonly Candidate[] {
+    const known = this.known.get(name)
+    if (known) return known
+    const found = this.find(name)
+    if (this.known.size >= REMEMBERED) this.known.clear()
+    this.known.set(name, found)
+    return found
+  }
+
+  private find(name: string): Candidate[] {
     const key = foldName(name).replace(/^the /, '')
     const own = this.countries.get(key) ?? this.sites.get(key)
     const found: Candidate[] = own ? [{ place: own, population: 50_000_000, main: true, bridged: false }] : []

@@ -105,12 +105,11 @@ const longestAt = (
   const possible = ends(tree, first).reverse()
   for (const last of possible) {
     const name = bare(textOf(tree, first, last))
-    if (isNoPlace(tree, first, last, name)) continue
     if (gazetteer.isDemonym(name) && !gazetteer.lookup(name).some((c) => c.place.kind === 'country'))
       return undefined
     const known = gazetteer.lookup(name).length > 0
     const stripped = known ? undefined : strippedPossessive(name, last > first, gazetteer, context)
-    if (!known && !stripped) continue
+    if ((!known && !stripped) || isNoPlace(tree, first, last, name)) continue
     const meant = stripped ?? name
     const here = gazetteer.resolve(meant, context)
     const longer = last < (possible[0] ?? last)
