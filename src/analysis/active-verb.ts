@@ -145,6 +145,8 @@ export const finiteMended = (sentence: readonly Word[]): readonly Word[] => {
       !sentence.some((x) => x.head === i && ['cop', 'det'].includes(x.deprel)),
   )
   if (noun >= 0) return sentence.map((w, i) => (i === noun ? { ...w, upos: 'VERB', xpos: 'VBD' } : w))
+  const late = sentence.findIndex((w, i) => isLate(sentence, w, i))
+  if (late >= 0) return behindItsNoun(sentence, late)
   const verb = sentence.findIndex(
     (w, i) => w.deprel === 'amod' && w.xpos === 'VBD' && w.head > i && isFar(sentence, i),
   )
@@ -177,4 +179,31 @@ const isFar = (sentence: readonly Word[], verb: number): boolean => {
     ['nmod', 'conj', 'obj', 'appos', 'dep'].includes(sentence[object]!.deprel) &&
     !sentence.some((w) => /^VB[DPZ]$|^MD$/.test(w.xpos) && w !== sentence[verb] && w.deprel !== 'acl:relcl')
   )
+}
+
+/** "Gunmen executed captives": hung as an adjective on the noun before it, though it has an object of its own. */
+const isLate = (sentence: readonly Word[], w: Word, i: number): boolean => {
+  const noun = sentence[w.head]
+  return (
+    w.deprel === 'amod' &&
+    /^VB[DN]$/.test(w.xpos) &&
+    w.head >= 0 &&
+    w.head < i &&
+    noun !== undefined &&
+    CLAUSAL.has(noun.deprel) &&
+    sentence.some((x) => x.head === i && x.deprel === 'obj') &&
+    !sentence.some((x) => x.head === w.head && ['cop', 'case', 'nsubj'].includes(x.deprel))
+  )
+}
+
+const behindItsNoun = (sentence: readonly Word[], verb: number): Word[] => {
+  const noun = sentence[verb]!.head
+  const old = sentence[noun]!
+  return sentence.map((w, i) => {
+    if (i === verb) return { ...w, xpos: 'VBD', upos: 'VERB', head: old.head, deprel: old.deprel }
+    if (i === noun) return { ...w, head: verb, deprel: 'nsubj' }
+    if (w.head === noun && (i > verb || ['mark', 'cc', 'punct'].includes(w.deprel)))
+      return { ...w, head: verb }
+    return w
+  })
 }

@@ -1,4 +1,5 @@
 import type { Word } from '../base/index.ts'
+import { abbreviationsMended } from './abbreviations.ts'
 import { activeMended, finiteMended, pastMended } from './active-verb.ts'
 import { speakerMended } from './closing-speaker.ts'
 import { fatesMended } from './fates.ts'
@@ -113,3 +114,22 @@ const MENDS: readonly ((words: readonly Word[]) => readonly Word[])[] = [
   behindAside,
   oneSubject,
 ]
+
+/** "carried out an offensive south of the city": of an adjective before a direction and its direction, the first is the noun. */
+const attackNouns = (words: readonly Word[]): readonly Word[] => {
+  const at = words.findIndex(
+    (w, i) =>
+      w.xpos === 'JJ' &&
+      w.deprel === 'amod' &&
+      w.head === i + 1 &&
+      /^(?:an?|another|the)$/i.test(words[i - 1]?.form ?? '') &&
+      /^(?:north|south|east|west)(?:east|west)?$/i.test(words[i + 1]?.form ?? ''),
+  )
+  if (at < 0) return words
+  const direction = words[at + 1]!
+  return words.map((w, i) => {
+    if (i === at) return { ...w, upos: 'NOUN', xpos: 'NN', head: direction.head, deprel: direction.deprel }
+    if (i === at + 1) return { ...w, head: at, deprel: 'nmod' }
+    return i < at && w.head === at + 1 ? { ...w, head: at } : w
+  })
+}

@@ -2,7 +2,7 @@ import { nouns, verbs } from '../match/lexicon.ts'
 
 export const CAPTURE = verbs(
   'CAPTURE',
-  `capture, seize, take control, retake, recapture, overrun, conquer, take over, gain control, regain control, wrest,
+  `capture, seize, take control, retake, recapture, overrun, conquer, take over, gain control, regain control, wrest, regain, recover, advance into, push into,
   liberate, occupy, reclaim, win control, assume control, establish control, seize control, wrest control, win back, take back,
   re-take, re-capture, reoccupy, annex, invade, take hold, secure control, recover control, restore control, secure`,
 )

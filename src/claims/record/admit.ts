@@ -114,6 +114,12 @@ const presupposed = (find: Find): boolean => {
   if (!tree.isRelation(head, 'acl:relcl') && !tree.isRelation(head, 'acl')) return false
   const noun = tree.head(head)
   if (![...find.roles.values()].includes(noun)) return false
+  // A clause on a name tells something: nobody is picked out by it.
+  if (
+    tree.word(noun).upos === 'PROPN' ||
+    tree.childrenBy(noun, 'compound').some((c) => tree.word(c).upos === 'PROPN')
+  )
+    return false
   const definite = tree.childrenBy(noun, 'det').some((d) => ['the', 'those', 'these'].includes(tree.lemma(d)))
   return definite && tree.words[noun + 1]?.form !== ','
 }
