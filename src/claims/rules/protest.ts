@@ -31,12 +31,25 @@ import { isTold, notWanted, plainlyArmed, within } from './parties.ts'
 const labour = about('those who work', LABOUR)
 const crowd = about('crowd', CROWD)
 
-/** Who stages the protest that is the object of his verb. */
+const GATHER: ReadonlySet<string> = new Set(
+  'gather take participate join turn attend assemble march chant shout hold continue go mobilise mobilize arrest disperse rally'.split(
+    ' ',
+  ),
+)
+
+/** Who stages the protest that is the object of his verb, or that he gathers for. */
 const stager = (): RoleSpec => {
   const above = subjectAbove(people())
   return {
     ...above,
-    find: (scene, met) => (scene.tree.isRelation(met.head, 'obj') ? above.find(scene, met) : undefined),
+    find: (scene, met) => {
+      const { tree } = scene
+      const verb = tree.head(met.head)
+      const staged =
+        tree.isRelation(met.head, 'obj') ||
+        (verb >= 0 && tree.isRelation(met.head, 'obl') && GATHER.has(tree.lemma(verb)))
+      return staged ? above.find(scene, met) : undefined
+    },
   }
 }
 
