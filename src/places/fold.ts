@@ -1,5 +1,7 @@
+import { remember } from './remember.ts'
+
 /** A name as the index knows it: lower case, no accents or apostrophes, hyphens as blanks, no "St." against "Saint". */
-export const foldName = (name: string): string =>
+export const foldName = remember((name) =>
   name
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
@@ -9,7 +11,8 @@ export const foldName = (name: string): string =>
     .replace(/ı/g, 'i')
     .replace(/^st /, 'saint ')
     .replace(/\s+/g, ' ')
-    .trim()
+    .trim(),
+)
 
 const ARTICLE = /^(?:al|el|ad|ar|as|ash|at|az|ez|an|ath|adh|ed|er|es|esh|et|ul)$/
 

@@ -5,6 +5,7 @@ import { foldName, hashName, spellingKey } from './fold.ts'
 import { COMMON_WORDS } from './lexicon/common.ts'
 import { COUNTRIES } from './lexicon/countries.ts'
 import { SITES } from './lexicon/sites.ts'
+import { remember } from './remember.ts'
 
 /** A place that a name may mean. */
 export interface Candidate {
@@ -37,8 +38,6 @@ const KNOWN_BY_OTHER_NAME = 500_000
 const METROPOLIS = 2_500_000
 const TOWN = 15_000
 const CITY = 150_000
-/** Names whose candidates are kept. */
-const REMEMBERED = 20_000
 const ENGLISH: ReadonlySet<string> = new Set('USA GBR CAN AUS NZL IRL'.split(' '))
 /** A report is about a country that this share of its names lies in. */
 const ABOUT = 0.15
@@ -50,11 +49,12 @@ export class Gazetteer {
   private readonly siteSpellings = new Map<string, ResolvedPlace>()
   private readonly demonyms = new Map<string, string>()
   private readonly text = new TextDecoder()
-  /** What was looked up: reports say the same names over and over. */
-  private readonly known = new Map<string, readonly Candidate[]>()
+  /** Where the rows begin whose hash has given high bits; one more than there are such bits. */
+  private readonly buckets: Uint32Array
 
   constructor(bytes: Uint8Array) {
     this.table = readTable(bytes)
+    this.buckets = bucketsOf(this.table.high)
     const centres = this.centres()
     for (const { code, names, demonyms } of COUNTRIES) {
       const at = centres.get(code)
@@ -100,14 +100,7 @@ export class Gazetteer {
   }
 
   /** All that a name may mean: countries and own sites first, then towns and divisions. */
-  lookup(name: string): readonly Candidate[] {
-    const known = this.known.get(name)
-    if (known) return known
-    const found = this.find(name)
-    if (this.known.size >= REMEMBERED) this.known.clear()
-    this.known.set(name, found)
-    return found
-  }
+  readonly lookup: (name: string) => readonly Candidate[] = remember((name) => this.find(name))
 
   private find(name: string): Candidate[] {
     const key = foldName(name).replace(/^the /, '')
@@ -169,9 +162,10 @@ export class Gazetteer {
         s -= Math.min(3, distance(context.near, { lat: c.place.lat, lon: c.place.lon }) / 5)
       return s
     }
-    const [best] = [...candidates]
+    const best = candidates
       .filter((c) => c.population >= enough(c))
-      .sort((a, b) => score(b) - score(a) || b.population - a.population)
+      .map((c) => ({ ...c, score: score(c) }))
+      .sort((a, b) => b.score - a.score || b.population - a.population)[0]
     if (!best) return undefined
     if (common && !['country', 'region'].includes(best.place.kind)) return undefined
     return best.place
@@ -180,8 +174,8 @@ export class Gazetteer {
   private towns(key: string, bridged: boolean): Candidate[] {
     const [high, low] = hashName(key)
     const t = this.table
-    let from = 0
-    let to = t.high.length
+    let from = this.buckets[high >>> BUCKET_SHIFT]!
+    let to = this.buckets[(high >>> BUCKET_SHIFT) + 1]!
     while (from < to) {
       const mid = (from + to) >> 1
       if (t.high[mid]! < high || (t.high[mid] === high && t.low[mid]! < low)) from = mid + 1
@@ -230,6 +224,16 @@ export class Gazetteer {
       [...sums].map(([code, [lat, lon, w]]) => [code, { lat: rounded(lat / w), lon: rounded(lon / w) }]),
     )
   }
+}
+
+/** Rows are found by the upper 16 bits of their hash first: what is left to search lies together in memory. */
+const BUCKET_SHIFT = 16
+
+const bucketsOf = (high: Uint32Array): Uint32Array => {
+  const buckets = new Uint32Array((1 << (32 - BUCKET_SHIFT)) + 1)
+  for (const h of high) buckets[(h >>> BUCKET_SHIFT) + 1]!++
+  for (let i = 1; i < buckets.length; i++) buckets[i]! += buckets[i - 1]!
+  return buckets
 }
 
 /** Four decimals, about ten metres: what GeoNames gives of a town. */
