@@ -18,6 +18,12 @@ export const clauseBehind = (tree: Tree, cue: number): number[] | undefined => {
   return range(cue + 1, end).some(isTensed) ? range(cue + 1, end) : undefined
 }
 
+/** "Asked whether ..., ": the sentence opens with what was asked, which is no part of the reply. */
+const opensWithQuestion = (tree: Tree): boolean => {
+  const open = tree.words.findIndex((w) => w.upos !== 'SCONJ' && w.upos !== 'ADV')
+  return open >= 0 && open < 2 && /^(?:asked|pressed|questioned|quizzed)$/i.test(tree.word(open).form)
+}
+
 const OPENERS = new Set(['that', 'if', 'whether', 'how', 'why'])
 
 /** A clause begins right behind its cue, though the tree may hang its subject elsewhere; but for whom is told, and when. */
@@ -45,6 +51,7 @@ export const isParenthesis = (
   const end = Math.max(cue.at(-1)!, ...(subject !== undefined && subject > verb ? tree.subtree(subject) : []))
   return (
     first > 1 &&
+    !opensWithQuestion(tree) &&
     end - first < 12 &&
     tree.words[first - 1]?.form === ',' &&
     tree.words[end + 1]?.form === ',' &&
@@ -92,6 +99,7 @@ export const invertedContent = (
     )
   const first = firstWord(tree, verb, subject)
   const mark = first - 1
+  if (opensWithQuestion(tree) && !quoted(mark - 1)) return undefined
   if (mark < 2 || !/^[,?!"”—–-]$/.test(tree.word(mark).form)) return undefined
   const before = range(0, mark)
   const fronted = tree

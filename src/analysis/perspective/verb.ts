@@ -3,11 +3,10 @@ import { appearance } from './appearance.ts'
 import { askedCandidate } from './asked.ts'
 import { behind, isOccasion, isTail } from './behind.ts'
 import { type Candidate, range, trimmed } from './candidate.ts'
+import { carriedNoun } from './carried.ts'
 import { chainTop } from './chain.ts'
 import { verbCue, withFixed } from './cue.ts'
-import { LIGHT } from './lexicon/nouns.ts'
 import { ANY, CLAUSE, INFINITIVE, OBJECT, PREPOSITION, SPEECH, WILL } from './lexicon/verbs.ts'
-import { nounCandidate } from './noun.ts'
 import {
   beforeAndBehind,
   clauseBehind,
@@ -125,7 +124,7 @@ const active = (
     return made('relative', [...relative, ...behind(tree, verb, cue, undefined, quoted)])
   const object = tree.childBy(verb, 'obj', 'xcomp') ?? tree.childBy(verb, 'iobj') ?? gerund(tree, verb)
   // "raised questions about": the noun tells it.
-  if (object !== undefined && LIGHT.has(lemma) && nounCandidate(tree, object)) return undefined
+  if (object !== undefined && carriedNoun(tree, object)) return undefined
   const finds = lemma === 'find' && (tree.childBy(verb, 'xcomp') !== undefined || isSurvey(tree, subject))
   if ((OBJECT.has(lemma) || finds) && object !== undefined && object > verb)
     return made('object', withoutOccasion(tree, verb, object, behind(tree, verb, cue, undefined, quoted)))

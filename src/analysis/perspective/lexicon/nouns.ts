@@ -27,6 +27,16 @@ export const WITH_OF = words(`
 
 /** Verbs that add little to the noun they carry: "made the claim", "voiced concern". */
 export const LIGHT = words(`
-  have make issue express voice give offer raise   share hold take show draw receive deliver launch
-  release face find put throw place lodge cast lay pose air vent harbor harbour nurse cite present push press mount
-  wage start stir spark fuel fan prompt  field`)
+  have make issue express voice give offer raise share hold take show draw receive deliver launch release face find
+  put throw place lodge cast lay pose air vent harbor harbour nurse cite present push press mount wage start stir
+  spark fuel fan prompt field tell write send post publish pen ask answer claim turn call pay devote lend say recite
+  sing read run set point sound strike paint seek`)
+
+/** Nouns that are cues only with a verb that carries them: "offered his thoughts on", "told the story of". */
+export const CARRIED = words(`
+  thought word story tale letter email memo note ad op-ed column article piece essay speech post message question blame light
+  attention credit responsibility ownership tribute homage case contrast comparison analogy parallel picture portrait vision
+  plan proposal explanation example reason answer detail insight glimpse hint clue sign signal evidence proof testimony toast
+  lecture sermon prayer slogan attack assault offensive broadside salvo swipe shot jab dig blow rebuke vote ballot kudos thanks
+  congratulations condolences greeting salute sympathy eye sight face finger hand hat bet stake stock issue aim pain pleasure
+  comfort heart exception offense offence umbrage heed note notice stand decision conclusion judgment verdict comment`)
