@@ -107,7 +107,8 @@ export const invertedContent = (
     .some((c) => c < first && tree.isRelation(c, 'obl', 'advcl', 'advmod', 'nmod'))
   const filled = tree.childrenBy(verb, 'obj', 'xcomp', 'ccomp').some((c) => c > verb)
   if ((fronted || filled) && !before.some((i) => quoted(i))) return undefined
-  if (!before.some((i) => ['VERB', 'AUX'].includes(tree.word(i).upos))) return undefined
+  const quotes = before.filter((i) => quoted(i)).length
+  if (quotes < 2 && !before.some((i) => ['VERB', 'AUX'].includes(tree.word(i).upos))) return undefined
   const anyQuote = before.some((i) => quoted(i))
   const closes = range(verb + 1, tree.words.length - 1).every(
     (i) => !/^VB[DZP]$/.test(tree.word(i).xpos) || quoted(i),

@@ -2,7 +2,7 @@ import type { Tree } from '../tree/index.ts'
 import { behind } from './behind.ts'
 import { type Candidate, trimmed } from './candidate.ts'
 import { verbCue } from './cue.ts'
-import { HEARSAY, OBJECT } from './lexicon/verbs.ts'
+import { DEEDS, HEARSAY, OBJECT } from './lexicon/verbs.ts'
 import { sourcePhrase } from './source.ts'
 import { hasTo, isTime, ownSubject } from './words.ts'
 
@@ -20,7 +20,7 @@ export const passive = (tree: Tree, verb: number, by: number | undefined): Candi
   const linked = complement.find((c) => tree.isRelation(c, 'xcomp', 'ccomp', 'obj') || hasTo(tree, c))
   const byWord = by === undefined ? [] : tree.childrenBy(by, 'case')
   if (by !== undefined) {
-    if (!OBJECT.has(lemma) && linked === undefined) return undefined
+    if (DEEDS.has(lemma) || (!OBJECT.has(lemma) && linked === undefined)) return undefined
     const taken = new Set([...cue, ...byWord])
     const source = sourcePhrase(tree, by, taken)
     const subjectWords =

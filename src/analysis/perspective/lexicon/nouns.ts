@@ -15,7 +15,7 @@ export const NOUNS = words(`
   reply answer apology plea threat boast joke insult rebuke attribution explanation interpretation understanding
   knowledge recollection memory sense feeling impression perception thought worry anxiety dread alarm chant
   testimony verdict ruling order instruction offer invitation welcome objection protest critique dig hint jab swipe
-  shot query inquiry debate faith trust allegiance loyalty affinity fondness love passion affection nostalgia unease
+  shot query inquiry faith trust allegiance loyalty affinity fondness love passion affection nostalgia unease
   misgiving reservation qualm grievance gripe case stance position message tirade diatribe rant quip`)
 
 /** Of these, nouns that are cues with "of" too: "his praise of", "a warning of". */
@@ -34,9 +34,9 @@ export const LIGHT = words(`
 
 /** Nouns that are cues only with a verb that carries them: "offered his thoughts on", "told the story of". */
 export const CARRIED = words(`
-  thought word story tale letter email memo note ad op-ed column article piece essay speech post message question blame light
+  thought word story tale letter memo note ad op-ed column article piece essay speech post message question blame light
   attention credit responsibility ownership tribute homage case contrast comparison analogy parallel picture portrait vision
-  plan proposal explanation example reason answer detail insight glimpse hint clue sign signal evidence proof testimony toast
-  lecture sermon prayer slogan attack assault offensive broadside salvo swipe shot jab dig blow rebuke vote ballot kudos thanks
-  congratulations condolences greeting salute sympathy eye sight face finger hand hat bet stake stock issue aim pain pleasure
+  plan proposal explanation example answer detail insight glimpse hint clue signal evidence proof testimony toast
+  lecture sermon prayer slogan attack assault offensive broadside salvo swipe shot jab dig blow rebuke vote kudos thanks
+  congratulations condolences greeting salute sympathy eye sight face finger hat bet stake stock issue aim pain pleasure
   comfort heart exception offense offence umbrage heed note notice stand decision conclusion judgment verdict comment`)

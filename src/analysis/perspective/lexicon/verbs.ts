@@ -28,9 +28,9 @@ export const CLAUSE = words(`
 
 /** Verbs that are cues with a bare object: what somebody thinks, says or feels of it. */
 export const OBJECT = words(`
-  call report announce support describe endorse criticize criticise claim cite offer declare acknowledge oppose back
+  call report announce support describe endorse criticize criticise cite offer declare acknowledge oppose back
   defend mention express question reveal recall praise propose discuss reject predict blast denounce blame feel
-  dismiss deny issue share repeat mock highlight remember fear prefer deliver echo tout assure order slam emphasize
+  dismiss deny issue share repeat mock highlight remember fear prefer echo tout assure order slam emphasize
   emphasise portray condemn reiterate stress decry thank accept reference quote applaud lament title voice request
   underscore invoke assail paint welcome love like outline tell ask show suggest note state explain urge promise
   pledge consider view regard see identify list compare deem label dub brand characterize characterise depict laud
@@ -41,7 +41,7 @@ export const OBJECT = words(`
   contradict counter challenge doubt distrust mistrust suspect envision imagine foresee anticipate expect want
   desire crave demand covet prioritize prioritise value cherish mourn regret bemoan appreciate recognize recognise
   concede confess confirm corroborate verify allege assert contend detail recount narrate chronicle recite rehash
-  summarize summarise clarify specify interpret construe analyze analyse assess evaluate estimate calculate project
+  summarize summarise clarify specify interpret construe assess evaluate estimate calculate project
   forecast attribute ascribe accuse charge warn caution remind inform notify counsel reassure convince persuade
   satirize satirise parody heckle boo taunt tease chant shout yell tweet retweet post write unveil disclose divulge
   leak float broach ponder contemplate mull weigh debate attack slight underestimate overestimate downplay minimize
@@ -52,12 +52,12 @@ export const OBJECT = words(`
   authorise articulate threaten frame veto tick rattle utter judge pronounce circulate explore reserve document rank
   reaffirm restate reassert complain hammer bill trumpet extol extoll spell proclaim deflect brush illustrate replay
   herald mandate empower dislike invalidate rebut mince guarantee withdraw prescribe disregard lay press parrot
-  reprise regurgitate paraphrase misquote discredit debunk denigrate eviscerate needle goad troll peddle relish
-  savor savour revere venerate worship adore rue bewail grieve pity forgive overlook prophesy preface underline
-  accentuate spotlight showcase telegraph diagnose roast lampoon caricature stereotype misrepresent mischaracterize
-  misstate distort oversell hype exalt glorify lionize flaunt air vent impart relay convey communicate pen author
-  draft bark bellow holler whisper mutter exclaim retract recant eschew discourage disallow abjure co-sponsor
-  sponsor retell whitewash sugarcoat sidestep dodge duck skirt evade parse believe`)
+  reprise regurgitate paraphrase misquote debunk denigrate eviscerate needle goad troll peddle relish
+  savor savour revere venerate worship adore rue bewail grieve pity forgive prophesy preface underline
+  accentuate spotlight telegraph diagnose roast lampoon caricature stereotype misrepresent mischaracterize
+  misstate distort oversell hype exalt glorify lionize flaunt vent impart relay convey communicate pen author
+  bark bellow holler whisper mutter exclaim retract recant eschew discourage disallow abjure co-sponsor
+  retell whitewash sugarcoat sidestep dodge duck skirt evade parse believe`)
 
 /** Verbs of will and inclination, with an infinitive: what somebody wants, promises or refuses to do. */
 export const INFINITIVE = words(`
@@ -69,7 +69,7 @@ export const INFINITIVE = words(`
 
 /** Verbs with the preposition that goes to the cue: what follows it is the content. */
 export const PREPOSITION = phrases(`
-  call for, call on, ask about, ask for, say of, say about, say in, say on, talk about, talk of, talk up, speak
+  call for, call on, ask about, ask for,     talk about, talk of, talk up, speak
   about, speak of, speak out, point to, respond to, refer to, refer to as, hope for, agree with, agree on, agree
   to, look for, vote for, vote against, push for, push against, focus on, warn of, warn against, warn about,
   warned about, rail against, advocate for, argue for, argue against, apologize for, apologise for, apologize to,
@@ -92,15 +92,15 @@ export const PREPOSITION = phrases(`
   about, respond with, touch on, touch upon, call upon, turn against, turn on, come out in support of, come out in
   favor of, argue in favor of, speak in favor of, spar over, spar with, acquiesce to, zero in on, speak against,
   speak out against, cheer on, vie for, identify as, line up behind, riff on, pounce on, reckon with, resonate
-  with, opine on, expound on, weigh in, chime in, square off with, clash with, clash over, bicker over, feud with,
+  with, opine on, expound on, weigh in, chime in, square off with,   bicker over, feud with,
   argue with, argue about, argue over, fight over, fight about, debate over, muse about, muse on, ruminate on,
   philosophize about, obsess over, obsess about, fixate on, latch onto, pile on, rail about, inveigh against,
   crusade against, fulminate against, thunder against, revolt against, rebel against, recoil at, cringe at, wince
   at, bridle at, grumble over, whine about, carp about, sulk about, cry foul over, cry out for, clamor for,
-  clamour for, agitate for, angle for, jockey for, shill for, stump for, speak for, speak up for, stick up for, go
+  clamour for, agitate for, angle for, jockey for, shill for,  speak for, speak up for, stick up for, go
   to bat for, stand up for, stand up to, believe that, trust in, delight in, revel in, glory in, rejoice in,
   rejoice at, thrill to, warm to, sour on, tire of, grow tired of, sniff at, snicker at, jeer at, hiss at, scowl
-  at, point at, gawk at, gripe over, aim at, aim for, inquire about, enquire about, ask of, ask after, say to,
+  at, point at, gawk at, gripe over, aim at, aim for, inquire about, enquire about, ask of, ask after, 
   report about, testify against, testify before, plead with, reason with, negotiate with, insist upon, elaborate
   upon, expand upon, reflect upon, dwell upon, seize upon, comment upon, look forward to, look down on, look up
   to, look askance at, hold out for, hold forth on, wax on about, go on about, ramble on about, drone on about,
@@ -112,8 +112,8 @@ export const PREPOSITION = phrases(`
 export const HEARSAY = words(`
   expect say report believe think know see consider regard view deem allege rumor rumour presume assume project
   understand estimate predict forecast feel fear hope intend require claim describe call name dub label brand title
-  nickname term list identify perceive judge characterize characterise portray depict paint suspect rate rank bill
-  tout hail credit blame accuse charge ask tell remind warn assure convince persuade urge order design aim recognize
+  nickname term list perceive judge characterize characterise portray depict paint suspect rate rank bill
+  tout hail credit blame accuse charge ask tell remind warn assure convince persuade urge order aim recognize
   recognise remember mention cite nominate`)
 
 /** Of the verbs of will those whose infinitive is never one of purpose. */
@@ -149,3 +149,6 @@ export const CHAINED = words(`
 export const CHAINED_BY = words(
   'begin start open end close conclude finish respond reply follow continue react',
 )
+
+/** Deeds with words, whose passive tells no stance: "released by the campaign". */
+export const DEEDS = words('release issue file sign adopt publish embrace back offer nominate write add')
