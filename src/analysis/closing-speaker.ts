@@ -148,6 +148,7 @@ const nounRun = (sentence: readonly Word[], last: number): number => {
       first = i
       continue
     }
+    if (/^["“‘]$/.test(w.form) && ['DET', 'ADP'].includes(sentence[i - 1]?.upos ?? '')) continue
     const modifies =
       w.upos === 'ADJ' ||
       w.upos === 'NUM' ||
@@ -169,7 +170,9 @@ const closesPlace = (sentence: readonly Word[], name: number, last: number): boo
   if (sentence[last]!.upos === 'PROPN') return false
   let i = name
   while (i > 0 && (sentence[i - 1]!.upos === 'PROPN' || sentence[i - 1]!.upos === 'ADJ')) i--
-  return sentence[i - 1]?.upos === 'ADP'
+  // "the Times of Israel newspaper": the name goes on before its preposition.
+  const inName = sentence[i - 2]?.upos === 'PROPN' && ['of', 'for'].includes(sentence[i - 1]?.lemma ?? '')
+  return sentence[i - 1]?.upos === 'ADP' && !inName
 }
 
 /** "a spokesman for the ministry": the noun that a preposition before the run hangs on; governed where it is no speaker. */

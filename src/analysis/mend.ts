@@ -15,6 +15,10 @@ import { joinedSubjects } from './joined-subjects.ts'
  * - "struck a base in the hills killing three": a phrase with its preposition is no subject of a participle;
  * - "12 marines and 3 guards were killed": two subjects with "and" between them are one list;
  * - "20 men -- including two boys -- and six women": what stands behind an aside goes with what stands before it;
+ * - "reported, adding that": a participle of saying stands beside the verb before it;
+ * - "IS fighters": a name in capitals is no small word;
+ * - "an offensive south of the city": of an adjective and a direction the first is the noun;
+ * - "The blast killed four": a past tense taken for an adjective, a noun or a participle is the verb;
  * - "the news agency Habar": a name right behind a noun, where both hang alike, says which one it is;
  * - "the envoy, Samir Haddad": neighbouring proper nouns that hang alike on one head are one name.
  * Gives new words and changes none.
@@ -103,17 +107,34 @@ const oneSubject = (words: readonly Word[]): readonly Word[] => {
 }
 
 /** In the order in which they are made: a later one looks at what an earlier one has left. */
-const MENDS: readonly ((words: readonly Word[]) => readonly Word[])[] = [
-  finiteMended,
-  activeMended,
-  pastMended,
-  speakerMended,
-  fatesMended,
-  prepositional,
-  joinedSubjects,
-  behindAside,
-  oneSubject,
-]
+
+const SAYING = new Set([
+  'add',
+  'say',
+  'note',
+  'warn',
+  'claim',
+  'stress',
+  'explain',
+  'cite',
+  'quote',
+  'insist',
+  'argue',
+])
+
+/** "reported adding that": a participle of saying behind another goes beside it, and is nothing that it tells. */
+const participlesOfSaying = (words: readonly Word[]): readonly Word[] =>
+  words.map((w, i) => {
+    const above = words[w.head]
+    const beside =
+      w.deprel === 'ccomp' &&
+      w.xpos === 'VBG' &&
+      SAYING.has(w.lemma) &&
+      above?.upos === 'VERB' &&
+      w.head < i &&
+      !words.some((x) => x.head === i && ['nsubj', 'mark', 'aux'].includes(x.deprel))
+    return beside ? { ...w, deprel: 'advcl' } : w
+  })
 
 /** "carried out an offensive south of the city": of an adjective before a direction and its direction, the first is the noun. */
 const attackNouns = (words: readonly Word[]): readonly Word[] => {
@@ -133,3 +154,18 @@ const attackNouns = (words: readonly Word[]): readonly Word[] => {
     return i < at && w.head === at + 1 ? { ...w, head: at } : w
   })
 }
+
+const MENDS: readonly ((words: readonly Word[]) => readonly Word[])[] = [
+  participlesOfSaying,
+  abbreviationsMended,
+  attackNouns,
+  finiteMended,
+  activeMended,
+  pastMended,
+  speakerMended,
+  fatesMended,
+  prepositional,
+  joinedSubjects,
+  behindAside,
+  oneSubject,
+]

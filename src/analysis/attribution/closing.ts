@@ -39,7 +39,7 @@ export const closingAt = (tree: Tree, cue: number): Closing | undefined => {
   while (first > 0 && belongs(tree, first - 1)) first--
   const comma = first - 1
   if (first === cue || comma < 3 || !isComma(tree, comma)) return undefined
-  const end = segmentEnd(tree, cue)
+  const end = Math.min(segmentEnd(tree, cue), furtherCue(tree, cue))
   if (end - cue > LONGEST_TAIL || !harmless(tree, cue + 1, end)) return undefined
   const source = nameHead(tree, headOfRun(tree, first, cue - 1), first)
   if (source === undefined) return undefined
@@ -69,6 +69,14 @@ const segmentStart = (tree: Tree, from: number): number => {
 const segmentEnd = (tree: Tree, from: number): number => {
   for (let i = from + 1; i < tree.words.length; i++) if (tree.word(i).form === ';') return i - 1
   return tree.words.length - 1
+}
+
+/** "reported, adding that ...": where a participle of saying goes on, what it closes is told. */
+const furtherCue = (tree: Tree, cue: number): number => {
+  const at = range(cue + 1, Math.min(cue + 8, tree.words.length - 1)).find(
+    (i) => tree.word(i).xpos === 'VBG' && SAY.has(tree.lemma(i)) && !CITE.has(tree.lemma(i)),
+  )
+  return at === undefined ? tree.words.length : at - 1
 }
 
 /** Nothing behind the cue is a clause of its own: no "that", no finite verb, no quotation that goes on. */
