@@ -9,6 +9,8 @@ export interface Find {
   readonly scene: Scene
   readonly met: Met
   readonly roles: ReadonlyMap<Role, number>
+  /** The words of the sentence at which something was found, this one's among them. */
+  readonly beside?: ReadonlySet<number>
 }
 
 /** How far a rule got that gave nothing: at which step it failed, why, and what it had by then. */
@@ -99,9 +101,11 @@ export const find = (
       break
     }
   }
-  return found.filter((f) => {
+  const beside = new Set(found.flatMap((f) => [f.met.head, f.met.clause]))
+  const kept = found.filter((f) => {
     const carries = f.met.kind === 'verb' && taken.has(f.met.head)
     if (carries) watch.dropped?.(f, 'its verb only carries a noun that another rule found')
     return !carries
   })
+  return kept.map((f) => ({ ...f, beside }))
 }

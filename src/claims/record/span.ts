@@ -4,12 +4,16 @@ import type { Find } from '../match/index.ts'
 import { wordsIn } from './words.ts'
 
 /** Parts of a clause that state something else: other clauses, asides, the words that tie it to what is above. */
-const isAside = (tree: Tree, c: number): boolean => {
+const isAside = (tree: Tree, c: number, told: ReadonlySet<number>): boolean => {
   if (tree.isRelation(c, 'parataxis', 'discourse', 'vocative', 'mark', 'cc')) return true
   if (tree.isRelation(c, 'punct')) return true
   if (tree.isRelation(c, 'conj')) return tree.isVerb(tree.head(c)) || tree.isVerb(c)
   if (tree.isRelation(c, 'advcl'))
-    return tree.childBy(c, 'nsubj', 'mark', 'aux') !== undefined || tree.word(c).xpos === 'VBG'
+    // "dropped a bomb containing gas on the quarter": a participle that tells nothing of its own belongs to the clause.
+    return (
+      tree.childBy(c, 'nsubj', 'mark', 'aux') !== undefined ||
+      (tree.word(c).xpos === 'VBG' && !isPlain(tree, c, told))
+    )
   if (tree.isRelation(c, 'acl:relcl')) return true
   if (tree.isRelation(c, 'advmod')) return tree.words[c + 1]?.form === ',' && c < tree.head(c)
   return false
@@ -18,7 +22,22 @@ const isAside = (tree: Tree, c: number): boolean => {
 /** Words between a subject and its verb, at the most. */
 const FAR = 16
 
-const clauseWords = (tree: Tree, head: number): number[] => tree.subtree(head, (c) => isAside(tree, c))
+/** Right behind what it says more of, with no comma, and nothing found in it. */
+const isPlain = (tree: Tree, c: number, told: ReadonlySet<number>): boolean =>
+  tree.words[c - 1]?.form !== ',' &&
+  ['NOUN', 'PROPN'].includes(tree.words[c - 1]?.upos ?? '') &&
+  CONTENT.has(tree.lemma(c)) &&
+  !told.has(c)
+
+/** Participles that say what a thing holds or whose it is. */
+const CONTENT = new Set(
+  'contain carry hold bear include belong involve comprise consist concern fill load pack rig strap'.split(
+    ' ',
+  ),
+)
+
+const clauseWords = (tree: Tree, head: number, told: ReadonlySet<number> = new Set()): number[] =>
+  tree.subtree(head, (c) => isAside(tree, c, told))
 
 /**
  * The shortest run of words that states a find without its attribution: its clause, or for a noun its phrase. Words
@@ -29,7 +48,7 @@ export const claimWords = (find: Find, attributions: readonly Attribution[]): nu
   const { met } = find
   let words: number[]
   if (met.kind === 'verb') {
-    words = clauseWords(tree, met.head)
+    words = clauseWords(tree, met.head, find.beside)
     const noun =
       tree.isRelation(met.head, 'acl') && !tree.isRelation(met.head, 'acl:relcl')
         ? tree.head(met.head)
@@ -49,7 +68,7 @@ export const claimWords = (find: Find, attributions: readonly Attribution[]): nu
       tree.words.slice(subject, met.head).every((w) => !['VERB', 'AUX'].includes(w.upos))
     if (subject !== undefined && (!shares || gap)) words.push(...nounPhrase(tree, subject))
   } else {
-    words = met.clause === met.head ? clauseWords(tree, met.head) : clauseWords(tree, met.clause)
+    words = clauseWords(tree, met.clause === met.head ? met.head : met.clause, find.beside)
     for (const filler of find.roles.values())
       if (!words.includes(filler)) words.push(filler, ...nounPhrase(tree, filler))
   }
