@@ -42,7 +42,7 @@ export const findPerspectives = (article: Article, trees: readonly Tree[]): Pers
       kept[0]?.frame !== 'transcript'
     ) {
       const before = found[last.at]!
-      found[last.at] = { ...before, content: joined(article, [...before.content, tree.sentence]) }
+      found[last.at] = { ...before, content: joined(article, [...before.content, withoutStop(tree)]) }
       speaking = tree.index
       continue
     }
@@ -72,6 +72,13 @@ export const findPerspectives = (article: Article, trees: readonly Tree[]): Pers
     })
   }
   return found
+}
+
+const withoutStop = (tree: Tree): Span => {
+  const last = tree.words.at(-1)!
+  return last.form === '.' && tree.words.length > 1
+    ? { start: tree.sentence.start, end: last.start }
+    : tree.sentence
 }
 
 /** In a transcript a speaker has the word to the end of the paragraph. */
