@@ -1,4 +1,4 @@
-import type { AnalysedSentence, Analysis, Article } from '../base/index.ts'
+import type { AnalysedSentence, Analysis, Article, Word } from '../base/index.ts'
 import { CLAIM_BLOCKS, DocumentError } from '../base/index.ts'
 import type { LanguageEngine } from '../language/index.ts'
 import type { Gazetteer } from '../places/index.ts'
@@ -35,14 +35,14 @@ export const sentencesOf = (article: Article, engine: LanguageEngine): AnalysedS
       block: index,
       start: s.start + block.start,
       end: s.end + block.start,
-      words: mended(s.words).map((w) => ({
-        ...w,
-        start: w.start + block.start,
-        end: w.end + block.start,
-      })),
+      words: moved(mended(s.words), block.start),
     }))
   })
 }
+
+/** Words of a block as words of the text. */
+const moved = (words: readonly Word[], by: number): readonly Word[] =>
+  by ? words.map((w) => ({ ...w, start: w.start + by, end: w.end + by })) : words
 
 /** What each sentence says, and on whose word. Throws a DocumentError for text that is not English. */
 export const analyse = (article: Article, tools: AnalysisTools): Analysis => {

@@ -27,8 +27,11 @@ export const mended = (words: readonly Word[]): Word[] =>
   MENDS.reduce((before, mend) => {
     const after = mend(before)
     // a mend that closes a circle is worse than the slip
-    return after === before || isTree(after) ? after : before
+    return isSame(after, before) || isTree(after) ? after : before
   }, words).map((w, i, all) => named(oneName(nominalised(w, all[i - 1], all[i + 1]), i, all), i, all))
+
+const isSame = (after: readonly Word[], before: readonly Word[]): boolean =>
+  after === before || after.every((w, i) => w === before[i])
 
 const nominalised = (word: Word, before: Word | undefined, after: Word | undefined): Word => {
   const stands = word.upos === 'ADJ' && word.xpos === 'JJ' && /^(?:an?|another)$/i.test(before?.form ?? '')
@@ -84,18 +87,21 @@ const PLACE_PREPOSITIONS = new Set('in on at near outside inside across around a
 const prepositional = (words: readonly Word[]): readonly Word[] =>
   words.map((w, i) => {
     const verb = words[w.head]
+    if (w.deprel !== 'nsubj' || verb?.xpos !== 'VBG' || verb.head < 0 || w.head < i) return w
     const marked = words.some(
       (c, k) => k < i && c.head === i && c.deprel === 'case' && PLACE_PREPOSITIONS.has(c.form.toLowerCase()),
     )
-    const wrong = w.deprel === 'nsubj' && verb?.xpos === 'VBG' && verb.head >= 0 && w.head > i && marked
-    return wrong ? { ...w, head: verb.head, deprel: 'obl' } : w
+    return marked ? { ...w, head: verb.head, deprel: 'obl' } : w
   })
 
 const oneSubject = (words: readonly Word[]): readonly Word[] => {
   const moved = new Map<number, number>()
-  words.forEach((verb, v) => {
-    if (verb.upos !== 'VERB') return
-    const subjects = words.flatMap((w, i) => (w.head === v && w.deprel === 'nsubj' && i < v ? [i] : []))
+  const before = new Map<number, number[]>()
+  words.forEach((w, i) => {
+    if (w.deprel === 'nsubj' && i < w.head && words[w.head]?.upos === 'VERB')
+      before.set(w.head, [...(before.get(w.head) ?? []), i])
+  })
+  before.forEach((subjects, v) => {
     if (subjects.length < 2) return
     const last = subjects.at(-1)!
     const other = words.findIndex(

@@ -162,10 +162,15 @@ export class Gazetteer {
         s -= Math.min(3, distance(context.near, { lat: c.place.lat, lon: c.place.lon }) / 5)
       return s
     }
-    const best = candidates
-      .filter((c) => c.population >= enough(c))
-      .map((c) => ({ ...c, score: score(c) }))
-      .sort((a, b) => b.score - a.score || b.population - a.population)[0]
+    let best: Candidate | undefined
+    let highest = 0
+    for (const c of candidates) {
+      if (c.population < enough(c)) continue
+      const s = score(c)
+      if (best && (s < highest || (s === highest && c.population <= best.population))) continue
+      best = c
+      highest = s
+    }
     if (!best) return undefined
     if (common && !['country', 'region'].includes(best.place.kind)) return undefined
     return best.place

@@ -2,6 +2,7 @@ import type { Article, Quoted, Span } from '../../base/index.ts'
 
 const OPEN = new Set(['“', '«', '„'])
 const CLOSE = new Set(['”', '»'])
+const MARKS = /[“«„”»`'"\n]/g
 
 /**
  * The runs of text between quotation marks, marks left out, in code points. Straight marks take turns inside a block;
@@ -22,13 +23,14 @@ const known = new WeakMap<Article, readonly Span[]>()
 const findQuotations = (article: Article): Span[] => {
   const found: Span[] = []
   for (const block of article.blocks) {
-    const text = [...article.text.slice(block)]
+    const text = article.text.slice(block)
+    const from = article.text.unitAt(block.start)
     let open = -1
     const close = (end: number): void => {
-      if (open >= 0 && end > open) found.push({ start: block.start + open, end: block.start + end })
+      if (open >= 0 && end > open) found.push(article.text.spanOfUnits(from + open, from + end))
       open = -1
     }
-    text.forEach((c, i) => {
+    for (const { 0: c, index: i } of text.matchAll(MARKS)) {
       const twoTicks = (c === '`' || c === "'") && text[i + 1] === c
       if (OPEN.has(c) || (c === '`' && twoTicks)) {
         close(i)
@@ -42,8 +44,8 @@ const findQuotations = (article: Article): Span[] => {
       } else if (c === '"') {
         if (open >= 0) close(i)
         else open = i + 1
-      } else if (c === '\n' && /^\s*\n/.test(text.slice(i + 1, i + 4).join(''))) close(i)
-    })
+      } else if (c === '\n' && /^\s*\n/.test(text.slice(i + 1, i + 4))) close(i)
+    }
     close(text.length)
   }
   return found

@@ -149,6 +149,17 @@ const perfectOver = (tree: Tree, verb: number): number | undefined => {
 }
 
 export const argumentsOf = (tree: Tree, verb: number): Arguments => {
+  const ofTree = known.get(tree) ?? new Map<number, Arguments>()
+  known.set(tree, ofTree)
+  const args = ofTree.get(verb) ?? findArguments(tree, verb)
+  ofTree.set(verb, args)
+  return args
+}
+
+/** Attributions and every rule of a verb ask for the same ones. */
+const known = new WeakMap<Tree, Map<number, Arguments>>()
+
+const findArguments = (tree: Tree, verb: number): Arguments => {
   const have = perfectOver(tree, verb)
   if (have !== undefined) {
     const subject = surfaceSubject(tree, have)

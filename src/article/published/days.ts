@@ -88,7 +88,10 @@ const FORMS: readonly (readonly [RegExp, (m: RegExpExecArray) => string | undefi
   ],
   [
     // "Jan 202015": where commas were lost, the space may be too.
-    new RegExp(`\\b${MONTH}\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s+(?=\\d{4})|,?(?=(?:19|20)\\d\\d\\b))(\\d{4})\\b`, 'gi'),
+    new RegExp(
+      `\\b${MONTH}\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s+(?=\\d{4})|,?(?=(?:19|20)\\d\\d\\b))(\\d{4})\\b`,
+      'gi',
+    ),
     (m) => isoDay(Number(m[3]), monthOf(m[1]!), Number(m[2])),
   ],
   [/\b(\d{4})-(\d{2})-(\d{2})\b/g, (m) => isoDay(Number(m[1]), Number(m[2]), Number(m[3]))],

@@ -62,6 +62,8 @@ const leadWeekday = (text: string): number | undefined => {
 
 /** "since the uprising began in March last year", where the start of it is known, gives the year of the text. */
 const byKnownStart = (text: string): Published | undefined => {
+  // the whole form looks far back at every word: few texts hold the end of it
+  if (!/\bin\s+\p{L}+(?:\s+of)?\s+(?:last|this)\s+year\b/iu.test(text)) return undefined
   const since =
     /\b[^.!?\n]{0,160}\b(?:started|began|begun|broke out|erupted|starting|beginning|start|beginning|since)\b[^.!?\n]{0,60}?\bin\s+(\p{L}+)(?:\s+of)?\s+(last|this)\s+year\b/giu
   for (const m of text.matchAll(since)) {

@@ -46,8 +46,14 @@ export const indexRules = (rules: readonly Rule[]): ReadonlyMap<string, readonly
 export const tryRule = (rule: Rule, scene: Scene, word: number): Outcome => {
   const met = rule.trigger.at(scene, word)
   if (!met) {
-    const why = rule.trigger.why?.(scene, word)
-    return { step: 'trigger', missed: `no ${rule.trigger.describe} here${why ? `: ${why}` : ''}` }
+    return {
+      step: 'trigger',
+      // the reason is looked for where somebody asks for it only
+      get missed() {
+        const why = rule.trigger.why?.(scene, word)
+        return `no ${rule.trigger.describe} here${why ? `: ${why}` : ''}`
+      },
+    }
   }
   if (rule.when && !rule.when.test(scene, met))
     return { step: 'condition', met, missed: `not so: ${rule.when.describe}` }
