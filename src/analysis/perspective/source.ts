@@ -19,7 +19,11 @@ export const sourcePhrase = (tree: Tree, head: number, taken: ReadonlySet<number
       return true
     return tree.isRelation(c, 'conj') && tree.isVerb(c)
   })
-  return closed(tree, completed(tree, contiguousAround(tree, trimmed(tree, all, taken), head), taken), taken)
+  return closed(
+    tree,
+    completed(tree, contiguousAround(tree, trimmed(tree, all, taken), head), taken, head),
+    taken,
+  )
 }
 
 /** A clause set off by a comma tells more of a source than who it is. */
@@ -32,11 +36,24 @@ const isAside = (tree: Tree, c: number): boolean => {
  * The whole run of nouns that the head stands in, whatever the tree makes of it: back to its article, on to the cue where
  * nothing but names and nouns stands between; a dateline before it is no part of it.
  */
-const completed = (tree: Tree, phrase: readonly number[], taken: ReadonlySet<number>): number[] => {
+const completed = (
+  tree: Tree,
+  phrase: readonly number[],
+  outer: ReadonlySet<number>,
+  head: number,
+): number[] => {
+  // The noun that a relative clause hangs on is none of its subject's.
+  const clause = tree.head(head)
+  const taken =
+    clause >= 0 && tree.isRelation(clause, 'acl:relcl') ? new Set([...outer, tree.head(clause)]) : outer
   const out = withoutDateline(tree, phrase)
   if (!out.length) return [...phrase]
   for (let i = out[0]! - 1; i >= 0 && !taken.has(i) && isModifier(tree, i, out[0]!); i--) out.unshift(i)
-  if (tree.word(out[0]!).upos === 'ADP' && ['NOUN', 'NUM'].includes(tree.words[out[0]! - 1]?.upos ?? '')) {
+  if (
+    tree.word(out[0]!).upos === 'ADP' &&
+    !/^W/.test(tree.words[out[0]! + 1]?.xpos ?? '') &&
+    ['NOUN', 'NUM'].includes(tree.words[out[0]! - 1]?.upos ?? '')
+  ) {
     // "majorities in all five": what the tree takes for the subject is only the end of it.
     for (
       let i = out[0]! - 1;
