@@ -52,14 +52,20 @@ export const announcement = (tree: Tree, quoted: readonly boolean[]): Candidate 
 /** "SANDERS: ...": a name and a colon at the start of a sentence or behind a dash; in the headline any phrase. */
 export const transcriptCandidate = (tree: Tree): Candidate | undefined => {
   const colon = tree.words.findIndex((w) => w.form === ':')
-  if (colon < 1 || colon > 9 || tree.words.length - colon < 4) return undefined
+  if (colon < 1 || colon > 30 || tree.words.length - colon < 4) return undefined
   const dash = tree.words.findLastIndex((w, i) => i < colon && /^(?:[-–—]|--)$/.test(w.form))
   const name = range(dash + 1, colon - 1)
-  if (!name.length || !name.every((i) => isNameWord(tree, i)) || tree.word(name[0]!).upos === 'CCONJ')
+  if (
+    !name.length ||
+    name.length > 9 ||
+    !name.every((i) => isNameWord(tree, i)) ||
+    tree.word(name[0]!).upos === 'CCONJ'
+  )
     return undefined
   const opens = /^(?:["“‘]|''|``)$/.test(tree.words[colon + 1]?.form ?? '')
   const shouted = name.every((i) => /^[\p{Lu}.'’()-]{2,}$/u.test(tree.word(i).form))
   const person = name.some((i) => tree.sentence.entities.some((e) => e.head === i && e.type === 'person'))
+  if (colon > 9 && !opens) return undefined
   if (!opens && !person && !(shouted && dash < 0) && !(tree.index === 0 && name.length < 5)) return undefined
   const content = trimmed(tree, range(colon + 1, tree.words.length - 1))
   return content.length

@@ -67,7 +67,9 @@ export const findPerspectives = (article: Article, trees: readonly Tree[]): Pers
       if (announced && c.cue.includes(announced.head)) return
       const one = told(article, c)
       found.push({ ...one, content: withFront(article, one, fronts[k], tree) })
-      if (!announced) last = { at: found.length - 1, sentence: tree.index }
+      const at = found.length - 1
+      if (!announced && (!last || last.sentence !== tree.index || likelier(c, kept[k - 1]!, quoted)))
+        last = { at, sentence: tree.index }
       if (c.frame === 'transcript' && !quoted[c.content[1] ?? 0]) speaking = tree.index
     })
   }
@@ -80,6 +82,24 @@ const withoutStop = (tree: Tree): Span => {
     ? { start: tree.sentence.start, end: last.start }
     : tree.sentence
 }
+
+/** Whether a quotation goes on with this one rather than with the one before it in its sentence. */
+const likelier = (c: Candidate, before: Candidate, quoted: readonly boolean[]): boolean => {
+  const weight = (one: Candidate): number =>
+    (one.content.some((i) => quoted[i]) ? 2 : 0) + (SPOKEN.has(one.frame) ? 1 : 0)
+  return weight(c) >= weight(before)
+}
+
+/** Frames of speech proper. */
+const SPOKEN = new Set([
+  'clause',
+  'clause before',
+  'quotation',
+  'quotation before',
+  'parenthesis',
+  'clause by order',
+  'transcript',
+])
 
 /** In a transcript a speaker has the word to the end of the paragraph. */
 const goesOnSpeaking = (article: Article, trees: readonly Tree[], tree: Tree): boolean => {
