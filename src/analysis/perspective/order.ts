@@ -1,6 +1,6 @@
 import type { Tree } from '../tree/index.ts'
 import { range } from './candidate.ts'
-import { ADDRESSING } from './lexicon/verbs.ts'
+import { ADDRESSING, SPEECH } from './lexicon/verbs.ts'
 import { isTime } from './words.ts'
 
 /** What stands behind the first "that" or "how", or right behind the cue, if it is a clause. */
@@ -102,9 +102,11 @@ export const invertedContent = (
   if (opensWithQuestion(tree) && !quoted(mark - 1)) return undefined
   if (mark < 2 || !/^[,?!"”—–-]$/.test(tree.word(mark).form)) return undefined
   const before = range(0, mark)
-  const fronted = tree
-    .children(verb)
-    .some((c) => c < first && tree.isRelation(c, 'obl', 'advcl', 'advmod', 'nmod'))
+  // "While some left, others stayed, the report noted": more than one clause stands before; it is no mere circumstance.
+  const clauses = before.filter((i) => /^VB[DPZ]$|^MD$/.test(tree.word(i).xpos)).length
+  const fronted =
+    !(clauses > 1 && SPEECH.has(tree.lemma(verb))) &&
+    tree.children(verb).some((c) => c < first && tree.isRelation(c, 'obl', 'advcl', 'advmod', 'nmod'))
   const filled = tree.childrenBy(verb, 'obj', 'xcomp', 'ccomp').some((c) => c > verb)
   if ((fronted || filled) && !before.some((i) => quoted(i))) return undefined
   const quotes = before.filter((i) => quoted(i)).length
