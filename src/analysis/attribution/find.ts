@@ -20,7 +20,12 @@ export interface RawAttribution {
 export const findAttributions = (tree: Tree, quoted: (i: number) => boolean): RawAttribution[] => {
   const found: RawAttribution[] = []
   for (let i = 0; i < tree.words.length; i++) {
-    const raw = accordingTo(tree, i) ?? closing(tree, i) ?? whatSaid(tree, i) ?? saying(tree, i, quoted)
+    const raw =
+      accordingTo(tree, i) ??
+      closing(tree, i) ??
+      whatSaid(tree, i) ??
+      puttingAt(tree, i) ??
+      saying(tree, i, quoted)
     if (raw) found.push(raw)
   }
   return found.sort((a, b) => b.content.length - a.content.length)
@@ -68,6 +73,33 @@ const whatSaid = (tree: Tree, verb: number): RawAttribution | undefined => {
         hearsay: false,
       }
     : undefined
+}
+
+const FIGURES = new Set('toll number figure total count death estimate loss casualty'.split(' '))
+
+/** "put the death toll at 41": who puts a figure says it. */
+const puttingAt = (tree: Tree, verb: number): RawAttribution | undefined => {
+  if (!['put', 'place', 'set', 'give'].includes(tree.lemma(verb)) || !tree.isVerb(verb)) return undefined
+  const figure = tree.childBy(verb, 'obj')
+  const at = tree.childrenBy(verb, 'obl').find((c) => ['at', 'as'].includes(tree.preposition(c) ?? ''))
+  const { subject, passive } = argumentsOf(tree, verb)
+  if (
+    figure === undefined ||
+    at === undefined ||
+    subject === undefined ||
+    passive ||
+    !FIGURES.has(tree.lemma(figure))
+  )
+    return undefined
+  return {
+    tree,
+    sources: coordinated(tree, subject),
+    cue: verb,
+    cueWords: cueWordsOf(tree, verb),
+    content: [...tree.subtree(figure), ...tree.subtree(at)].sort((a, b) => a - b),
+    cited: [],
+    hearsay: false,
+  }
 }
 
 const minus = (from: readonly number[], taken: readonly number[]): number[] => {

@@ -264,14 +264,21 @@ const bareObject = (tree: Tree, verb: number): number | undefined => {
     (c) =>
       c > verb &&
       c - verb < 8 &&
-      ['NOUN', 'PROPN'].includes(tree.word(c).upos) &&
       isBare(tree, verb, c) &&
-      !isTimeWord(tree, c) &&
-      !tree.isRelation(c, 'obl:unmarked', 'obl:tmod') &&
+      (isBareNumber(tree, c) ||
+        (['NOUN', 'PROPN'].includes(tree.word(c).upos) &&
+          !isTimeWord(tree, c) &&
+          !tree.isRelation(c, 'obl:unmarked', 'obl:tmod'))) &&
       // Behind a participle that modifies a noun only a counted phrase is an object: "a blast killed 16 people".
       (!participle || tree.childBy(c, 'nummod') !== undefined),
   )
 }
+
+/** "displaced some 12 million": a number that is no year or hour. */
+const isBareNumber = (tree: Tree, c: number): boolean =>
+  tree.word(c).upos === 'NUM' &&
+  (/^(?:million|billion)$/.test(tree.lemma(c)) ||
+    /^\d{1,3}(?:,?\d{3})+$/.test(tree.word(c).form.replace(/^((?:19|20)\d\d)$/, '')))
 
 const isTimeWord = (tree: Tree, i: number): boolean =>
   /^(mon|tues|wednes|thurs|fri|satur|sun)day$|^(week|month|year|day|night|morning|evening|telephone|phone)$/.test(

@@ -54,6 +54,9 @@ export const nounPhrase = (tree: Tree, head: number): number[] => {
   )
     first++
   while (last > head && tree.isRelation(last, 'punct') && !isQuote(tree, last)) last--
+  const marks = Array.from({ length: last - first + 1 }, (_, k) => first + k).filter((i) => isQuote(tree, i))
+  if (marks.length === 1 && marks[0] === first && first < head) first++
+  if (marks.length === 1 && marks[0] === last && last > head) last--
   return Array.from({ length: last - first + 1 }, (_, k) => first + k)
 }
 

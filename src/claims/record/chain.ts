@@ -1,4 +1,4 @@
-import { nounPhraseSpan } from '../../analysis/index.ts'
+import { antecedentOf, namedPhraseSpan, nounPhraseSpan } from '../../analysis/index.ts'
 import {
   type Attribution,
   contains,
@@ -38,8 +38,9 @@ export const chainOf = (around: readonly Attribution[]): SourceLink[] => {
 export const speaker = (find: Find): SourceLink[] => {
   const agent = find.roles.get('agent')
   if (!find.rule.speech || agent === undefined) return []
-  const { tree } = find.scene
-  const at = nounPhraseSpan(tree, agent)
+  const { tree, trees } = find.scene
+  const known = tree.word(agent).upos === 'PRON' ? antecedentOf(trees, tree, agent) : undefined
+  const at = known ? namedPhraseSpan(known.tree, known.head) : nounPhraseSpan(tree, agent)
   return [
     {
       ...at,

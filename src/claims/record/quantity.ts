@@ -9,7 +9,7 @@ import {
 import type { Find } from '../match/index.ts'
 import { countOf } from './count.ts'
 import { sumOf } from './sum.ts'
-import { isPerfect } from './time.ts'
+import { isPerfect } from './tense.ts'
 
 const WHOLE =
   /\b(?:so far|in total|altogether|since|in the (?:conflict|war|uprising|fighting|unrest)|to date|overall|a total of)\b/i

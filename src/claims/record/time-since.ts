@@ -1,5 +1,6 @@
 import type { ClaimTime, DayInterval, TimeMention } from '../../base/index.ts'
 import type { Find } from '../match/index.ts'
+import { isPerfect } from './tense.ts'
 import { isSibling, type Placed, placed } from './time-scope.ts'
 
 /** "Since the uprising began in March, 900 have died": from that start up to publication. */
@@ -21,6 +22,28 @@ export const sinceClause = (find: Find, dated: readonly Placed[]): ClaimTime | u
   return {
     text: start.text,
     edtf: `${from}/${published.end}`,
+    start: start.interval.start,
+    end: published.end,
+    basis: 'inferred',
+    precision: 5,
+  }
+}
+
+const ONSET = new Set(['begin', 'start', 'break', 'erupt', 'commence', 'flare', 'launch'])
+
+/** "The war, which began in March 2011, has killed 900": from that start up to publication. */
+export const sinceOnset = (find: Find, dated: readonly Placed[]): ClaimTime | undefined => {
+  const { tree, analysis } = find.scene
+  const { published } = analysis.article
+  const subject = find.met.args.subject
+  if (!published || subject === undefined || !isPerfect(tree, find.met.clause)) return undefined
+  const onset = tree.childrenBy(subject, 'acl').find((c) => ONSET.has(tree.lemma(c)))
+  const start =
+    onset === undefined ? undefined : dated.find((t) => t.words.some((i) => tree.isUnder(i, onset)))?.time
+  if (!start?.interval || start.interval.start > published.end) return undefined
+  return {
+    text: start.text,
+    edtf: `${start.interval.edtf.split('/')[0]}/${published.end}`,
     start: start.interval.start,
     end: published.end,
     basis: 'inferred',

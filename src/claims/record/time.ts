@@ -1,6 +1,7 @@
 import type { Tree } from '../../analysis/index.ts'
 import type { Attribution, ClaimTime, DayInterval, Quantity, TimeMention } from '../../base/index.ts'
 import type { Find } from '../match/index.ts'
+import { isPerfect, tense } from './tense.ts'
 import { carriedTime, headlineTime, onlyTime } from './time-carried.ts'
 import {
   isAbove,
@@ -16,7 +17,7 @@ import {
   type Placed,
   placed,
 } from './time-scope.ts'
-import { sinceClause, sinceNoun, whenAfterSince } from './time-since.ts'
+import { sinceClause, sinceNoun, sinceOnset, whenAfterSince } from './time-since.ts'
 import { wordsIn } from './words.ts'
 
 const PRESENT = new Set(['VBZ', 'VBP', 'VBG'])
@@ -59,7 +60,7 @@ export const timeOf = (
 
   const above = timeAbove(find, told) ?? nearest(told.filter((t) => isAbove(tree, t.host, verb)))
   if (above) return toClaimTime(above)
-  const since = sinceClause(find, dated)
+  const since = sinceClause(find, dated) ?? sinceOnset(find, dated)
   if (since) return since
   const beside = nearest(
     told.filter(
@@ -141,18 +142,4 @@ const timeAbove = (find: Find, told: readonly Placed[]): TimeMention | undefined
     at = tree.head(at)
   }
   return undefined
-}
-
-export const isPerfect = (tree: Tree, verb: number): boolean =>
-  tree
-    .childrenBy(verb, 'aux')
-    .some(
-      (c) =>
-        tree.lemma(c) === 'have' && ['has', 'have', "'ve", '’ve'].includes(tree.word(c).form.toLowerCase()),
-    )
-
-const tense = (tree: Tree, verb: number): string => {
-  const aux = tree.childrenBy(verb, 'aux')
-  if (aux.length) return aux.some((c) => ['VBD'].includes(tree.word(c).xpos)) ? 'VBD' : 'VBZ'
-  return tree.word(verb).xpos
 }
