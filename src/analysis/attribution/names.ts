@@ -31,7 +31,12 @@ const properRun = (tree: Tree, head: number): string | undefined => {
 
 /** The proper names of one report, and which longer name a shorter one stands for. */
 export class NameTable {
-  private readonly names: readonly string[]
+  /** Each with its words in lower case and its initials. */
+  private readonly names: readonly {
+    readonly name: string
+    readonly have: readonly string[]
+    readonly initials: string
+  }[]
 
   constructor(trees: readonly Tree[]) {
     const seen = new Set<string>()
@@ -41,7 +46,11 @@ export class NameTable {
         const name = properRun(tree, i)
         if (name) seen.add(name)
       })
-    this.names = [...seen]
+    this.names = [...seen].map((name) => ({
+      name,
+      have: words(name).map((w) => w.toLowerCase()),
+      initials: initials(name),
+    }))
   }
 
   /**
@@ -51,17 +60,15 @@ export class NameTable {
   fullName(short: string): string | undefined {
     const want = words(short).map((w) => w.toLowerCase())
     if (!want.length) return undefined
-    const longer = this.names.filter((name) => {
-      const have = words(name).map((w) => w.toLowerCase())
-      if (have.length <= want.length) return false
-      if (
-        want.length === 1 &&
-        /^[A-Z]{2,6}$/.test(short.replace(/\./g, '')) &&
-        initials(name) === short.replace(/\./g, '')
-      )
-        return true
+    const plain = short.replace(/\./g, '')
+    const isShort = want.length === 1 && /^[A-Z]{2,6}$/.test(plain)
+    const longer = this.names.flatMap(({ name, have, initials }) => {
+      if (have.length <= want.length) return []
+      if (isShort && initials === plain) return [name]
       const before = have[have.length - want.length - 1]
       return !SMALL.has(before ?? '') && want.every((w, k) => have[have.length - want.length + k] === w)
+        ? [name]
+        : []
     })
     const longest = [...longer].sort((a, b) => b.length - a.length)[0]
     if (longest === undefined) return undefined

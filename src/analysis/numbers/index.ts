@@ -1,1 +1,1 @@
-export { isHyphen, type Numeral, readNumber } from './number.ts'
+export { isHyphen, mayBeginNumber, type Numeral, readNumber } from './number.ts'

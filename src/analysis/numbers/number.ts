@@ -62,6 +62,16 @@ const readDigits = (forms: readonly string[], i: number): Numeral | undefined =>
   return undefined
 }
 
+/** Whether a number may begin with a word, and so whether readNumber is worth asking. */
+export const mayBeginNumber = (form: string): boolean =>
+  SMALL.has(form) ||
+  TENS.has(form) ||
+  /^\d/.test(form) ||
+  form === 'half' ||
+  form === 'a' ||
+  form === 'an' ||
+  (form.length > SHORTEST_JOINED && /[-‐‑]/.test(form))
+
 /**
  * Reads a whole number in digits or words that begins at word `i`: "33,000", "1.5 million", "two hundred and fifty",
  * "two dozen", "half a dozen". Forms are lower-case. Undefined where none begins there.

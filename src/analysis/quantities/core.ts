@@ -1,5 +1,5 @@
 import type { Count } from '../../base/index.ts'
-import { isHyphen, readNumber } from '../numbers/index.ts'
+import { isHyphen, mayBeginNumber, readNumber } from '../numbers/index.ts'
 import { BOUNDS, type Bound, FRACTIONS, MULTIPLES, VAGUE, VAGUE_MULTIPLE } from './lexicon.ts'
 import { phraseAt, phraseTable } from './words.ts'
 
@@ -18,10 +18,23 @@ const plain = (phrases: readonly string[]) => phraseTable(phrases.map((p) => [p,
 const fractionsAt = plain(FRACTIONS)
 const boundsAt = phraseTable(BOUNDS)
 const vagueAt = plain(VAGUE)
-const beforeMultipleAt = plain(['several', 'many', 'a few', 'a couple of', 'a couple', 'some'])
+const BEFORE_MULTIPLE = ['several', 'many', 'a few', 'a couple of', 'a couple', 'some']
+const beforeMultipleAt = plain(BEFORE_MULTIPLE)
+
+/** Words that a count may begin with, numerals apart: few do, so that one look spares most others. */
+const FIRST_WORDS: ReadonlySet<string> = new Set([
+  ...[...FRACTIONS, ...BOUNDS.map(([phrase]) => phrase), ...VAGUE, ...BEFORE_MULTIPLE].map(
+    (phrase) => phrase.split(' ')[0]!,
+  ),
+  ...Object.keys(MULTIPLES),
+  'between',
+  'from',
+])
 
 /** Reads a count with the words that limit it ("at least 80", "between 20 and 30", "tens of thousands") at word `i`. */
 export const readCore = (forms: readonly string[], i: number): Core | undefined => {
+  const form = forms[i] ?? ''
+  if (!FIRST_WORDS.has(form) && !mayBeginNumber(form)) return undefined
   const [fraction] = fractionsAt(forms, i)
   if (fraction && forms[fraction.next] === 'of')
     return { ...VALUE, approximate: true, first: i, next: fraction.next, form: 'fraction' }

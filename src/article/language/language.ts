@@ -1,6 +1,15 @@
 import { FUNCTION_WORDS, SCRIPTS } from './words.ts'
 
-const SETS = Object.entries(FUNCTION_WORDS).map(([language, words]) => [language, new Set(words)] as const)
+const LANGUAGES = Object.keys(FUNCTION_WORDS)
+
+/** The languages that have a small word, as indices into LANGUAGES. */
+const LANGUAGES_OF = new Map<string, Set<number>>()
+Object.values(FUNCTION_WORDS).forEach((words, language) => {
+  for (const w of words) LANGUAGES_OF.set(w, (LANGUAGES_OF.get(w) ?? new Set()).add(language))
+})
+
+/** Letters of all the scripts that tell a language by themselves are among these. */
+const BEYOND_LATIN = /[\u0370-\u1fff\u2126\u2c00-\uffff]/
 
 /** Letters of the text that are looked at. */
 const ENOUGH = 20_000
@@ -10,15 +19,18 @@ const ENOUGH = 20_000
  */
 export const languageOf = (whole: string): string => {
   const text = whole.slice(0, ENOUGH)
-  const letters = text.match(/\p{L}/gu)?.length ?? 0
-  for (const { letters: script, language, marks } of SCRIPTS) {
+  const foreign = BEYOND_LATIN.test(text)
+  const letters = foreign ? (text.match(/\p{L}/gu)?.length ?? 0) : 0
+  for (const { letters: script, language, marks } of foreign ? SCRIPTS : []) {
     // Japanese is told by its own syllables among Chinese characters.
     const share = (text.match(script)?.length ?? 0) / Math.max(letters, 1)
     if (share > (language === 'ja' ? 0.1 : 0.4))
       return marks?.find(([mark]) => mark.test(text))?.[1] ?? language
   }
   const words = text.toLowerCase().match(/\p{L}[\p{L}'’-]*/gu) ?? []
-  const scores = SETS.map(([language, set]) => [language, words.filter((w) => set.has(w)).length] as const)
+  const counts = LANGUAGES.map(() => 0)
+  for (const w of words) for (const l of LANGUAGES_OF.get(w) ?? []) counts[l]!++
+  const scores = LANGUAGES.map((language, l) => [language, counts[l]!] as const)
   scores.sort((a, b) => b[1] - a[1])
   const [best, second] = scores
   if (!best || !second || best[1] < 3 || words.length < 6) return 'und'

@@ -45,16 +45,19 @@ export const indexRules = (rules: readonly Rule[]): ReadonlyMap<string, readonly
 
 export const tryRule = (rule: Rule, scene: Scene, word: number): Outcome => {
   const met = rule.trigger.at(scene, word)
-  if (!met) {
-    return {
-      step: 'trigger',
-      // the reason is looked for where somebody asks for it only
-      get missed() {
-        const why = rule.trigger.why?.(scene, word)
-        return `no ${rule.trigger.describe} here${why ? `: ${why}` : ''}`
-      },
-    }
-  }
+  return met ? tryMet(rule, scene, met) : notMet(rule, scene, word)
+}
+
+const notMet = (rule: Rule, scene: Scene, word: number): Miss => ({
+  step: 'trigger',
+  // the reason is looked for where somebody asks for it only
+  get missed() {
+    const why = rule.trigger.why?.(scene, word)
+    return `no ${rule.trigger.describe} here${why ? `: ${why}` : ''}`
+  },
+})
+
+const tryMet = (rule: Rule, scene: Scene, met: Met): Outcome => {
   if (rule.when && !rule.when.test(scene, met))
     return { step: 'condition', met, missed: `not so: ${rule.when.describe}` }
   const roles = new Map<Role, number>()
@@ -70,6 +73,8 @@ export const tryRule = (rule: Rule, scene: Scene, word: number): Outcome => {
   return { found: { rule, scene, met, roles } }
 }
 
+const NONE: readonly Rule[] = []
+
 /** Rules for the lemma of a word; for its form too, since the tagger takes some nouns ("the shooting") for verbs. */
 const rulesAt = (
   index: ReadonlyMap<string, readonly Rule[]>,
@@ -77,10 +82,9 @@ const rulesAt = (
   i: number,
 ): readonly Rule[] => {
   const form = tree.word(i).form.toLowerCase()
-  const byLemma = index.get(tree.lemma(i)) ?? []
-  return form === tree.lemma(i)
-    ? byLemma
-    : [...(index.get(form) ?? []).filter((r) => !byLemma.includes(r)), ...byLemma]
+  const byLemma = index.get(tree.lemma(i)) ?? NONE
+  const byForm = form === tree.lemma(i) ? undefined : index.get(form)
+  return byForm ? [...byForm.filter((r) => !byLemma.includes(r)), ...byLemma] : byLemma
 }
 
 /**
@@ -97,7 +101,9 @@ export const find = (
   for (let i = 0; i < scene.tree.words.length; i++) {
     const rules = rulesAt(index, scene, i)
     for (const [k, rule] of rules.entries()) {
-      const outcome = tryRule(rule, scene, i)
+      const met = rule.trigger.at(scene, i)
+      if (!met && !watch.tried) continue
+      const outcome = met ? tryMet(rule, scene, met) : notMet(rule, scene, i)
       watch.tried?.(rule, scene, i, outcome)
       if (!('found' in outcome)) continue
       found.push(outcome.found)
