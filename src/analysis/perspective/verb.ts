@@ -110,7 +110,16 @@ const active = (
     return made('infinitive', behind(tree, verb, cue, undefined, quoted))
   const preposition = prepositional(tree, verb, lemma)
   if (preposition)
-    return made('preposition', behind(tree, verb, [...cue, ...preposition], undefined, quoted), preposition)
+    return made(
+      'preposition',
+      withoutOccasion(
+        tree,
+        verb,
+        Math.max(...preposition) + 1,
+        behind(tree, verb, [...cue, ...preposition], undefined, quoted),
+      ),
+      preposition,
+    )
   if (isClausal) {
     const quote = quoteBehind(tree, verb, quoted)
     if (quote) return made('quotation', quote)
