@@ -64,7 +64,7 @@ export const withoutDateline = (tree: Tree, phrase: readonly number[]): number[]
 const staysAtEnd = (tree: Tree, run: readonly number[]): boolean => {
   const last = tree.word(run.at(-1)!).form
   if (last === ')') return run.some((i) => tree.word(i).form === '(')
-  return /^[?!]$/.test(last)
+  return /^[?!]$/.test(last) && run.some((i) => isQuoteMark(tree, i))
 }
 
 /** A quotation keeps its marks, and the stop before the closing one. */

@@ -101,14 +101,15 @@ const active = (
     const inverted = invertedContent(tree, verb, subject, quoted)
     if (inverted) return made('quotation before', inverted)
   }
+  const preposition = prepositional(tree, verb, lemma)
   const infinitive = tree.childrenBy(verb, 'xcomp', 'advcl', 'ccomp').find((c) => c > verb && hasTo(tree, c))
   if (
     INFINITIVE.has(lemma) &&
     infinitive !== undefined &&
+    preposition?.[0] !== verb + 1 &&
     (tree.isRelation(infinitive, 'xcomp', 'ccomp') || WILL.has(lemma))
   )
     return made('infinitive', behind(tree, verb, cue, undefined, quoted))
-  const preposition = prepositional(tree, verb, lemma)
   if (preposition)
     return made(
       'preposition',
