@@ -61,7 +61,7 @@ export const nounPhrase = (tree: Tree, head: number): number[] => {
 }
 
 const TIME_NOUN =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday|(?:19|20)\d\d)$/
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday|morning|afternoon|evening|night|(?:19|20)\d\d)$/
 
 /** "the province on Wednesday": when something was tells nothing of what it is. */
 const isWhen = (tree: Tree, c: number): boolean =>

@@ -26,6 +26,9 @@ const CLOCK = `(?:\\s*[,|–-]?\\s*(?:at\\s+)?\\d{1,2}[:.]?\\d{2}(?::\\d\\d)?(?:
 /** A date, with a clock time or without, as a line of its own or at the head of one. */
 export const DATE_WORDS = `(?:(?:posted|published|updated|last (?:updated?|modified)|date|first published)\\s*(?:on|at|:)?\\s*)?(?:${AGENCY}[,.]?\\s+)?${DATE}${CLOCK}`
 
+/** A line that holds a date and nothing else but perhaps the place it was sent from: "KHARTOUM, 4 May 2023". */
+export const DATE_LINE = new RegExp(`^(?:\\p{Lu}[\\p{L}.'’ -]{1,30},\\s*){0,2}${DATE_WORDS}\\W*$`, 'iu')
+
 /** Lines that are no part of what the report tells, each class by the words it is known by. First match decides. */
 export const FURNITURE: readonly Furniture[] = [
   line('boilerplate', 'the label of a highlights box', 5, HIGHLIGHTS_LABEL),
@@ -116,7 +119,7 @@ export const FURNITURE: readonly Furniture[] = [
     5,
     new RegExp(`^[\\s(–—-]*(?:${AGENCY}|and|via|/|,|\\s)+[).\\s–—-]*$`),
   ),
-  line('credit-line', 'a date line', 14, new RegExp(`^${DATE_WORDS}\\W*$`, 'i')),
+  line('credit-line', 'a date line', 14, DATE_LINE),
   line('credit-line', 'a date line', 16, /^(?:last )?updated?\s*:?\s.*\b\d{4}\b/i),
   line('credit-line', 'a date line', 10, new RegExp(`^${DATE_WORDS}\\b[^.]{0,30}$`, 'i')),
   line(

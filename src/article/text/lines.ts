@@ -1,4 +1,5 @@
 import type { Range } from '../draft.ts'
+import { DATE_LINE } from './furniture.ts'
 
 /** A range without the white space at its ends; null where nothing else is left. */
 export const trimmed = (text: string, { start, end }: Range): Range | null => {
@@ -17,12 +18,22 @@ const SENTENCE_END = /[.!?:;"”’')\]]$/
  */
 export const paragraphs = (text: string): Range[] => {
   const out: Range[] = []
-  for (const run of runsOfLines(text)) {
+  for (const run of runsOfLines(text).flatMap((r) => apart(text, r))) {
     const broken = isBroken(run.map((l) => text.slice(l.start, l.end)))
     if (broken) out.push({ start: run[0]!.start, end: run.at(-1)!.end })
     else out.push(...joined(text, run))
   }
   return out
+}
+
+/** A date line is no part of the lines around it, however wide they are. */
+const apart = (text: string, run: readonly Range[]): Range[][] => {
+  const out: Range[][] = [[]]
+  for (const line of run) {
+    if (DATE_LINE.test(text.slice(line.start, line.end))) out.push([line], [])
+    else out.at(-1)!.push(line)
+  }
+  return out.filter((lines) => lines.length)
 }
 
 const OPEN_END =

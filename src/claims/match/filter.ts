@@ -140,6 +140,19 @@ export const namedPlace = (): Filter => ({
   },
 })
 
+/** Towns, districts and provinces by name: where something is done, not who does it. */
+export const town = (): Filter => ({
+  name: 'town',
+  test: ({ tree, places }, i) =>
+    places.some(
+      (p) =>
+        p.place !== undefined &&
+        p.place.kind !== 'country' &&
+        p.start <= tree.word(i).start &&
+        tree.word(i).end <= p.end,
+    ),
+})
+
 export const noun = (name: string, lemmas: ReadonlySet<string>): Filter => ({
   name,
   test: (scene, i) => lemmas.has(scene.tree.lemma(i)),
@@ -148,6 +161,11 @@ export const noun = (name: string, lemmas: ReadonlySet<string>): Filter => ({
 export const not = (filter: Filter): Filter => ({
   name: `no ${filter.name}`,
   test: (s, i) => !filter.test(s, i),
+})
+
+export const both = (one: Filter, other: Filter): Filter => ({
+  name: `${one.name}, ${other.name}`,
+  test: (s, i) => one.test(s, i) && other.test(s, i),
 })
 
 export const anyOf = (...filters: readonly Filter[]): Filter => ({

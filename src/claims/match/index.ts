@@ -2,6 +2,7 @@ export {
   about,
   actor,
   anyOf,
+  both,
   type Filter,
   namedPlace,
   not,
@@ -9,6 +10,7 @@ export {
   people,
   place,
   time,
+  town,
 } from './filter.ts'
 export { type Find, find, indexRules, type Miss, type Outcome, tryRule, type Watch } from './find.ts'
 export { Lexicon, nouns, verbs } from './lexicon.ts'

@@ -20,6 +20,7 @@ import {
   about,
   actor,
   anyOf,
+  both,
   compound,
   doer,
   either,
@@ -33,11 +34,13 @@ import {
   rule,
   subject,
   time,
+  town,
   verb,
 } from '../match/index.ts'
 import { target, where } from './target.ts'
 
-const doing = () => optional(either(subject(actor()), compound(actor())))
+/** "army attack", but "Homs attack": a town before the noun is where it was. */
+const doing = () => optional(either(subject(actor()), compound(both(actor(), not(town())))))
 const against = () => optional(either(oblique(['on', 'against', 'at'], target), object(target)))
 /** A noun of violence tells something only where it says by whom, against whom, where, or is itself what happened. */
 const SOMETHING = ['agent', 'patient', 'place'] as const

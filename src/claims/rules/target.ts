@@ -1,7 +1,18 @@
 import { TERRITORY } from '../lexicon/force.ts'
 import { FORCES } from '../lexicon/forces.ts'
 import { HITTABLE, PROPERTY } from '../lexicon/violence.ts'
-import { about, anyOf, oblique, optional, people, place, type RoleSpec } from '../match/index.ts'
+import {
+  about,
+  anyOf,
+  compound,
+  either,
+  oblique,
+  optional,
+  people,
+  place,
+  type RoleSpec,
+  town,
+} from '../match/index.ts'
 
 /** What fire and blows can meet: people, armed bodies, places, property. */
 export const target = anyOf(
@@ -28,4 +39,4 @@ const PLACES = [
 ] as const
 
 /** Where a use of force happened, as its own clause has it. */
-export const where = (): RoleSpec => optional(oblique(PLACES, place()))
+export const where = (): RoleSpec => optional(either(oblique(PLACES, place()), compound(town())))
