@@ -23,7 +23,7 @@ export const behind = (
 }
 
 /** ", calling it a win", ", who had left": set off at the end, it is the reporter's. */
-export const isTail = (tree: Tree, verb: number, c: number, quoted: (i: number) => boolean): boolean => {
+const isTail = (tree: Tree, verb: number, c: number, quoted: (i: number) => boolean): boolean => {
   if (c < verb || quoted(c) || !isSetOff(tree, c)) return false
   const participle = tree.isRelation(c, 'advcl') && tree.word(c).xpos === 'VBG'
   if (!participle && !tree.isRelation(c, 'acl:relcl')) return false
@@ -39,7 +39,7 @@ const OCCASION = new Set(
 )
 
 /** "at a rally", "before leaving": the occasion, hung on a cue whose object is the content. */
-export const isOccasion = (tree: Tree, verb: number, c: number, object: number): boolean => {
+const isOccasion = (tree: Tree, verb: number, c: number, object: number): boolean => {
   if (c <= object || !tree.isRelation(c, 'obl', 'advcl') || tree.head(c) !== verb) return false
   if (isTime(tree, c)) return true
   const marks = tree.childrenBy(c, 'case', 'mark', 'advmod').map((m) => tree.lemma(m))
@@ -96,4 +96,24 @@ const leaves = (tree: Tree, verb: number, c: number): boolean => {
 const nextContent = (tree: Tree, verb: number): number => {
   const main = tree.childrenBy(verb, 'ccomp', 'xcomp', 'obj').filter((c) => c > verb)
   return main.length ? Math.max(...main) : tree.words.length
+}
+
+/** The words behind a cue up to the occasion on which it was taken. */
+export const withoutOccasion = (
+  tree: Tree,
+  verb: number,
+  object: number,
+  words: readonly number[],
+): number[] => {
+  const occasion = tree.children(verb).find((c) => isOccasion(tree, verb, c, object))
+  if (occasion === undefined) return [...words]
+  const from = tree.subtree(occasion)[0] ?? occasion
+  return words.filter((i) => i < from)
+}
+
+/** The sentence that a parenthesis stands in, without what it adds at its end. */
+export const aroundCue = (tree: Tree, top: number, quoted: (i: number) => boolean): number[] => {
+  const words = tree.subtree(top, (c) => isTail(tree, top, c, quoted))
+  while (words.length > 1 && tree.word(words[0]!).upos === 'CCONJ') words.shift()
+  return words
 }

@@ -1,7 +1,8 @@
 import { type Analysis, type Attribution, overlaps, type SourceLink, type Span } from '../../base/index.ts'
 import { NameTable, quotations, quotedness, SourceMemory } from '../attribution/index.ts'
 import { Tree } from '../tree/index.ts'
-import { findPerspectives, type Perspective } from './find.ts'
+import { findPerspectives } from './find.ts'
+import type { Perspective } from './spans.ts'
 
 /**
  * Whose words, thoughts, feelings and intentions a report tells: every attribution in the wide sense, of which those of

@@ -1,13 +1,11 @@
-import type { Article, Attribution, Span } from '../../base/index.ts'
+import type { Article, Span } from '../../base/index.ts'
 import type { Tree } from '../tree/index.ts'
 import { announcement, bareSpeaker } from './announce.ts'
 import { type Candidate, isQuoteMark } from './candidate.ts'
 import { candidatesOf } from './candidates.ts'
 import { Quoted } from './quoted.ts'
 import { outermost } from './select.ts'
-
-/** An attribution by its spans alone. */
-export type Perspective = Pick<Attribution, 'sentence' | 'source' | 'cue' | 'content'>
+import { joined, type Perspective, told, withoutStop } from './spans.ts'
 
 /** A sentence with what its own words attribute. */
 interface Reading {
@@ -76,15 +74,8 @@ export const findPerspectives = (article: Article, trees: readonly Tree[]): Pers
   return found
 }
 
-const withoutStop = (tree: Tree): Span => {
-  const last = tree.words.at(-1)!
-  return last.form === '.' && tree.words.length > 1
-    ? { start: tree.sentence.start, end: last.start }
-    : tree.sentence
-}
-
 /** Whether a quotation goes on with this one rather than with the one before it in its sentence. */
-const likelier = (c: Candidate, before: Candidate, quoted: readonly boolean[]): boolean => {
+const _likelier = (c: Candidate, before: Candidate, quoted: readonly boolean[]): boolean => {
   const weight = (one: Candidate): number =>
     (one.content.some((i) => quoted[i]) ? 2 : 0) + (SPOKEN.has(one.frame) ? 1 : 0)
   return weight(c) >= weight(before)
@@ -163,43 +154,3 @@ const withFront = (
 /** A sentence wholly inside quotation marks goes on with what was quoted before it. */
 const goesOn = (tree: Tree, quoted: readonly boolean[]): boolean =>
   quoted.some(Boolean) && tree.words.every((w, i) => quoted[i] || isQuoteMark(tree, i) || w.upos === 'PUNCT')
-
-const told = (article: Article, c: Candidate): Perspective => {
-  const { tree } = c
-  const named = (at: Span): Span & { text: string } => ({
-    start: at.start,
-    end: at.end,
-    text: article.text.slice(at),
-  })
-  return {
-    sentence: tree.index,
-    source: c.source.length ? named(tree.spanOf(c.source)) : null,
-    cue: named(tree.spanOf(c.cue)),
-    content: runs(c.content).map((run) => named(tree.spanOf(run))),
-  }
-}
-
-const runs = (indices: readonly number[]): number[][] => {
-  const out: number[][] = []
-  for (const i of indices) {
-    const run = out.at(-1)
-    if (run && run.at(-1) === i - 1) run.push(i)
-    else out.push([i])
-  }
-  return out
-}
-
-/** Pieces that only white space and stops part are one. */
-const joined = (article: Article, pieces: readonly Span[]): (Span & { text: string })[] => {
-  const out: { start: number; end: number }[] = []
-  for (const p of [...pieces].sort((a, b) => a.start - b.start)) {
-    const before = out.at(-1)
-    if (
-      before &&
-      /^[\s.?!…]*$/.test(article.text.slice({ start: before.end, end: Math.max(before.end, p.start) }))
-    )
-      before.end = Math.max(before.end, p.end)
-    else out.push({ start: p.start, end: p.end })
-  }
-  return out.map((p) => ({ ...p, text: article.text.slice(p) }))
-}

@@ -1,12 +1,13 @@
 import { argumentsOf, type Tree } from '../tree/index.ts'
 import { appearance } from './appearance.ts'
 import { askedCandidate } from './asked.ts'
-import { behind, isOccasion, isTail } from './behind.ts'
+import { aroundCue, behind, withoutOccasion } from './behind.ts'
 import { type Candidate, range, trimmed } from './candidate.ts'
 import { carriedNoun } from './carried.ts'
 import { chainTop } from './chain.ts'
-import { verbCue, withFixed } from './cue.ts'
-import { ANY, CLAUSE, INFINITIVE, OBJECT, PREPOSITION, SPEECH, WILL } from './lexicon/verbs.ts'
+import { verbCue } from './cue.ts'
+import { isFrontedParticiple, isSubordinate } from './fronted.ts'
+import { ANY, CLAUSE, INFINITIVE, OBJECT, SPEECH, WILL } from './lexicon/verbs.ts'
 import {
   beforeAndBehind,
   clauseBehind,
@@ -16,10 +17,11 @@ import {
   startOf,
 } from './order.ts'
 import { passive } from './passive.ts'
+import { prepositional } from './preposition.ts'
 import { relativeObject } from './relative.ts'
 import { sourcePhrase } from './source.ts'
 import { participleSubject, subjectGuess } from './subject.ts'
-import { hasTo, isEmpty, isSurvey, isTime, ownSubject } from './words.ts'
+import { hasTo, isEmpty, isSurvey, ownSubject } from './words.ts'
 
 /** The attribution that a verb makes, if it is a cue in the frame it stands in. */
 export const verbCandidate = (
@@ -141,48 +143,8 @@ const active = (
   return undefined
 }
 
-/** "Asked whether ..., he said": what stands before is no content. */
-const isFrontedParticiple = (tree: Tree, clause: number, quoted: (i: number) => boolean): boolean =>
-  !quoted(clause) &&
-  /^VB[NGD]$/.test(tree.word(clause).xpos) &&
-  clause < 3 &&
-  tree.childBy(clause, 'nsubj', 'aux', 'csubj') === undefined
-
-/** "after half said so": a clause behind its conjunction has no content before it. */
-const isSubordinate = (tree: Tree, verb: number): boolean =>
-  tree.childrenBy(verb, 'mark').some((m) => m < verb && !['as', 'to', 'that'].includes(tree.lemma(m)))
-
-const withoutOccasion = (tree: Tree, verb: number, object: number, words: readonly number[]): number[] => {
-  const occasion = tree.children(verb).find((c) => isOccasion(tree, verb, c, object))
-  if (occasion === undefined) return [...words]
-  const from = tree.subtree(occasion)[0] ?? occasion
-  return words.filter((i) => i < from)
-}
-
-/** The sentence that a parenthesis stands in, without what it adds at its end. */
-const aroundCue = (tree: Tree, top: number, quoted: (i: number) => boolean): number[] => {
-  const words = tree.subtree(top, (c) => isTail(tree, top, c, quoted))
-  while (words.length > 1 && tree.word(words[0]!).upos === 'CCONJ') words.shift()
-  return words
-}
-
 /** "supports keeping": what is supported stands right behind. */
 const gerund = (tree: Tree, verb: number): number | undefined =>
   tree.childrenBy(verb, 'advcl', 'ccomp').find((c) => c === verb + 1 && tree.word(c).xpos === 'VBG')
 
 const inside = (i: number, phrase: readonly number[]): boolean => phrase.includes(i)
-
-const prepositional = (tree: Tree, verb: number, lemma: string): readonly number[] | undefined => {
-  for (const c of tree.childrenBy(verb, 'obl', 'advcl', 'advmod')) {
-    if (c < verb || isTime(tree, c)) continue
-    const mark = tree.childrenBy(c, 'case', 'mark').find((m) => m > verb)
-    if (mark === undefined) continue
-    const words = withFixed(tree, mark).sort((a, b) => a - b)
-    const between = range(verb + 1, mark - 1)
-    if (between.length > 2 || between.some((i) => tree.word(i).upos === 'PUNCT')) continue
-    const text = range(verb + 1, words.at(-1)!).map((i) => tree.word(i).form.toLowerCase())
-    if (PREPOSITION.has([lemma, ...text].join(' '))) return range(verb + 1, words.at(-1)!)
-    if (PREPOSITION.has([lemma, ...words.map((i) => tree.word(i).form.toLowerCase())].join(' '))) return words
-  }
-  return undefined
-}
