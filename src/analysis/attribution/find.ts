@@ -237,7 +237,8 @@ const contentOf = (
   quoted: (i: number) => boolean,
   lemma: string,
 ): number[] => {
-  const frame = [...tree.subtree(source), verb]
+  // "the officer, who said that ...": the clause of the cue hangs on its source.
+  const frame = [...tree.subtree(source, (c) => tree.isUnder(verb, c)), verb]
   const clauses = tree.childrenBy(verb, 'ccomp')
   const behind = clauses.filter((c) => c > verb)
   const said = [
@@ -296,10 +297,15 @@ const contentOf = (
 /** A clause that goes on about the speaker, without a cue of its own. */
 const speaksOn = (tree: Tree, clause: number): boolean => {
   const subject = tree.childBy(clause, 'nsubj')
+  if (subject === undefined || SAY.has(tree.lemma(clause))) return false
+  if (['he', 'she', 'it', 'they'].includes(tree.lemma(subject))) return true
+  // "say that nine died and ten are missing": with no comma between them the two are told alike.
+  const joint = tree.childBy(clause, 'cc')
   return (
-    subject !== undefined &&
-    ['he', 'she', 'it', 'they'].includes(tree.lemma(subject)) &&
-    !SAY.has(tree.lemma(clause))
+    joint !== undefined &&
+    tree.lemma(joint) === 'and' &&
+    tree.words[joint - 1]?.form !== ',' &&
+    tree.word(subject).upos === 'NUM'
   )
 }
 
