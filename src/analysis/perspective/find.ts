@@ -75,7 +75,7 @@ export const findPerspectives = (article: Article, trees: readonly Tree[]): Pers
 }
 
 /** Whether a quotation goes on with this one rather than with the one before it in its sentence. */
-const _likelier = (c: Candidate, before: Candidate, quoted: readonly boolean[]): boolean => {
+const likelier = (c: Candidate, before: Candidate, quoted: readonly boolean[]): boolean => {
   const weight = (one: Candidate): number =>
     (one.content.some((i) => quoted[i]) ? 2 : 0) + (SPOKEN.has(one.frame) ? 1 : 0)
   return weight(c) >= weight(before)
