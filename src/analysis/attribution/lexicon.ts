@@ -14,8 +14,8 @@ export const ACCUSING = words('accuse blame')
 /** Of these, verbs that are cues only with a clause or a quotation, never with a bare object. */
 export const NEEDS_CLAUSE =
   words(`add note declare broadcast publish post write describe deny accuse fear vow pledge
-  promise demand urge repeat record count maintain respond reply charge believe think suggest indicate
-  observe conclude document relate recall announce stress mention predict quote cite confirm claim acknowledge explain
+  promise demand urge repeat maintain respond reply charge believe think suggest indicate
+  observe conclude relate recall announce stress mention predict quote cite confirm claim acknowledge explain
   reveal disclose admit emphasize emphasise reiterate warn insist allege complain contend concede inform estimate
   caution`)
 

@@ -39,6 +39,20 @@ export const CONTAINERS = new Set([
   'hospital',
   'hotel',
 ])
+export const FORCE_FROM = verbs('FORCE_FROM', 'force, drive, chase, push, flush, uproot, expel, evict')
+export const HOMES = new Set([
+  'home',
+  'house',
+  'village',
+  'town',
+  'neighborhood',
+  'neighbourhood',
+  'land',
+  'camp',
+  'dwelling',
+  'farm',
+])
+export const DISPLACEMENT = nouns('DISPLACEMENT', 'displacement, uprooting')
 export const DISPLACE = verbs('DISPLACE', 'displace, uproot, drive out, force out')
 export const RETURN = verbs('RETURN', 'return, go back, come back')
 export const JOIN = verbs('JOIN', 'join')
