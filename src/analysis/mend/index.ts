@@ -1,0 +1,1 @@
+export { mended } from './mend.ts'
