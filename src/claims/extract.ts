@@ -3,7 +3,7 @@ import { type Find, find, indexRules, scenes, type Watch } from './match/index.t
 import { admit } from './record/admit.ts'
 import { claimOf } from './record/claim.ts'
 import { linkClaims } from './record/links.ts'
-import { carryPlaces, type Made } from './record/place-carried.ts'
+import { carryPlaces, type Made } from './record/places/index.ts'
 import { RULES } from './rules/index.ts'
 
 const INDEX = indexRules(RULES)

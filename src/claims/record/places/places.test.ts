@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { analyse } from '../../analysis/index.ts'
-import { type Article, type ClaimPlace, Text } from '../../base/index.ts'
-import { loadEngine } from '../../language/index.ts'
-import { loadGazetteer } from '../../places/index.ts'
-import { extractClaims } from '../extract.ts'
+import { analyse } from '../../../analysis/index.ts'
+import { type Article, type ClaimPlace, Text } from '../../../base/index.ts'
+import { loadEngine } from '../../../language/index.ts'
+import { loadGazetteer } from '../../../places/index.ts'
+import { extractClaims } from '../../extract.ts'
 
 const tools = { engine: loadEngine(), gazetteer: loadGazetteer() }
 

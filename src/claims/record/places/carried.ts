@@ -1,5 +1,5 @@
-import type { Claim, ClaimPlace } from '../../base/index.ts'
-import type { Find } from '../match/index.ts'
+import type { Claim, ClaimPlace } from '../../../base/index.ts'
+import type { Find } from '../../match/index.ts'
 
 /** A claim with the find that it was made of. */
 export interface Made {

@@ -1,6 +1,6 @@
-import type { Tree } from '../../analysis/index.ts'
-import type { PlaceMention } from '../../base/index.ts'
-import type { Find } from '../match/index.ts'
+import type { Tree } from '../../../analysis/index.ts'
+import type { PlaceMention } from '../../../base/index.ts'
+import type { Find } from '../../match/index.ts'
 
 type Kind = NonNullable<PlaceMention['place']>['kind']
 

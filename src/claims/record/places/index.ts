@@ -1,0 +1,2 @@
+export { carryPlaces, type Made } from './carried.ts'
+export { placesOf } from './places.ts'
