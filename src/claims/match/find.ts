@@ -98,6 +98,7 @@ export const find = (
 ): Find[] => {
   const found: Find[] = []
   const taken = new Set<number>()
+  const beside = new Set<number>()
   for (let i = 0; i < scene.tree.words.length; i++) {
     const rules = rulesAt(index, scene, i)
     for (const [k, rule] of rules.entries()) {
@@ -106,18 +107,17 @@ export const find = (
       const outcome = met ? tryMet(rule, scene, met) : notMet(rule, scene, i)
       watch.tried?.(rule, scene, i, outcome)
       if (!('found' in outcome)) continue
-      found.push(outcome.found)
-      watch.chosen?.(outcome.found, rules.slice(k + 1))
-      if (outcome.found.met.kind === 'noun' && outcome.found.met.clause !== i)
-        taken.add(outcome.found.met.clause)
+      const one: Find = { ...outcome.found, beside }
+      found.push(one)
+      watch.chosen?.(one, rules.slice(k + 1))
+      beside.add(i).add(one.met.clause)
+      if (one.met.kind === 'noun' && one.met.clause !== i) taken.add(one.met.clause)
       break
     }
   }
-  const beside = new Set(found.flatMap((f) => [f.met.head, f.met.clause]))
-  const kept = found.filter((f) => {
+  return found.filter((f) => {
     const carries = f.met.kind === 'verb' && taken.has(f.met.head)
     if (carries) watch.dropped?.(f, 'its verb only carries a noun that another rule found')
     return !carries
   })
-  return kept.map((f) => ({ ...f, beside }))
 }
