@@ -1,9 +1,20 @@
-import { PassThrough } from 'node:stream'
+import { Writable } from 'node:stream'
 import type { Streams } from '../streams.ts'
+
+/** A stream that keeps all that is written to it, however much. */
+const kept = (): { readonly stream: Writable; text(): string } => {
+  const chunks: Buffer[] = []
+  const stream = new Writable({
+    write: (chunk: Buffer, _encoding, done) => {
+      chunks.push(chunk)
+      done()
+    },
+  })
+  return { stream, text: () => Buffer.concat(chunks).toString('utf8') }
+}
 
 /** Streams that keep what is written to them, for tests of what a command prints. */
 export const page = (width = 80): { readonly streams: Streams; out(): string; err(): string } => {
-  const [out, err] = [new PassThrough(), new PassThrough()]
-  const text = (stream: PassThrough): string => String(stream.read() ?? '')
-  return { streams: { out, err, width, colour: false }, out: () => text(out), err: () => text(err) }
+  const [out, err] = [kept(), kept()]
+  return { streams: { out: out.stream, err: err.stream, width, colour: false }, out: out.text, err: err.text }
 }
