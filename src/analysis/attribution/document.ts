@@ -1,5 +1,5 @@
 import { type Article, type Attribution, contains, type Span } from '../../base/index.ts'
-import type { Tree } from '../tree/index.ts'
+import { runs, type Tree } from '../tree/index.ts'
 import { chainOf } from './chain.ts'
 import { findAttributions, type RawAttribution } from './find.ts'
 import { NameTable } from './names.ts'
@@ -55,17 +55,6 @@ const attribution = (
     quoted: quotedness(content, quotes),
     chain,
   }
-}
-
-/** Neighbouring indices as runs. */
-const runs = (indices: readonly number[]): number[][] => {
-  const out: number[][] = []
-  for (const i of indices) {
-    const run = out.at(-1)
-    if (run && run.at(-1) === i - 1) run.push(i)
-    else out.push([i])
-  }
-  return out
 }
 
 /** A sentence that stands wholly in quotation marks without a cue is still the last speaker's. */

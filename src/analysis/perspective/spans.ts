@@ -1,5 +1,5 @@
 import type { Article, Attribution, Span } from '../../base/index.ts'
-import type { Tree } from '../tree/index.ts'
+import { runs, type Tree } from '../tree/index.ts'
 import type { Candidate } from './candidate.ts'
 
 /** An attribution by its spans alone. */
@@ -19,16 +19,6 @@ export const told = (article: Article, c: Candidate): Perspective => {
     cue: named(tree.spanOf(c.cue)),
     content: runs(c.content).map((run) => named(tree.spanOf(run))),
   }
-}
-
-const runs = (indices: readonly number[]): number[][] => {
-  const out: number[][] = []
-  for (const i of indices) {
-    const run = out.at(-1)
-    if (run && run.at(-1) === i - 1) run.push(i)
-    else out.push([i])
-  }
-  return out
 }
 
 /** Pieces that only white space and stops part are one. */

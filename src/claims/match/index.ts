@@ -14,6 +14,7 @@ export {
 } from './filter.ts'
 export { type Find, find, indexRules, type Miss, type Outcome, tryRule, type Watch } from './find.ts'
 export { Lexicon, nouns, verbs } from './lexicon.ts'
+export { metAt, NO_ARGUMENTS } from './met-at.ts'
 export {
   clause,
   compound,
@@ -32,3 +33,4 @@ export {
 export { type Rule, rule } from './rule.ts'
 export { type Scene, scenes } from './scene.ts'
 export { copula, type Met, noun, type Trigger, verb } from './trigger.ts'
+export { verbOver } from './verb-over.ts'

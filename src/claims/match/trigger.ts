@@ -2,6 +2,7 @@ import { type Arguments, argumentsOf, type Tree } from '../../analysis/index.ts'
 import { LIGHT_VERBS, TAKE_PART } from '../lexicon/light.ts'
 import { type Lexicon, verbs } from './lexicon.ts'
 import type { Scene } from './scene.ts'
+import { verbOver } from './verb-over.ts'
 
 /** Where a trigger was met: the word that stands for the happening, its words, and its deep arguments. */
 export interface Met {
@@ -142,8 +143,8 @@ const carrier = (tree: Tree, noun: number): number | undefined => {
     const raised = tree.childBy(above, 'xcomp', 'ccomp')
     return raised !== undefined && LIGHT_VERBS.at(tree, raised) ? raised : undefined
   }
-  if (!tree.isRelation(i, 'obj', 'nsubj:pass')) return undefined
-  return LIGHT_VERBS.at(tree, above) ? above : undefined
+  const over = verbOver(tree, i)
+  return over !== undefined && LIGHT_VERBS.at(tree, over) ? over : undefined
 }
 
 const RAISING = new Set([

@@ -28,6 +28,7 @@ import {
   subject,
   subjectAbove,
   verb,
+  verbOver,
 } from '../match/index.ts'
 import { isTold, notWanted } from './parties.ts'
 
@@ -172,11 +173,10 @@ export const accord = [
       where: (scene, i) => {
         const { tree } = scene
         if (!notWanted(scene, i)) return false
-        const above = tree.head(i)
+        const above = verbOver(tree, i)
         return (
           ['truce', 'ceasefire', 'cease-fire', 'swap', 'armistice'].includes(tree.lemma(i)) &&
-          above >= 0 &&
-          tree.isRelation(i, 'obj', 'nsubj:pass') &&
+          above !== undefined &&
           [
             'announce',
             'declare',

@@ -32,6 +32,7 @@ import {
   subjectAbove,
   time,
   verb,
+  verbOver,
 } from '../match/index.ts'
 import { body, isTold } from './parties.ts'
 
@@ -168,10 +169,11 @@ export const accuse = [
   rule({
     id: 'praise/noun',
     trigger: noun(SUPPORT, {
-      where: ({ tree }, i) =>
-        tree.isRelation(i, 'obj', 'nsubj:pass') &&
-        EXPRESS.has(tree.lemma(tree.head(i))) &&
-        !['offer', 'spark'].includes(tree.lemma(tree.head(i))),
+      where: ({ tree }, i) => {
+        const above = verbOver(tree, i)
+        if (above === undefined) return false
+        return EXPRESS.has(tree.lemma(above)) && !['offer', 'spark'].includes(tree.lemma(above))
+      },
     }),
     roles: { agent: subjectAbove(actor()), patient: oblique(['for', 'to', 'with', 'in', 'of']) },
     yields: 'praise',

@@ -1,6 +1,16 @@
 import type { Tree } from '../../analysis/index.ts'
 import { DEATH_WORDS, INJURY_WORDS } from '../lexicon/harm.ts'
-import { itself, noun, nouns, people, type RoleSpec, rule, type Trigger, verbs } from '../match/index.ts'
+import {
+  itself,
+  metAt,
+  noun,
+  nouns,
+  people,
+  type RoleSpec,
+  rule,
+  type Trigger,
+  verbs,
+} from '../match/index.ts'
 import { groupBefore } from './groups.ts'
 
 const AMONG = verbs('AMONG', 'among, amongst')
@@ -22,15 +32,10 @@ const among = (words: ReadonlySet<string>): Trigger => ({
     const ending = i + 1 + victims
     if (tree.words.slice(i + 1, ending).some((w) => ['VERB', 'PUNCT', 'SCONJ'].includes(w.upos)))
       return undefined
-    return {
-      head: i,
-      words: [i, ending],
-      clause:
-        [over, tree.head(over)].find((v) => v >= 0 && tree.childBy(v, 'nsubj', 'nsubj:pass') !== undefined) ??
-        over,
-      kind: 'noun',
-      args: { passive: false, guesses: [], obliques: [] },
-    }
+    const clause =
+      [over, tree.head(over)].find((v) => v >= 0 && tree.childBy(v, 'nsubj', 'nsubj:pass') !== undefined) ??
+      over
+    return metAt(i, clause, [i, ending])
   },
 })
 
@@ -41,17 +46,9 @@ const noCasualties = (): Trigger => ({
   at: ({ tree }, i) => {
     const head = tree.head(i)
     return tree.lemma(i) === 'no' && head > i && tree.lemma(head) === 'casualty'
-      ? { ...metAt(head, head), words: [i, head] }
+      ? metAt(head, head, [i, head])
       : undefined
   },
-})
-
-const metAt = (head: number, clause: number) => ({
-  head,
-  words: [head],
-  clause,
-  kind: 'noun' as const,
-  args: { passive: false, guesses: [], obliques: [] },
 })
 
 const ofClause = (): RoleSpec => ({

@@ -29,6 +29,7 @@ import {
   subject,
   subjectAbove,
   verb,
+  verbOver,
 } from '../match/index.ts'
 import { armed, notWanted, plainlyArmed, within } from './parties.ts'
 
@@ -187,8 +188,10 @@ export const control = [
   rule({
     id: 'besiege/break',
     trigger: noun(SIEGE, {
-      where: ({ tree }, i) =>
-        tree.isRelation(i, 'obj', 'nsubj:pass') && BREAK_SIEGE.at(tree, tree.head(i)) !== undefined,
+      where: ({ tree }, i) => {
+        const above = verbOver(tree, i)
+        return above !== undefined && BREAK_SIEGE.at(tree, above) !== undefined
+      },
     }),
     roles: { agent: subjectAbove(actor()) },
     yields: 'besiege',

@@ -26,6 +26,7 @@ import {
   subjectAbove,
   time,
   verb,
+  verbOver,
 } from '../match/index.ts'
 import { isTold, notWanted } from './parties.ts'
 
@@ -69,10 +70,9 @@ export const justice = [
     trigger: noun(INQUIRY, {
       where: (scene, i) => {
         const { tree } = scene
-        const above = tree.head(i)
+        const above = verbOver(tree, i)
         return (
-          above >= 0 &&
-          tree.isRelation(i, 'obj', 'nsubj:pass') &&
+          above !== undefined &&
           ['open', 'launch', 'begin', 'start', 'order', 'conduct', 'carry', 'announce'].includes(
             tree.lemma(above),
           ) &&

@@ -1,6 +1,8 @@
 import { TAKE_LIVES } from '../lexicon/harm.ts'
 import {
   actor,
+  metAt,
+  NO_ARGUMENTS,
   nouns,
   optional,
   people,
@@ -42,8 +44,7 @@ const whoseLives = (): RoleSpec => ({
 })
 
 const LOSE = verbs('LOSE', 'lose')
-const verbArgs = (scene: Scene, v: number) =>
-  verb(LOSE).at(scene, v)?.args ?? { passive: false, guesses: [], obliques: [] }
+const verbArgs = (scene: Scene, v: number) => verb(LOSE).at(scene, v)?.args ?? NO_ARGUMENTS
 
 const lives = (): Trigger => ({
   describe: 'lives that are taken',
@@ -62,14 +63,6 @@ const lives = (): Trigger => ({
     }
     return metAt(i, over)
   },
-})
-
-const metAt = (head: number, clause: number) => ({
-  head,
-  words: [head],
-  clause,
-  kind: 'noun' as const,
-  args: { passive: false, guesses: [], obliques: [] },
 })
 
 /** "A bombing claims 5 in the city": a bare number behind the verb, and no clause of its own behind that. */

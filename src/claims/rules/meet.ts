@@ -33,6 +33,7 @@ import {
   subject,
   subjectAbove,
   verb,
+  verbOver,
 } from '../match/index.ts'
 import { body, isTold, notWanted, within } from './parties.ts'
 
@@ -113,10 +114,9 @@ export const meet = [
     trigger: noun(TALKS, {
       where: (scene, i) => {
         const { tree } = scene
-        const above = tree.head(i)
+        const above = verbOver(tree, i)
         return (
-          above >= 0 &&
-          tree.isRelation(i, 'obj', 'nsubj:pass') &&
+          above !== undefined &&
           HOLD.has(tree.lemma(above)) &&
           (!['have', 'take', 'start', 'open', 'end'].includes(tree.lemma(above)) ||
             tree.lemma(i) === 'talk') &&
@@ -193,13 +193,8 @@ export const meet = [
     trigger: noun(AIDS, {
       where: (scene, i) => {
         const { tree } = scene
-        const above = tree.head(i)
-        return (
-          above >= 0 &&
-          tree.isRelation(i, 'obj', 'nsubj:pass') &&
-          GIVE_AID.at(tree, above) !== undefined &&
-          isTold(scene, above)
-        )
+        const above = verbOver(tree, i)
+        return above !== undefined && GIVE_AID.at(tree, above) !== undefined && isTold(scene, above)
       },
     }),
     roles: {

@@ -26,6 +26,7 @@ import {
   subject,
   subjectAbove,
   verb,
+  verbOver,
 } from '../match/index.ts'
 import { body, isTold } from './parties.ts'
 
@@ -166,8 +167,9 @@ export const reject = [
     id: 'threaten/noun',
     trigger: noun(ULTIMATUM, {
       where: ({ tree }, i) => {
-        if (!tree.isRelation(i, 'obj', 'nsubj:pass')) return false
-        const above = tree.lemma(tree.head(i))
+        const over = verbOver(tree, i)
+        if (over === undefined) return false
+        const above = tree.lemma(over)
         if (tree.lemma(i) === 'warning')
           return (
             ['issue', 'repeat', 'send'].includes(above) && tree.childBy(i, 'acl', 'compound') === undefined

@@ -30,6 +30,7 @@ import {
   subject,
   subjectAbove,
   verb,
+  verbOver,
 } from '../match/index.ts'
 import { body, isTold, notWanted, within } from './parties.ts'
 
@@ -197,7 +198,7 @@ export const sanction = [
         if (!notWanted(scene, i) || isLifted(scene, i) || above < 0) return false
         return (
           tree.childBy(above, 'expl') !== undefined ||
-          (tree.isRelation(i, 'obj', 'nsubj:pass') &&
+          (verbOver(tree, i) !== undefined &&
             [
               'impose',
               'declare',

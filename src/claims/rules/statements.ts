@@ -28,6 +28,7 @@ import {
   subject,
   subjectAbove,
   verb,
+  verbOver,
 } from '../match/index.ts'
 import { isTold } from './parties.ts'
 
@@ -235,9 +236,13 @@ export const statements = [
   rule({
     id: 'correct/noun',
     trigger: noun(CORRECTIONS, {
-      where: ({ tree }, i) =>
-        tree.isRelation(i, 'obj', 'nsubj:pass') &&
-        ['issue', 'publish', 'print', 'post', 'run', 'carry'].includes(tree.lemma(tree.head(i))),
+      where: ({ tree }, i) => {
+        const above = verbOver(tree, i)
+        return (
+          above !== undefined &&
+          ['issue', 'publish', 'print', 'post', 'run', 'carry'].includes(tree.lemma(above))
+        )
+      },
     }),
     roles: { agent: optional(subjectAbove()), topic: optional(oblique(['of', 'to', 'about', 'on'])) },
     yields: 'correct',
