@@ -10,7 +10,23 @@ const MAY_IMPORT = {
   places: ['base'],
   analysis: ['base', 'language', 'places'],
   claims: ['base', 'analysis'],
-  cli: ['base', 'capture', 'article', 'language', 'places', 'analysis', 'claims'],
+  report: ['base', 'analysis'],
+  linking: ['base'],
+  reconciliation: ['base'],
+  linker: ['base', 'linking', 'reconciliation'],
+  cli: [
+    'base',
+    'capture',
+    'article',
+    'language',
+    'places',
+    'analysis',
+    'claims',
+    'report',
+    'linking',
+    'reconciliation',
+    'linker',
+  ],
 }
 
 const TESTS = '\\.test\\.ts$'
