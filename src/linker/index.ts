@@ -1,0 +1,1 @@
+export { type LinkOptions, Linker, link } from './linker.ts'
