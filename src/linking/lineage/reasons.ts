@@ -2,7 +2,7 @@ import type { Report } from '../../base/index.ts'
 import type { Match } from './align.ts'
 import { daysBetween } from './days.ts'
 import { type Matched, type Side, sentenceOf, shareOf } from './matched.ts'
-import { haveOnePublisher } from './relation.ts'
+import { haveOneOutlet, outletOf } from './outlet.ts'
 import { nameOf } from './report-name.ts'
 
 /** Longest quotation of a report within a reason, in characters. */
@@ -29,8 +29,8 @@ export const refusalOf = (
           `${standing.length} of them stand as background at the end of both: “${quote(longest(m, standing))}”`,
         ]
       : []),
-    ...(haveOnePublisher(...reports)
-      ? [`both are of ${reports[0].publisher}, which has its own forms of words`]
+    ...(haveOneOutlet(...reports)
+      ? [`both are of ${outletOf(reports[0])}, which has its own forms of words`]
       : []),
     ...(days ? [`published ${reports[0].published!.edtf} and ${reports[1].published!.edtf}`] : []),
   ]

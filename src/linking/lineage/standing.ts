@@ -18,16 +18,32 @@ const SAME_DAY = 1
 /**
  * The shared sentences that tell of the news itself. The others are an outlet's or an agency's standing background: they
  * stand in the closing part of both stories, name no day of the week, name no place that both stories of that day open
- * with, and do not go on from a shared sentence that is news.
+ * with, and do not go on from a shared sentence that is news. There are
+ * none where a page lacks its story.
  */
 export const newsOf = (m: Matched, reports: readonly [Report, Report]): Match[] => {
   const places = sharedPlaces(m, reports)
   const isNews = (match: Match): boolean =>
     !(closes(m, match, 0) && closes(m, match, 1)) ||
     namesDay(m, match) ||
-    places.some((p) => says(sentenceOf(m, match, 0), p))
-  return stretches(m.matches).flatMap((stretch) => (stretch.some(isNews) ? stretch : []))
+    places.some((p) => SIDES.some((side) => says(sentenceOf(m, match, side), p)))
+  const news = stretches(m.matches).flatMap((stretch) => (stretch.some(isNews) ? stretch : []))
+  return SIDES.every((side) => tellsHeadline(m.stories[side], reports[side])) ? news : []
 }
+
+/**
+ * A word of the report's headline, in any ending, stands in its story. Where none does, the page was taken without its
+ * story, and what it shares with another is furniture.
+ */
+const tellsHeadline = (story: readonly StorySentence[], { title }: Report): boolean => {
+  const stems = new Set(foldedWords(title ?? '').flatMap((w) => (w.length >= STEM ? [w.slice(0, STEM)] : [])))
+  if (stems.size < LONG_HEADLINE) return true
+  return story.some((s) => s.words.some((w) => stems.has(w.folded.slice(0, STEM))))
+}
+/** Letters by which two forms of one word are known. */
+const STEM = 5
+/** Headlines with fewer long words than this need not be taken up. */
+const LONG_HEADLINE = 3
 
 /** The matches cut into stretches of sentences that follow each other in both stories. */
 const stretches = (matches: readonly Match[]): Match[][] => {
@@ -45,6 +61,8 @@ const sharedPlaces = (m: Matched, reports: readonly [Report, Report]): string[] 
   const other = openingPlaces(reports[1], m.stories[1])
   return openingPlaces(reports[0], m.stories[0]).filter((p) => other.includes(p))
 }
+
+const SIDES = [0, 1] as const
 
 const closes = (m: Matched, match: Match, side: Side): boolean => {
   const story = m.stories[side]

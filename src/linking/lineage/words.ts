@@ -41,10 +41,13 @@ const isNoise = (words: readonly StoryWord[]): boolean =>
 
 /** Lower case, no marks over letters, no apostrophe: "Syria’s" and "Syrias" are one. */
 export const fold = (word: string): string =>
-  word
-    .normalize('NFKD')
-    .replace(/[\p{M}'’]/gu, '')
-    .toLowerCase()
+  PLAIN.test(word)
+    ? word.toLowerCase()
+    : word
+        .normalize('NFKD')
+        .replace(/[\p{M}'’]/gu, '')
+        .toLowerCase()
+const PLAIN = /^[A-Za-z0-9]+$/
 
 /** The folded words of any text. */
 export const foldedWords = (text: string): string[] => [...text.matchAll(WORD)].map((m) => fold(m[0]))
