@@ -1,3 +1,4 @@
+export { agencyName } from './agencies.ts'
 export { type Citation, citationsOf, citingOf } from './citations.ts'
 export { type Credit, creditsOf } from './credits.ts'
 export { type Apart, compareReports, type Kinship, kinshipOf } from './kinship.ts'
