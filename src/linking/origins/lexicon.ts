@@ -5,13 +5,13 @@
 export const OFFICES: readonly (readonly [key: string, words: RegExp])[] = [
   ['state media', /\bstate[- ](?:run |owned |controlled )?(?:media|television|tv|radio|news agency)\b/i],
   ['state media', /\bofficial (?:media|television|tv|radio|news agency)\b/i],
-  ['army', /\bthe (?:army|military|armed forces|general command)$/i],
-  ['government', /\bthe (?:government|regime)$/i],
-  ['police', /\bthe police$/i],
-  ['foreign ministry', /\bforeign ministry$/i],
-  ['defence ministry', /\bdefen[cs]e ministry$/i],
-  ['interior ministry', /\binterior ministry$/i],
-  ['health ministry', /\bhealth ministry$/i],
+  ['army', /^(?:the )?(?:army|military|armed forces|general command)$/i],
+  ['government', /^(?:the )?(?:government|regime)$/i],
+  ['police', /^(?:the )?police$/i],
+  ['foreign ministry', /^(?:the )?foreign ministry$/i],
+  ['defence ministry', /^(?:the )?defen[cs]e ministry$/i],
+  ['interior ministry', /^(?:the )?interior ministry$/i],
+  ['health ministry', /^(?:the )?health ministry$/i],
 ]
 
 /** Words before a source that are no part of its name. */

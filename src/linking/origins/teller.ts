@@ -1,5 +1,5 @@
 import { overlaps, type Report, type Span } from '../../base/index.ts'
-import { creditsOf, type Kinship } from '../lineage/index.ts'
+import { type Credit, creditsOf, type Kinship } from '../lineage/index.ts'
 import { nameKey } from './name-key.ts'
 import type { OriginContext } from './origin.ts'
 
@@ -11,8 +11,8 @@ export interface Teller {
 }
 
 /**
- * Whose text the words at a place of a report are: where they were copied, that of the report they were copied from;
- * else the agency that the report credits with the whole; else the publisher. A headline goes with the text under it.
+ * Whose text the words at a place of a report are: the agency's, where the report credits one with the whole, or where
+ * another report that has the same words does; else that of the report they were copied from; else the publisher's.
  */
 export const tellerOf = (
   report: Report,
@@ -20,51 +20,64 @@ export const tellerOf = (
   context: OriginContext,
   seen: ReadonlySet<string> = new Set(),
 ): Teller => {
-  const source = copiedFrom(report, at, context.kinshipsOf(report.document), seen)
+  const own = wholeCredit(report)
+  if (own) return told(report, own.name, creditWords(report, own), context)
+  const elsewhere = context
+    .kinshipsOf(report.document)
+    .filter((k) => !seen.has(otherOf(k, report)))
+    .flatMap((k) => sameWords(k, report, at))
+    .sort((a, b) => b.length - a.length || (a.document < b.document ? -1 : 1))
+  for (const { document } of elsewhere) {
+    const other = context.reportOf(document)
+    const credit = other && wholeCredit(other)
+    if (credit)
+      return told(other, credit.name, `${called(report)} has words of ${creditWords(other, credit)}`, context)
+  }
+  const source = elsewhere.find((words) => words.isSource)
   const from = source && context.reportOf(source.document)
-  if (source && from) {
+  if (from) {
     const teller = tellerOf(from, source.at, context, new Set([...seen, report.document]))
     return { ...teller, why: `${teller.why}, whose words stand in ${called(report)}` }
   }
-  const credit = creditsOf(report).find((c) => c.extent === 'whole')
-  if (credit)
-    return told(report, credit.name, `${called(report)} credits ${credit.name}: “${credit.text}”`, context)
   return told(report, called(report), `${called(report)} in its own voice`, context)
 }
 
 const called = ({ publisher, input }: Report): string => publisher ?? input
+
+const wholeCredit = (report: Report): Credit | undefined =>
+  creditsOf(report).find((c) => c.extent === 'whole')
+
+const creditWords = (report: Report, { name, text }: Credit): string =>
+  `${called(report)}, which credits ${name}: “${text}”`
 
 const told = (report: Report, name: string, why: string, { actorOf }: OriginContext): Teller => {
   const actor = actorOf?.(report.document, name)
   return { key: actor?.id ?? nameKey(name), name: actor?.name ?? name, why }
 }
 
-interface Source {
+/** The same words in another report. */
+interface SameWords {
   readonly document: string
-  /** The same words there. */
   readonly at: Span
+  /** Of the passage they stand in, in code points. */
+  readonly length: number
+  /** The other report is the one that they were copied from. */
+  readonly isSource: boolean
 }
 
-/** Where the words were copied from: of several sources the one with the longest passage, then by the document's name. */
-const copiedFrom = (
-  report: Report,
-  at: Span,
-  kinships: readonly Kinship[],
-  seen: ReadonlySet<string>,
-): Source | undefined => {
-  const [first] = kinships
-    .filter((k) => k.from !== report.document && !seen.has(k.from))
-    .flatMap((k) => sourcesIn(k, report, at))
-    .sort((a, b) => b.length - a.length || (a.document < b.document ? -1 : 1))
-  return first
-}
+const otherOf = ({ documents: [a, b] }: Kinship, { document }: Report): string => (a === document ? b : a)
 
-const sourcesIn = (k: Kinship, report: Report, at: Span): (Source & { length: number })[] => {
+/** A headline goes with the whole of a text that is copied; other words must stand in a shared passage. */
+const sameWords = (k: Kinship, report: Report, at: Span): SameWords[] => {
   const mine = k.documents[0] === report.document ? 0 : 1
   const theirs = mine ? 0 : 1
-  const headline = report.passages.some((p) => p.block === 'headline' && overlaps(p, at))
-  const passages = headline && k.relation === 'copy' ? k.passages.slice(0, 1) : k.passages
-  return passages
-    .filter((p) => (headline ? k.relation === 'copy' : overlaps(p.spans[mine], at)))
-    .map((p) => ({ document: k.from, at: p.spans[theirs], length: p.spans[mine].end - p.spans[mine].start }))
+  const isHeadline = report.passages.some((p) => p.block === 'headline' && overlaps(p, at))
+  return k.passages
+    .filter((p) => (isHeadline ? k.relation === 'copy' : overlaps(p.spans[mine], at)))
+    .map((p) => ({
+      document: k.documents[theirs],
+      at: p.spans[theirs],
+      length: p.spans[mine].end - p.spans[mine].start,
+      isSource: k.from === k.documents[theirs],
+    }))
 }
