@@ -17,10 +17,10 @@ interface Sign {
 }
 
 /**
- * The report that the others draw on. Signs, each asked only where those before it say nothing: it is the text of the
- * agency that others credit; it does not merely carry the agency's text by its own credit; it was published on an
- * earlier day; it carries no correction; it is the fullest, since outlets cut more than they add. The document's name
- * decides what is left, so that the answer never depends on the order of the reports.
+ * The report that the others draw on. Signs, each asked only where those before it say nothing: it is the agency's own
+ * text, which others credit; it was published on an earlier day; it credits an agency with the whole, and so is nearest
+ * to the agency's text; it carries no correction; it is the fullest, since outlets cut more than they add. The
+ * document's name decides what is left, so that the answer never depends on the order of the reports.
  */
 export const firstOf = (reports: readonly Report[]): First => {
   const credited = new Set(reports.flatMap((r) => creditsOf(r).map((c) => key(c.name))))
@@ -43,33 +43,33 @@ const compare = (a: readonly Sign[], b: readonly Sign[]): number => {
 }
 
 const signsOf = (report: Report, credited: ReadonlySet<string>): Sign[] => {
+  const { published, publisher, document } = report
   const length = storyOf(report).reduce((n, s) => n + s.words.length, 0)
-  const corrected = report.passages.find((p) => p.block === 'correction-notice')
-  const { published, document } = report
+  const correction = report.passages.find((p) => p.block === 'correction-notice')
+  const credits = creditsOf(report)
+  const whole = credits.find((c) => c.extent === 'whole')
+  const isAgency = publisher ? credited.has(key(agencyName(publisher))) : whole !== undefined
+  const credit = whole ?? credits[0]
+  const creditWords = credit ? `it credits ${credit.name}, “${credit.text}”` : 'it credits nobody'
   return [
-    creditSign(report, credited),
+    isAgency
+      ? {
+          value: 0,
+          words: whole
+            ? `it is ${whole.name}’s own text, “${whole.text}”`
+            : `${publisher} is the agency that is credited`,
+        }
+      : { value: 1, words: creditWords },
     published
       ? { value: published.start, words: `published ${published.edtf}` }
       : { value: '9999', words: 'no date of publication' },
-    corrected
-      ? { value: 1, words: `with a correction, “${corrected.text.slice(0, 60)}”` }
+    { value: whole ? 0 : 1, words: creditWords },
+    correction
+      ? { value: 1, words: `with a correction, “${correction.text.slice(0, 60)}”` }
       : { value: 0, words: 'without a correction' },
     { value: -length, words: `${length} words` },
     { value: document, words: `${document.slice(0, 15)}, by name only` },
   ]
-}
-
-const creditSign = (report: Report, credited: ReadonlySet<string>): Sign => {
-  const { publisher } = report
-  const credits = creditsOf(report)
-  if (publisher && credited.has(key(agencyName(publisher))))
-    return { value: 0, words: `${publisher} is the agency that is credited` }
-  const own = credits.find((c) => c.extent === 'whole')
-  if (!publisher && own) return { value: 0, words: `it is ${own.name}’s own text, “${own.text}”` }
-  const credit = own ?? credits[0]
-  return credit
-    ? { value: 1, words: `it credits ${credit.name}, “${credit.text}”` }
-    : { value: 1, words: 'it credits nobody' }
 }
 
 const key = (name: string): string => foldedWords(name).join(' ')

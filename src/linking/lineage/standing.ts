@@ -8,7 +8,7 @@ import { foldedWords, type StorySentence } from './words.ts'
 /** A story's opening: so many sentences, in which an outlet says what is new. */
 const OPENING = 3
 /** From this part of its words on, a story closes: there outlets put what they say under every report of a kind. */
-const CLOSING = 0.5
+const CLOSING = 0.4
 /** A place as precise as this, in UCDP's where_prec, can tell one report from another; a country cannot. */
 const TELLING_PLACE = 4
 
