@@ -4,7 +4,7 @@ import { case2021Types } from './case2021-types.ts'
 import { seeds, syriaGold } from './claims.ts'
 import { counts } from './counts.ts'
 import { faKes } from './fa-kes.ts'
-import { ecbplus, longtail, wirePairs } from './later.ts'
+import { ecbplus, longtail } from './later.ts'
 import { muc4Dev, muc4Train } from './muc4.ts'
 import { plover } from './plover.ts'
 import { polnear } from './polnear.ts'
@@ -13,6 +13,7 @@ import { tempeval3 } from './tempeval3.ts'
 import { ewt, gum, gumNews } from './ud-english.ts'
 import { victimCounts } from './victim-counts.ts'
 import { wikievents } from './wikievents.ts'
+import { wirePairs } from './wire-pairs.ts'
 
 /** All sets, in the order of the table. */
 export const SETS: readonly EvalSet[] = [
