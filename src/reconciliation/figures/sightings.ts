@@ -1,0 +1,118 @@
+import type { Claim, CompositionPart, Measure, Range } from '../../base/index.ts'
+import { countedOn, saidOn } from '../days.ts'
+import { isWordless } from '../interval.ts'
+import type { Fate } from '../lexicon/fates.ts'
+import { byStanding } from '../order.ts'
+import { exactOf, fateOf } from '../population/fate.ts'
+import { countedBy, measureOf, moodOf, type Population } from '../population/population.ts'
+import type { Sighting } from '../sighting.ts'
+import { isDenial } from '../status/stance.ts'
+import type { Context, Happening, Origin } from '../types.ts'
+import { speakerOf } from './speaker.ts'
+
+/** "among the dead", "one of those killed": the counted are a part of others. */
+const PARTITIVE =
+  /\b(?:among|of) (?:the|those|these) (?:dead|killed|wounded|injured|victims|casualties|group)\b/i
+
+/** All counts that the claims of one happening give, in the order of the claims. Denials count nobody. */
+export const sightingsOf = (event: Happening, context: Context): Sighting[] => {
+  const claims = [...event.claims].sort(byStanding)
+  return claims.flatMap((claim) => {
+    const fate = fateOf(claim, event)
+    if (!fate || !claim.quantity || isDenial(claim) || claim.stance === 'withholds') return []
+    if (claim.stance === 'cannot-confirm' || claim.modality === 'generic') return []
+    return [...wholeOf(claim, fate, claims, context), ...partsOf(claim, fate, claims, context)]
+  })
+}
+
+const wholeOf = (claim: Claim, fate: Fate, claims: readonly Claim[], context: Context): Sighting[] => {
+  const quantity = claim.quantity!
+  if (claim.type === 'composition' || isListOfParts(claim)) return []
+  const unit = quantity.unit ?? borrowedUnit(claim, claims)
+  const portion = portionOf(claim, claims)
+  return [
+    {
+      ...rangeOf(quantity),
+      ...about(claim, claims, context),
+      population: population(claim, fate, unit, context, portion),
+      text: quantity.text,
+      approximate: quantity.approximate,
+      whole: true,
+      individual: quantity.best === 1 && quantity.high === 1 && !/\b(?:one|1)\b/i.test(quantity.text),
+    },
+  ]
+}
+
+const partsOf = (claim: Claim, fate: Fate, claims: readonly Claim[], context: Context): Sighting[] =>
+  (claim.quantity?.composition ?? []).filter(isCounted).map((part) => ({
+    low: part.low ?? null,
+    best: part.best ?? null,
+    high: part.high ?? null,
+    ...about(claim, claims, context),
+    population: population(claim, fate, part.unit, context, portionOf(claim, claims)),
+    text: part.text === part.unit || part.text.endsWith(part.unit) ? part.text : `${part.text} ${part.unit}`,
+    approximate: part.approximate ?? false,
+    whole: false,
+    individual: false,
+  }))
+
+const isCounted = (part: CompositionPart): boolean =>
+  [part.low, part.best, part.high].some((n) => typeof n === 'number')
+
+const rangeOf = ({ low, best, high }: Range): Range => ({ low, best, high })
+
+const about = (
+  claim: Claim,
+  claims: readonly Claim[],
+  context: Context,
+): { claim: Claim; origin: Origin; as_of?: string } => {
+  const day = saidOn(claim, context)
+  return { claim, origin: speakerOf(claim, claims, context), ...(day ? { as_of: day } : {}) }
+}
+
+const population = (
+  claim: Claim,
+  fate: Fate,
+  unit: string | undefined,
+  context: Context,
+  portion: string | undefined,
+): Population => {
+  const measure: Measure = measureOf(claim, fate)
+  const day = measure === 'flow' ? undefined : countedOn(claim, context)
+  return {
+    ...countedBy(unit, fate),
+    fate,
+    mood: moodOf(claim),
+    measure,
+    ...(portion ? { portion } : {}),
+    ...(day ? { day } : {}),
+  }
+}
+
+/** "49 children and 34 women": the number is a sum of the parts; of the whole it says nothing. */
+const isListOfParts = ({ quantity }: Claim): boolean => {
+  if (!quantity || quantity.unit || !quantity.composition?.length || isWordless(quantity)) return false
+  const counted = quantity.composition.filter(isCounted)
+  const sum = counted.reduce((n, p) => n + (p.best ?? p.low ?? 0), 0)
+  return counted.length > 0 && sum === (quantity.best ?? quantity.low)
+}
+
+const linked = (claim: Claim, kind: 'part_of' | 'same_as', claims: readonly Claim[]): Claim[] =>
+  claims.filter((c) => claim.links[kind]?.includes(c.id))
+
+/** "17 in the north": of whom is said where the whole is, or where the same is told in full. */
+const borrowedUnit = (claim: Claim, claims: readonly Claim[]): string | undefined =>
+  [...linked(claim, 'part_of', claims), ...linked(claim, 'same_as', claims)]
+    .filter((c) => c.type === claim.type)
+    .map((c) => c.quantity?.unit)
+    .find((u) => u !== undefined)
+
+/** Counts of a part are compared with counts of the same part only: that of one place, or of those it names. */
+const portionOf = (claim: Claim, claims: readonly Claim[]): string | undefined => {
+  const partOf = linked(claim, 'part_of', claims).length > 0
+  const partitive = PARTITIVE.test(exactOf(claim)) && claim.quantity?.unit === undefined
+  if (!partOf && !partitive) return undefined
+  const place = claim.places.find((p) => p.basis !== 'inferred')
+  if (partOf && place) return place.name ?? place.text
+  return partitive || partOf ? `part: “${claim.quantity!.text}”` : undefined
+}

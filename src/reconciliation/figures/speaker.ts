@@ -1,0 +1,24 @@
+import type { Claim } from '../../base/index.ts'
+import { intersection } from '../interval.ts'
+import type { Context, Origin } from '../types.ts'
+
+const isSummary = (claim: Claim): boolean => claim.block === 'headline' || claim.block === 'highlight'
+
+/**
+ * On whose word a count stands. A headline that names nobody sums up its own text: where the body gives the same count
+ * on somebody's word, it is theirs.
+ */
+export const speakerOf = (claim: Claim, claims: readonly Claim[], context: Context): Origin => {
+  if (!isSummary(claim) || claim.attribution.length > 0) return context.originOf(claim)
+  const body = claims.filter((c) => c.document === claim.document && !isSummary(c))
+  const same = body.find((c) => claim.links.same_as?.includes(c.id)) ?? body.find((c) => tellsSame(claim, c))
+  return context.originOf(same ?? claim)
+}
+
+const tellsSame = (headline: Claim, body: Claim): boolean =>
+  headline.type === body.type &&
+  headline.polarity === body.polarity &&
+  !!headline.quantity &&
+  !!body.quantity &&
+  intersection([headline.quantity, body.quantity]) !== null &&
+  (headline.quantity.low ?? headline.quantity.best) === (body.quantity.low ?? body.quantity.best)

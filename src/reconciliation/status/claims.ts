@@ -1,0 +1,70 @@
+import type { Claim } from '../../base/index.ts'
+import { isWordless, meets } from '../interval.ts'
+import { groupBy } from '../order.ts'
+import { fateOf } from '../population/fate.ts'
+import type { Sighting } from '../sighting.ts'
+import type { Happening } from '../types.ts'
+import { type Course, courseOf } from './history.ts'
+import { ACTS, type Moment } from './moments.ts'
+
+/** Claims that tell of one thing with one number: what bears on one of them from outside, bears on all. */
+interface Telling {
+  readonly what: string
+  readonly sighting?: Sighting
+  /** The first of each origin, in order. */
+  readonly moments: readonly Moment[]
+}
+
+/**
+ * The course of each claim that tells of the happening. Other origins that tell the same corroborate it; counts of other
+ * origins that do not meet its own dispute it.
+ */
+export const claimCourses = (
+  event: Happening,
+  moments: readonly Moment[],
+  sightings: readonly Sighting[],
+): Map<string, Course> => {
+  const counts = new Map(sightings.filter((s) => s.whole).map((s) => [s.claim.id, s]))
+  const tells = moments.filter((m) => m.act === 'tells' || (m.act === 'confirms' && !m.on))
+  const what = (c: Claim): string => fateOf(c, event)?.key ?? c.type
+  const tellings = [
+    ...groupBy(tells, (m) => {
+      const s = counts.get(m.claim!.id)
+      return [what(m.claim!), s ? keyOf(s) : ''].join('|')
+    }).values(),
+  ].map((group): Telling => {
+    const sighting = counts.get(group[0]!.claim!.id)
+    return { what: what(group[0]!.claim!), ...(sighting ? { sighting } : {}), moments: firstOfEach(group) }
+  })
+  const about = moments.filter((m) => !tells.includes(m))
+  return new Map(
+    tells.map((own) => {
+      const claim = own.claim!
+      const sighting = counts.get(claim.id)
+      const others = tellings.filter((t) => t.what === what(claim)).flatMap((t) => bearing(t, own, sighting))
+      const bears = about.filter((m) => !m.on || m.on.has(claim.id))
+      return [claim.id, courseOf([own, ...[...others, ...bears].sort(inOrder)])]
+    }),
+  )
+}
+
+const keyOf = (s: Sighting): string =>
+  `${s.population.head}|${s.population.portion ?? ''}|${s.low}|${s.best}|${s.high}`
+
+const firstOfEach = (moments: readonly Moment[]): Moment[] =>
+  [...groupBy(moments, (m) => m.origin!.key).values()].map((of) => of[0]!)
+
+const bearing = (telling: Telling, own: Moment, sighting: Sighting | undefined): Moment[] => {
+  const others = telling.moments.filter((m) => m.origin!.key !== own.origin!.key)
+  if (!sighting || !telling.sighting || isWordless(sighting) || isWordless(telling.sighting)) return others
+  const { head, portion } = sighting.population
+  const other = telling.sighting.population
+  if (head !== other.head || portion !== other.portion) return []
+  if (meets(sighting, telling.sighting)) return others
+  return others.map((m) => ({ ...m, act: 'disputes', words: `another count, ${m.words}` }))
+}
+
+const inOrder = (a: Moment, b: Moment): number => {
+  const day = (a.as_of ?? '~') < (b.as_of ?? '~') ? -1 : (a.as_of ?? '~') > (b.as_of ?? '~') ? 1 : 0
+  return day || ACTS.indexOf(a.act) - ACTS.indexOf(b.act)
+}

@@ -1,0 +1,94 @@
+import type { Claim } from '../../base/index.ts'
+import { saidOn } from '../days.ts'
+import { speakerOf } from '../figures/speaker.ts'
+import type { Correction } from '../notices/corrections.ts'
+import { byStanding, compare, positionOf } from '../order.ts'
+import { exactOf } from '../population/fate.ts'
+import type { Context, Happening, Origin } from '../types.ts'
+import { asserts, isConfirmation, isDenial, isExpressDenial, isReserve } from './stance.ts'
+
+/** What a claim or a notice does to what is told. In this order where they are of one day. */
+export const ACTS = ['tells', 'disputes', 'denies', 'confirms', 'reserves', 'corrects', 'retracts'] as const
+export type Act = (typeof ACTS)[number]
+
+export interface Moment {
+  readonly act: Act
+  readonly as_of?: string
+  readonly claim?: Claim
+  readonly origin?: Origin
+  /** Ids of the claims that it bears on; absent where it bears on the whole happening. */
+  readonly on?: ReadonlySet<string>
+  /** The words, and whose they are. */
+  readonly words: string
+}
+
+/** All that was said of a happening and of its claims, in order of days; what has no day comes last. */
+export const momentsOf = (
+  event: Happening,
+  corrections: readonly Correction[],
+  context: Context,
+): Moment[] => {
+  const inside = new Set(event.claims.map((c) => c.id))
+  const claims = [...event.claims, ...claimsAbout(event, inside, context)].sort(byStanding)
+  return [
+    ...claims.flatMap((c) => momentOf(c, claims, inside, context) ?? []),
+    ...corrections.map(ofCorrection),
+  ].sort(
+    (a, b) =>
+      compare(a.as_of ?? '~', b.as_of ?? '~') ||
+      ACTS.indexOf(a.act) - ACTS.indexOf(b.act) ||
+      compare(a.claim?.document ?? '', b.claim?.document ?? '') ||
+      (a.claim && b.claim ? positionOf(a.claim) - positionOf(b.claim) : 0) ||
+      compare(a.claim?.id ?? '', b.claim?.id ?? ''),
+  )
+}
+
+/** Claims of the same reports that speak of claims of the happening and are no part of it themselves. */
+const claimsAbout = (event: Happening, inside: ReadonlySet<string>, context: Context): Claim[] =>
+  [...new Set(event.claims.map((c) => c.document))].flatMap((document) => {
+    const first = Math.min(
+      ...event.claims.filter((c) => c.document === document && asserts(c)).map(positionOf),
+    )
+    return (context.reports.get(document)?.claims ?? []).filter((c) => {
+      if (inside.has(c.id)) return false
+      if (linkedTo(c).some((id) => inside.has(id))) return true
+      return c.type === 'unverified' && positionOf(c) > first
+    })
+  })
+
+const linkedTo = (c: Claim): readonly string[] => [...(c.links.disputes ?? []), ...(c.links.confirms ?? [])]
+
+const actOf = (claim: Claim): Act | undefined => {
+  if (isReserve(claim)) return 'reserves'
+  if (isDenial(claim)) return isExpressDenial(claim) ? 'denies' : 'disputes'
+  if (isConfirmation(claim)) return 'confirms'
+  return asserts(claim) ? 'tells' : undefined
+}
+
+const momentOf = (
+  claim: Claim,
+  claims: readonly Claim[],
+  inside: ReadonlySet<string>,
+  context: Context,
+): Moment | undefined => {
+  const act = actOf(claim)
+  if (!act) return undefined
+  const origin = speakerOf(claim, claims, context)
+  const day = saidOn(claim, context)
+  const on = linkedTo(claim).filter((id) => inside.has(id))
+  return {
+    act,
+    claim,
+    origin,
+    ...(day ? { as_of: day } : {}),
+    ...(on.length && act !== 'tells' ? { on: new Set(on) } : {}),
+    words: `“${exactOf(claim)}” (${[origin.name, day].filter(Boolean).join(', ')})`,
+  }
+}
+
+const ofCorrection = ({ notice, retracts, claims }: Correction): Moment => ({
+  act: retracts ? 'retracts' : 'corrects',
+  ...(notice.as_of ? { as_of: notice.as_of } : {}),
+  on: new Set(claims.map((c) => c.id)),
+  words: `“${notice.text}”`,
+})
