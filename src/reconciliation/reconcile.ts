@@ -10,7 +10,8 @@ import { withSeries } from './series/series.ts'
 import { claimCourses } from './status/claims.ts'
 import { gradeOf } from './status/credibility.ts'
 import { courseOf } from './status/history.ts'
-import { type Moment, momentsOf } from './status/moments.ts'
+import type { Moment } from './status/moment.ts'
+import { momentsOf } from './status/moments.ts'
 import type { Context, Happening, Reconciled } from './types.ts'
 
 /**
@@ -40,6 +41,7 @@ export const reconcile = (event: Happening, context: Context): Reconciled => {
     figures,
     status,
     status_history: course.history,
+    origins: course.origins,
     credibility: grade.credibility,
     credibility_why: grade.why,
     claim_status: [...event.claims].sort(byStanding).flatMap((c) => {

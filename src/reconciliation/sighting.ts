@@ -1,4 +1,5 @@
 import type { Claim, Range } from '../base/index.ts'
+import { distinct } from './order.ts'
 import type { Population } from './population/population.ts'
 import type { Origin } from './types.ts'
 
@@ -21,3 +22,6 @@ export interface Sighting extends Range {
 /** “at least 80” (Harbour Relief Network, 2012-06-25): how reasons name a count. */
 export const inWords = (s: Pick<Sighting, 'text' | 'origin' | 'as_of'>): string =>
   `“${s.text}” (${[s.origin.name, s.as_of].filter(Boolean).join(', ')})`
+
+/** Several counts, each named once. */
+export const listed = (sightings: readonly Sighting[]): string => distinct(sightings.map(inWords)).join('; ')

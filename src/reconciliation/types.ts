@@ -55,6 +55,8 @@ export interface Reconciled {
   readonly figures: readonly Figure[]
   readonly status: Status
   readonly status_history: readonly StatusChange[]
+  /** The independent origins that tell of it, in the order of their keys: `independent_origins` is their number. */
+  readonly origins: readonly Origin[]
   readonly credibility: Credibility
   /** Why the credibility is what it is. */
   readonly credibility_why: string

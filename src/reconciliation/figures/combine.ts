@@ -1,7 +1,16 @@
 import type { Range } from '../../base/index.ts'
-import { highEnd, hullOf, intersection, isExact, isWordless, lowEnd, rangeInWords } from '../interval.ts'
+import {
+  highEnd,
+  hullOf,
+  intersection,
+  isExact,
+  isWordless,
+  lowEnd,
+  rangeInWords,
+  sameRange,
+} from '../interval.ts'
 import { distinct } from '../order.ts'
-import { inWords, type Sighting } from '../sighting.ts'
+import { inWords, listed, type Sighting } from '../sighting.ts'
 
 export interface Combined extends Range {
   readonly why: readonly string[]
@@ -22,10 +31,11 @@ export const combine = (current: readonly Sighting[]): Combined => {
     }
   if (isExact({ ...met, best: null })) {
     const exact = counts.find(isExact)
+    const narrows = exact && counts.some((s) => !sameRange(s, exact))
     return {
       ...met,
       best: met.low,
-      why: exact ? [`${inWords(exact)} is a number that all counts allow`] : [],
+      why: narrows ? [`${inWords(exact)} is a number that all counts allow: ${listed(counts)}`] : [],
     }
   }
   return withBest(met, counts)
@@ -40,12 +50,10 @@ const withBest = (met: Pick<Range, 'low' | 'high'>, counts: readonly Sighting[])
   const why = [
     ...outside.map((s) => `${inWords(s)} is approximate, and lies outside what the others allow`),
     ...(bests.length > 1
-      ? [
-          `approximate counts differ: ${inside.map(inWords).join('; ')}; they leave both ends open, so none is denied`,
-        ]
+      ? [`approximate counts differ: ${listed(inside)}; they leave both ends open, so none is denied`]
       : []),
-    ...(counts.length > 1 && !bests.length && met.low !== null
-      ? [`all counts allow ${rangeInWords(range)}: ${counts.map(inWords).join('; ')}`]
+    ...(distinct(counts.map(inWords)).length > 1 && !bests.length && met.low !== null
+      ? [`all counts allow ${rangeInWords(range)}: ${listed(counts)}`]
       : []),
   ]
   if (bests.length === 1) return { ...met, best: bests[0]!, why }

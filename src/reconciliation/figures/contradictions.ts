@@ -2,7 +2,7 @@ import type { Claim, Figure } from '../../base/index.ts'
 import { isWordless, lowEnd, meets } from '../interval.ts'
 import { byStanding, compare, distinct, groupBy } from '../order.ts'
 import { exactOf, fateOf } from '../population/fate.ts'
-import { inWords, type Sighting } from '../sighting.ts'
+import { listed, type Sighting } from '../sighting.ts'
 import { isDenial } from '../status/stance.ts'
 import type { Context, Happening } from '../types.ts'
 
@@ -22,7 +22,7 @@ export const countsApart = (current: readonly Sighting[]): Contradiction[] => {
       return [
         {
           claims: distinct([...a, ...b].map((s) => s.claim.id)).sort(compare),
-          why: `${a.map(inWords).join(', ')} and ${b.map(inWords).join(', ')}: no number is both`,
+          why: `${listed(a)} and ${listed(b)}: no number is both`,
         },
       ]
     }),
@@ -45,7 +45,7 @@ export const countsDenied = (
       return [
         {
           claims: distinct([...denied.map((s) => s.claim.id), denial.id]).sort(compare),
-          why: `${denied.map(inWords).join(', ')} stands against “${exactOf(denial)}” (${speaker.name})`,
+          why: `${listed(denied)} stands against “${exactOf(denial)}” (${speaker.name})`,
         },
       ]
     })

@@ -28,8 +28,8 @@ const isRounder = (newer: Sighting, older: Sighting): boolean => {
 }
 
 /**
- * What each origin says last. A newer count of one origin replaces its older one; of another origin, never. Counts
- * without a day replace nothing and stand.
+ * What each origin says last. A newer count of one origin replaces its older one; of another origin, never. The same
+ * count told again replaces nothing, nor do rounder words for it, nor counts without a day.
  */
 export const standing = (sightings: readonly Sighting[]): Standing => {
   const ordered = [...sightings].sort(
@@ -43,7 +43,8 @@ export const standing = (sightings: readonly Sighting[]): Standing => {
         !!older.as_of &&
         !!newer.as_of &&
         newer.as_of > older.as_of &&
-        !(isRounder(newer, older) && !sameRange(newer, older)),
+        !sameRange(newer, older) &&
+        !isRounder(newer, older),
     )
     return by ? [{ sighting: older, by, why: `${inWords(older)} gave way to ${inWords(by)}` }] : []
   })

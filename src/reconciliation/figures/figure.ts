@@ -2,7 +2,6 @@ import type { Figure, Observation } from '../../base/index.ts'
 import { figureId } from '../id.ts'
 import { isWordless, meets } from '../interval.ts'
 import { FATES, MOVEMENT_NAMES } from '../lexicon/fates.ts'
-import { compare, distinct } from '../order.ts'
 import { type Population, populationInWords, populationKey } from '../population/population.ts'
 import { acled } from '../profiles/acled.ts'
 import { divisionNote } from '../profiles/division.ts'
@@ -15,6 +14,7 @@ import { combine } from './combine.ts'
 import { countsApart, countsDenied } from './contradictions.ts'
 import { type Replaced, standing } from './current.ts'
 import type { Counts } from './populations.ts'
+import { scopeOf } from './scope.ts'
 
 /** A figure, and what it was made of. */
 export interface Made {
@@ -99,26 +99,4 @@ const verbOf = ({ fate }: Population, sightings: readonly Sighting[]): string =>
   if (fate.key !== 'moved') return fate.words
   const types = new Set(sightings.map((s) => s.claim.type))
   return FATES[MOVEMENT_NAMES.find((t) => types.has(t)) ?? '']?.words ?? fate.words
-}
-
-const scopeOf = (p: Population, sightings: readonly Sighting[], event: Happening): Figure['scope'] => {
-  const places = distinct(
-    sightings.flatMap((s) => s.claim.places.filter((x) => x.role !== 'from').map((x) => x.name ?? x.text)),
-  )
-  const place =
-    p.portion && places.includes(p.portion) ? p.portion : (event.place?.name ?? [...places].sort(compare)[0])
-  const starts = sightings.flatMap((s) => (s.claim.time ? [s.claim.time.start] : []))
-  const from = p.measure === 'stock' ? undefined : (event.time?.start ?? starts.sort(compare)[0])
-  const to = p.measure === 'flow' ? event.time?.end : undefined
-  const last = sightings
-    .flatMap((s) => s.as_of ?? [])
-    .sort(compare)
-    .at(-1)
-  const as_of = p.day ?? last
-  return {
-    ...(place ? { place } : {}),
-    ...(from ? { from } : {}),
-    ...(to ? { to } : {}),
-    ...(as_of ? { as_of } : {}),
-  }
 }

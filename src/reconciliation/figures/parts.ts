@@ -100,7 +100,9 @@ const exceeds = (whole: Figure, parts: readonly Figure[]): Contradiction[] => {
   ]
 }
 
-const inWords = (f: Figure): string => `${f.population}: ${rangeInWords(f)}`
+/** "5 people killed (Drenova)". */
+const inWords = ({ population, scope, ...f }: Figure): string =>
+  `${rangeInWords(f)} ${population}${scope.place && !population.includes(scope.place) ? ` (${scope.place})` : ''}`
 
 /** "parts: 20 (Daraa) and 17 (…) come to 37; the remainder of 80 or more is 43 or more". */
 const remainderInWords = (whole: Figure, parts: readonly Figure[]): string => {

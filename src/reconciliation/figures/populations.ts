@@ -1,6 +1,6 @@
 import { meets, number } from '../interval.ts'
 import { byStanding, compare, distinct, groupBy } from '../order.ts'
-import { type Population, populationKey } from '../population/population.ts'
+import { type Population, populationKey, portionNamed } from '../population/population.ts'
 import { inWords, type Sighting } from '../sighting.ts'
 
 /** Counts of one population, that may be compared with each other. */
@@ -37,8 +37,9 @@ const mergeSides = (sightings: readonly Sighting[]): Sighting[] => {
 }
 
 /**
- * A report does not contradict itself on one origin's word: where two of its counts do not meet, they count different
- * things, and the smaller is read as a part. So is one person told of beside a number.
+ * A report does not contradict itself: where two of its counts on one origin's word do not meet, or one of them is in
+ * the publisher's own words, they count different things, and the smaller is read as a part. So is one person told of
+ * beside a number. Two origins that a report names may contradict each other.
  */
 const apartWithinReports = (
   sightings: readonly Sighting[],
@@ -46,21 +47,26 @@ const apartWithinReports = (
 ): Sighting[] =>
   [...groupBy(sightings, (s) => populationKey(s.population)).values()].flatMap((group) => {
     const numbered = group.some((s) => !s.individual)
-    return [...groupBy(group, (s) => `${s.claim.document}|${s.origin.key}`).values()].flatMap((told) => {
-      const largest = [...told].sort(
+    return [...groupBy(group, (s) => s.claim.document).values()].flatMap((told) => {
+      const largestFirst = [...told].sort(
         (a, b) => (number(b) ?? 0) - (number(a) ?? 0) || byStanding(a.claim, b.claim),
-      )[0]!
-      return told.map((s) => {
-        const oneOfThem = s.individual && numbered
-        if (!oneOfThem && meets(s, largest)) return s
-        const apart = { ...s, population: { ...s.population, portion: `part: “${s.text}”` } }
-        note(
-          apart,
-          oneOfThem
-            ? `${inWords(s)} is one person told of, not a count of all`
-            : `${inWords(s)} and ${inWords(largest)} stand in one report on one word: read as a part, not as a contradiction`,
-        )
-        return apart
+      )
+      return largestFirst.map((s, i) => {
+        const whole = largestFirst.slice(0, i).find((larger) => onOneWord(s, larger) && !meets(s, larger))
+        if (s.individual && numbered)
+          return asPart(s, `${inWords(s)} is one person told of, not a count of all`, note)
+        if (!whole) return s
+        const why = `${inWords(s)} and ${inWords(whole)} stand in one report on one word: read as a part, not as a contradiction`
+        return asPart(s, why, note)
       })
     })
   })
+
+const onOneWord = (a: Sighting, b: Sighting): boolean =>
+  a.origin.key === b.origin.key || !a.claim.attribution.length || !b.claim.attribution.length
+
+const asPart = (s: Sighting, why: string, note: (s: Sighting, why: string) => void): Sighting => {
+  const part = { ...s, population: { ...s.population, portion: portionNamed(s.text) } }
+  note(part, why)
+  return part
+}

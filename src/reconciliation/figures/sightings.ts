@@ -4,7 +4,8 @@ import { isWordless } from '../interval.ts'
 import type { Fate } from '../lexicon/fates.ts'
 import { byStanding } from '../order.ts'
 import { exactOf, fateOf } from '../population/fate.ts'
-import { countedBy, measureOf, moodOf, type Population } from '../population/population.ts'
+import { isKnownNoun } from '../population/head.ts'
+import { countedBy, measureOf, moodOf, type Population, portionNamed } from '../population/population.ts'
 import type { Sighting } from '../sighting.ts'
 import { isDenial } from '../status/stance.ts'
 import type { Context, Happening, Origin } from '../types.ts'
@@ -28,19 +29,26 @@ export const sightingsOf = (event: Happening, context: Context): Sighting[] => {
 const wholeOf = (claim: Claim, fate: Fate, claims: readonly Claim[], context: Context): Sighting[] => {
   const quantity = claim.quantity!
   if (claim.type === 'composition' || isListOfParts(claim)) return []
+  const individual = quantity.best === 1 && quantity.high === 1 && !/\b(?:one|1)\b/i.test(quantity.text)
   const unit = quantity.unit ?? borrowedUnit(claim, claims)
   const portion = portionOf(claim, claims)
   return [
     {
       ...rangeOf(quantity),
       ...about(claim, claims, context),
-      population: population(claim, fate, unit, context, portion),
+      population: population(claim, fate, individual ? personal(unit) : unit, context, portion),
       text: quantity.text,
       approximate: quantity.approximate,
       whole: true,
-      individual: quantity.best === 1 && quantity.high === 1 && !/\b(?:one|1)\b/i.test(quantity.text),
+      individual,
     },
   ]
+}
+
+/** "A shopkeeper" is one of the people; "a child" is one of the children too. */
+const personal = (unit: string | undefined): string | undefined => {
+  const noun = unit?.split(' ').at(-1)
+  return noun && isKnownNoun(noun) ? unit : undefined
 }
 
 const partsOf = (claim: Claim, fate: Fate, claims: readonly Claim[], context: Context): Sighting[] =>
@@ -49,7 +57,7 @@ const partsOf = (claim: Claim, fate: Fate, claims: readonly Claim[], context: Co
     best: part.best ?? null,
     high: part.high ?? null,
     ...about(claim, claims, context),
-    population: population(claim, fate, part.unit, context, portionOf(claim, claims)),
+    population: population(claim, fate, part.unit, context, placeOfPart(claim, claims)),
     text: part.text === part.unit || part.text.endsWith(part.unit) ? part.text : `${part.text} ${part.unit}`,
     approximate: part.approximate ?? false,
     whole: false,
@@ -107,12 +115,17 @@ const borrowedUnit = (claim: Claim, claims: readonly Claim[]): string | undefine
     .map((c) => c.quantity?.unit)
     .find((u) => u !== undefined)
 
-/** Counts of a part are compared with counts of the same part only: that of one place, or of those it names. */
-const portionOf = (claim: Claim, claims: readonly Claim[]): string | undefined => {
-  const partOf = linked(claim, 'part_of', claims).length > 0
-  const partitive = PARTITIVE.test(exactOf(claim)) && claim.quantity?.unit === undefined
-  if (!partOf && !partitive) return undefined
+/** "17 in the north": a part that is counted for one place is compared with counts of that place only. */
+const placeOfPart = (claim: Claim, claims: readonly Claim[]): string | undefined => {
+  if (!linked(claim, 'part_of', claims).length) return undefined
   const place = claim.places.find((p) => p.basis !== 'inferred')
-  if (partOf && place) return place.name ?? place.text
-  return partitive || partOf ? `part: “${claim.quantity!.text}”` : undefined
+  return place && (place.name ?? place.text)
+}
+
+/** A part that no place and no noun tells from the whole is compared with nothing else. */
+const portionOf = (claim: Claim, claims: readonly Claim[]): string | undefined => {
+  const part = linked(claim, 'part_of', claims).length > 0 || PARTITIVE.test(exactOf(claim))
+  if (!part) return undefined
+  const apart = claim.quantity?.unit === undefined ? portionNamed(claim.quantity!.text) : undefined
+  return placeOfPart(claim, claims) ?? apart
 }

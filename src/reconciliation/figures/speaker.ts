@@ -5,13 +5,14 @@ import type { Context, Origin } from '../types.ts'
 const isSummary = (claim: Claim): boolean => claim.block === 'headline' || claim.block === 'highlight'
 
 /**
- * On whose word a count stands. A headline that names nobody sums up its own text: where the body gives the same count
- * on somebody's word, it is theirs.
+ * On whose word a claim stands. A headline or highlight sums up its own text: where the body says the same in full, it
+ * stands on the word that the body names.
  */
 export const speakerOf = (claim: Claim, claims: readonly Claim[], context: Context): Origin => {
-  if (!isSummary(claim) || claim.attribution.length > 0) return context.originOf(claim)
+  if (!isSummary(claim)) return context.originOf(claim)
   const body = claims.filter((c) => c.document === claim.document && !isSummary(c))
-  const same = body.find((c) => claim.links.same_as?.includes(c.id)) ?? body.find((c) => tellsSame(claim, c))
+  const repeated = body.find((c) => claim.links.same_as?.includes(c.id))
+  const same = repeated ?? (claim.attribution.length ? undefined : body.find((c) => tellsSame(claim, c)))
   return context.originOf(same ?? claim)
 }
 

@@ -31,6 +31,9 @@ export const populationInWords = (p: Population, verb = p.fate.words): string =>
     .filter(Boolean)
     .join(' ')
 
+/** A part that has no name but the words that count it. */
+export const portionNamed = (text: string): string => `part: “${text}”`
+
 export const measureOf = (claim: Claim, fate: Fate): Measure => {
   const measure = claim.quantity?.measure ?? 'flow'
   return measure === 'flow' && fate.state ? 'stock' : measure

@@ -1,7 +1,7 @@
 import type { ProfileValue } from '../../base/index.ts'
 import { VAGUE } from '../lexicon/vague.ts'
 import { groupBy } from '../order.ts'
-import { inWords, type Sighting } from '../sighting.ts'
+import { inWords, listed, type Sighting } from '../sighting.ts'
 import type { Settings } from '../types.ts'
 import { type Evidence, exactly, originsOf } from './profile.ts'
 
@@ -32,7 +32,7 @@ export const acled = ({ current, contradictory, settings }: Evidence): ProfileVa
   return exactly(
     best.value,
     best.value > first.value
-      ? `corroborated by two or more origins, so not the lowest: ${from.map((c) => inWords(c.sighting)).join('; ')}`
+      ? `corroborated by two or more origins, so not the lowest: ${listed(from.map((c) => c.sighting))}`
       : `counts do not meet, so the lowest: ${first.rule}, ${inWords(first.sighting)}`,
     from.map((c) => c.sighting),
   )
@@ -81,5 +81,7 @@ const highest = (coded: readonly Coded[]): Coded => {
   return bounded.length ? bounded.reduce((a, b) => (b.value > a.value ? b : a)) : lowest(coded)
 }
 
-const others = (pool: readonly Coded[]): string =>
-  pool.length > 1 ? `, which the other ${pool.length === 2 ? 'count allows' : 'counts allow'}` : ''
+const others = (pool: readonly Coded[]): string => {
+  const counts = new Set(pool.map(({ sighting: s }) => `${s.origin.key}|${s.low}|${s.best}|${s.high}`)).size
+  return counts > 1 ? `, which the other ${counts === 2 ? 'count allows' : 'counts allow'}` : ''
+}

@@ -1,6 +1,6 @@
 import type { ProfileValue } from '../../base/index.ts'
 import { rangeInWords } from '../interval.ts'
-import { inWords } from '../sighting.ts'
+import { listed } from '../sighting.ts'
 import { claimsOf, type Evidence } from './profile.ts'
 
 /** No choice: what the origins say, together. */
@@ -8,6 +8,6 @@ export const range = ({ current, combined, contradictory }: Evidence): ProfileVa
   low: combined.low,
   best: combined.best,
   high: combined.high,
-  why: `${contradictory ? 'from the least to the greatest count' : 'what all counts allow'}: ${rangeInWords(combined)}, from ${current.map(inWords).join('; ')}`,
+  why: `${contradictory ? 'from the least to the greatest count' : 'what all counts allow'}: ${rangeInWords(combined)}, from ${listed(current)}`,
   claims: claimsOf(current),
 })

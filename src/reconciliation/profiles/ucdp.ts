@@ -1,7 +1,7 @@
 import type { ProfileValue } from '../../base/index.ts'
 import { number } from '../interval.ts'
 import { groupBy } from '../order.ts'
-import { inWords, type Sighting } from '../sighting.ts'
+import { listed, type Sighting } from '../sighting.ts'
 import { claimsOf, counted, type Evidence, originsOf } from './profile.ts'
 
 const ANALYST = 'UCDP publishes no rule for such words: an analyst’s choice, the lower end'
@@ -17,7 +17,7 @@ export const ucdp = ({ current, combined, contradictory }: Evidence): ProfileVal
       low: null,
       best: null,
       high: null,
-      why: `no origin gives a number, and UCDP publishes no rule for ${current.map(inWords).join('; ')}`,
+      why: `no origin gives a number, and UCDP publishes no rule for ${listed(current)}`,
       claims: claimsOf(current),
     }
   return contradictory ? ofSeveral(counts) : ofOne(counts, combined)
@@ -28,7 +28,7 @@ const ofOne = (counts: readonly Sighting[], combined: Evidence['combined']): Pro
   const vague = counts.every((s) => s.approximate && s.best === null)
   const open = combined.low !== null && combined.high === null && combined.best === null
   const why = [
-    `one estimate, which all counts allow: ${counts.map(inWords).join('; ')}`,
+    `one estimate, which all counts allow: ${listed(counts)}`,
     vague ? ANALYST : '',
     open ? 'only a lower end is told: it stands for best and high too' : '',
   ]
@@ -52,7 +52,7 @@ const ofSeveral = (counts: readonly Sighting[]): ProfileValue => {
     low: Math.min(...ends),
     best: number(chosen[0]!)!,
     high: Math.max(...ends),
-    why: `${distinguished ? 'best has the most independent origins' : 'no distinction is possible, so best is the lower one'}: ${chosen.map(inWords).join('; ')}; low and high are the least and the greatest told${chosen.every((s) => s.approximate && s.best === null) ? `. ${ANALYST}` : ''}`,
+    why: `${distinguished ? 'best has the most independent origins' : 'no distinction is possible, so best is the lower one'}: ${listed(chosen)}; low and high are the least and the greatest told${chosen.every((s) => s.approximate && s.best === null) ? `. ${ANALYST}` : ''}`,
     claims: claimsOf(counts),
   }
 }

@@ -5,7 +5,8 @@ import { fateOf } from '../population/fate.ts'
 import type { Sighting } from '../sighting.ts'
 import type { Happening } from '../types.ts'
 import { type Course, courseOf } from './history.ts'
-import { ACTS, type Moment } from './moments.ts'
+import { ACTS, type Moment } from './moment.ts'
+import { isAboutClaims } from './stance.ts'
 
 /** Claims that tell of one thing with one number: what bears on one of them from outside, bears on all. */
 interface Telling {
@@ -42,10 +43,17 @@ export const claimCourses = (
       const claim = own.claim!
       const sighting = counts.get(claim.id)
       const others = tellings.filter((t) => t.what === what(claim)).flatMap((t) => bearing(t, own, sighting))
-      const bears = about.filter((m) => !m.on || m.on.has(claim.id))
+      const bears = about.filter((m) => bearsOn(m, claim, what))
       return [claim.id, courseOf([own, ...[...others, ...bears].sort(inOrder)])]
     }),
   )
+}
+
+/** What names no claim bears on those that tell of the same; a bare "denied it" is about the happening. */
+const bearsOn = ({ on, act, claim }: Moment, told: Claim, what: (c: Claim) => string): boolean => {
+  if (on) return on.has(told.id)
+  if (act === 'reserves' || !claim) return true
+  return !isAboutClaims(claim) && what(claim) === what(told)
 }
 
 const keyOf = (s: Sighting): string =>

@@ -22,23 +22,24 @@ export interface Grade {
  */
 export const gradeOf = (course: Course, countsApart: boolean): Grade => {
   const status = course.history.at(-1)?.status
-  const told = course.origins.size
+  const told = course.origins.length
+  const named = course.origins.filter((o) => !o.anonymous).length
   if (status === 'retracted') return { credibility: 5, why: 'its report was taken back' }
   if (isDisputed(course, status))
     return told > 1
       ? { credibility: 3, why: `${told} origins tell of it, and another stands against it` }
       : { credibility: 4, why: 'one origin tells of it, and another stands against it' }
-  if (course.named.size > 1 && !countsApart)
+  if (named > 1 && !countsApart)
     return {
       credibility: 1,
-      why: `${course.named.size} named, independent origins tell of it, and nothing stands against it`,
+      why: `${named} named, independent origins tell of it, and nothing stands against it`,
     }
   if (told > 1)
     return {
       credibility: 2,
       why: countsApart
         ? `${told} origins tell of it, but their counts do not meet`
-        : `${told} origins tell of it, but ${told - course.named.size} of them are not named`,
+        : `${told} origins tell of it, but ${told - named} of them are not named`,
     }
   return { credibility: 6, why: 'one origin tells of it, with nothing for or against: it cannot be judged' }
 }

@@ -1,13 +1,22 @@
 import type { Status, StatusChange } from '../../base/index.ts'
-import type { Moment } from './moments.ts'
+import { compare } from '../order.ts'
+import type { Origin } from '../types.ts'
+import type { Moment } from './moment.ts'
 
 /** Where a claim or an event stands after some moments, and how it came there. */
 export interface Course {
   readonly history: readonly StatusChange[]
-  /** Keys of the origins that tell of it, and those among them that the reports name. */
-  readonly origins: ReadonlySet<string>
-  readonly named: ReadonlySet<string>
+  /** The independent origins that tell of it, by their keys. */
+  readonly origins: readonly Origin[]
 }
+
+/** The same source, in the same report, says in other words what it just said. */
+const repeats = (a: Moment, b: Moment | undefined): boolean =>
+  a.act !== 'tells' &&
+  a.act === b?.act &&
+  !!a.origin &&
+  a.origin.key === b.origin?.key &&
+  a.claim?.document === b.claim?.document
 
 interface Step {
   readonly status: Status
@@ -15,18 +24,18 @@ interface Step {
 }
 
 /**
- * Follows the moments in their order. A reserve ("cannot confirm") is noted and changes nothing; so is a confirmation
- * by the only origin that tells of it.
+ * Follows the moments in their order. An express denial of what one origin tells makes it denied; against two or more,
+ * and where an account merely differs, it is disputed. A reserve ("cannot
+ * confirm") is noted and changes nothing; so is a confirmation by the only origin that tells of it.
  */
 export const courseOf = (moments: readonly Moment[]): Course => {
   const history: StatusChange[] = []
-  const origins = new Set<string>()
-  const named = new Set<string>()
-  for (const moment of moments) {
+  const origins = new Map<string, Origin>()
+  for (const [i, moment] of moments.entries()) {
+    if (repeats(moment, moments[i - 1])) continue
     const step = stepOf(moment, history.at(-1)?.status, origins)
-    if (moment.origin && (moment.act === 'tells' || moment.act === 'confirms')) {
-      origins.add(moment.origin.key)
-      if (!moment.origin.anonymous) named.add(moment.origin.key)
+    if (moment.origin && !moment.leans && (moment.act === 'tells' || moment.act === 'confirms')) {
+      origins.set(moment.origin.key, moment.origin)
     }
     if (step)
       history.push({
@@ -36,15 +45,15 @@ export const courseOf = (moments: readonly Moment[]): Course => {
         why: step.why,
       })
   }
-  return { history, origins, named }
+  return { history, origins: [...origins.values()].sort((a, b) => compare(a.key, b.key)) }
 }
 
 const stepOf = (
-  { act, origin, words }: Moment,
+  { act, origin, words, leans }: Moment,
   now: Status | undefined,
-  origins: ReadonlySet<string>,
+  origins: ReadonlyMap<string, Origin>,
 ): Step | undefined => {
-  const another = !!origin && !origins.has(origin.key)
+  const another = !!origin && !leans && !origins.has(origin.key)
   switch (act) {
     case 'tells':
       if (now === undefined) return { status: 'reported', why: `told by ${words}` }
@@ -54,14 +63,12 @@ const stepOf = (
         return { status: 'corroborated', why: `told by a second origin: ${words}` }
       return undefined
     case 'denies':
-    case 'disputes':
       if (now === 'retracted') return undefined
-      return act === 'denies' && origins.size < 2 && now !== 'disputed' && now !== 'confirmed'
+      return origins.size < 2 && now !== 'disputed' && now !== 'confirmed'
         ? { status: 'denied', why: `denied: ${words}` }
-        : {
-            status: 'disputed',
-            why: `${act === 'denies' ? 'denied by one and told by others' : 'disputed'}: ${words}`,
-          }
+        : { status: 'disputed', why: `told by some, denied by another: ${words}` }
+    case 'disputes':
+      return now === 'retracted' ? undefined : { status: 'disputed', why: `disputed: ${words}` }
     case 'confirms':
       if (origins.size === 1 && !another && origin)
         return {

@@ -5,22 +5,9 @@ import type { Correction } from '../notices/corrections.ts'
 import { byStanding, compare, positionOf } from '../order.ts'
 import { exactOf } from '../population/fate.ts'
 import type { Context, Happening, Origin } from '../types.ts'
+import { withLeaning } from './leaning.ts'
+import { ACTS, type Act, type Moment } from './moment.ts'
 import { asserts, isConfirmation, isDenial, isExpressDenial, isReserve } from './stance.ts'
-
-/** What a claim or a notice does to what is told. In this order where they are of one day. */
-export const ACTS = ['tells', 'disputes', 'denies', 'confirms', 'reserves', 'corrects', 'retracts'] as const
-export type Act = (typeof ACTS)[number]
-
-export interface Moment {
-  readonly act: Act
-  readonly as_of?: string
-  readonly claim?: Claim
-  readonly origin?: Origin
-  /** Ids of the claims that it bears on; absent where it bears on the whole happening. */
-  readonly on?: ReadonlySet<string>
-  /** The words, and whose they are. */
-  readonly words: string
-}
 
 /** All that was said of a happening and of its claims, in order of days; what has no day comes last. */
 export const momentsOf = (
@@ -31,7 +18,7 @@ export const momentsOf = (
   const inside = new Set(event.claims.map((c) => c.id))
   const claims = [...event.claims, ...claimsAbout(event, inside, context)].sort(byStanding)
   return [
-    ...claims.flatMap((c) => momentOf(c, claims, inside, context) ?? []),
+    ...withLeaning(claims.flatMap((c) => momentOf(c, claims, inside, context) ?? [])),
     ...corrections.map(ofCorrection),
   ].sort(
     (a, b) =>
