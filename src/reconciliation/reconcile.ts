@@ -10,7 +10,7 @@ import { withSeries } from './series/series.ts'
 import { claimCourses } from './status/claims.ts'
 import { gradeOf } from './status/credibility.ts'
 import { courseOf } from './status/history.ts'
-import type { Moment } from './status/moment.ts'
+import { type Moment, takenBack } from './status/moment.ts'
 import { momentsOf } from './status/moments.ts'
 import type { Context, Happening, Reconciled } from './types.ts'
 
@@ -22,8 +22,8 @@ export const reconcile = (event: Happening, context: Context): Reconciled => {
   const counts = populationsOf(sightingsOf(event, context))
   const sightings = counts.flatMap((c) => c.sightings)
   const corrections = correctionsOf(event, sightings, context)
-  const takenBack = corrections.flatMap((c) => c.takenBack)
-  const made = counts.map((c) => makeFigure(c, takenBack, event, context))
+  const countsTakenBack = corrections.flatMap((c) => c.takenBack)
+  const made = counts.map((c) => makeFigure(c, countsTakenBack, event, context))
   const figures = figuresOf(made)
   const moments = momentsOf(event, corrections, context)
   const course = courseOf(ofTheEvent(moments))
@@ -67,7 +67,7 @@ const figuresOf = (made: readonly Made[]): Figure[] => {
  * count, and a note says so.
  */
 const ofTheEvent = (moments: readonly Moment[]): Moment[] => {
-  const gone = new Set(moments.filter((m) => m.act === 'retracts').flatMap((m) => [...(m.on ?? [])]))
+  const gone = takenBack(moments)
   const left = moments.some((m) => m.act === 'tells' && !gone.has(m.claim!.id))
   if (!gone.size || !left) return [...moments]
   return moments

@@ -8,7 +8,7 @@ export const RIGHT =
 
 /** The whole report is taken back: a retraction, or an agency's kill. */
 export const TAKEN_BACK =
-  /\b(?:(?:story|report|article|item|dispatch|piece|version)\b[^.]*\b(?:retracted|withdrawn|removed|killed)|(?:retracts?|retracting|withdraws?|kills?|disregard)\b[^.]*\b(?:story|report|article|item|dispatch|piece)|(?:mandatory |editors?:? )kill|kill notice|retraction|should not have been published)\b/i
+  /\b(?:(?:story|report|article|item|dispatch|piece)\b(?: [\w-]+){0,5}? (?:has been|have been|is|was) (?:retracted|withdrawn|removed)|(?:retracts?|retracting|withdraws?|kills?|disregard)\b[^.]*\b(?:story|report|article|item|dispatch|piece)|mandatory kill|kill notice|retraction|should not have been published)\b|^\W*kill\W/i
 
 export const MONTHS = [
   'january',

@@ -5,7 +5,7 @@ import { fateOf } from '../population/fate.ts'
 import type { Sighting } from '../sighting.ts'
 import type { Happening } from '../types.ts'
 import { type Course, courseOf } from './history.ts'
-import { ACTS, type Moment } from './moment.ts'
+import { ACTS, type Moment, takenBack } from './moment.ts'
 import { isAboutClaims } from './stance.ts'
 
 /** Claims that tell of one thing with one number: what bears on one of them from outside, bears on all. */
@@ -26,25 +26,30 @@ export const claimCourses = (
   sightings: readonly Sighting[],
 ): Map<string, Course> => {
   const counts = new Map(sightings.filter((s) => s.whole).map((s) => [s.claim.id, s]))
-  const tells = moments.filter((m) => m.act === 'tells' || (m.act === 'confirms' && !m.on))
+  const isTelling = (m: Moment): boolean => m.act === 'tells' || (m.act === 'confirms' && !m.on)
+  const tells = moments.filter(isTelling)
   const what = (c: Claim): string => fateOf(c, event)?.key ?? c.type
+  const gone = takenBack(moments)
   const tellings = [
-    ...groupBy(tells, (m) => {
-      const s = counts.get(m.claim!.id)
-      return [what(m.claim!), s ? keyOf(s) : ''].join('|')
-    }).values(),
+    ...groupBy(
+      tells.filter((m) => !gone.has(m.claim!.id)),
+      (m) => {
+        const s = counts.get(m.claim!.id)
+        return [what(m.claim!), s ? keyOf(s) : ''].join('|')
+      },
+    ).values(),
   ].map((group): Telling => {
     const sighting = counts.get(group[0]!.claim!.id)
     return { what: what(group[0]!.claim!), ...(sighting ? { sighting } : {}), moments: firstOfEach(group) }
   })
-  const about = moments.filter((m) => !tells.includes(m))
+  const about = moments.filter((m) => !isTelling(m))
   return new Map(
     tells.map((own) => {
       const claim = own.claim!
       const sighting = counts.get(claim.id)
       const others = tellings.filter((t) => t.what === what(claim)).flatMap((t) => bearing(t, own, sighting))
       const bears = about.filter((m) => bearsOn(m, claim, what))
-      return [claim.id, courseOf([own, ...[...others, ...bears].sort(inOrder)])]
+      return [claim.id, courseOf([own, ...[...others, ...bears].sort(inOrder).map((m) => since(own, m))])]
     }),
   )
 }
@@ -71,6 +76,10 @@ const bearing = (telling: Telling, own: Moment, sighting: Sighting | undefined):
   if (meets(sighting, telling.sighting)) return others
   return others.map((m) => ({ ...m, act: 'disputes', words: `another count, ${m.words}` }))
 }
+
+/** What was said before the claim was made holds of it from the day that it was. */
+const since = (own: Moment, m: Moment): Moment =>
+  own.as_of && m.as_of && m.as_of < own.as_of ? { ...m, as_of: own.as_of } : m
 
 const inOrder = (a: Moment, b: Moment): number => {
   const day = (a.as_of ?? '~') < (b.as_of ?? '~') ? -1 : (a.as_of ?? '~') > (b.as_of ?? '~') ? 1 : 0

@@ -17,3 +17,7 @@ export interface Moment {
   /** The words, and whose they are. */
   readonly words: string
 }
+
+/** Ids of the claims whose report was taken back. */
+export const takenBack = (moments: readonly Moment[]): ReadonlySet<string> =>
+  new Set(moments.filter((m) => m.act === 'retracts').flatMap((m) => [...(m.on ?? [])]))
