@@ -23,5 +23,12 @@ export interface Sighting extends Range {
 export const inWords = (s: Pick<Sighting, 'text' | 'origin' | 'as_of'>): string =>
   `“${s.text}” (${[s.origin.name, s.as_of].filter(Boolean).join(', ')})`
 
-/** Several counts, each named once. */
-export const listed = (sightings: readonly Sighting[]): string => distinct(sightings.map(inWords)).join('; ')
+/** Several counts, each named once; of many, the first. */
+export const listed = (sightings: readonly Sighting[]): string => {
+  const counts = distinct(sightings.map(inWords))
+  const more = counts.length - MOST_LISTED
+  return more > 1 ? `${counts.slice(0, MOST_LISTED).join('; ')}; and ${more} more` : counts.join('; ')
+}
+
+/** A reader who wants the others finds them among the observations. */
+const MOST_LISTED = 6

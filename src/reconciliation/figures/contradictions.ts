@@ -3,7 +3,7 @@ import { isWordless, lowEnd, meets } from '../interval.ts'
 import { byStanding, compare, distinct, groupBy } from '../order.ts'
 import { exactOf, fateOf } from '../population/fate.ts'
 import { listed, type Sighting } from '../sighting.ts'
-import { isDenial } from '../status/stance.ts'
+import { deniesAll, isDenial } from '../status/stance.ts'
 import type { Context, Happening } from '../types.ts'
 
 export type Contradiction = Figure['contradictions'][number]
@@ -52,7 +52,7 @@ export const countsDenied = (
 
 const isAbout = (denial: Claim, s: Sighting, event: Happening): boolean => {
   if (denial.links.disputes?.includes(s.claim.id)) return true
-  if (denial.links.disputes?.length || denial.type === 'deny') return false
+  if (denial.links.disputes?.length || denial.type === 'deny' || !deniesAll(denial)) return false
   const fate = fateOf(denial, event)
   if (fate?.key !== s.population.fate.key) return false
   // "no group of more than 30": counts up to 30 are left alone.

@@ -141,7 +141,7 @@ describe('like with like', () => {
         '4 May | Harbour Post | the governor | kill 2 Varnian soldiers',
         '4 May | Harbour Post | the general | kill 5 Ostrian soldiers',
       ),
-    ).toEqual({ 'varnian soldiers killed': [2, 2, 2], 'ostrian soldiers killed': [5, 5, 5] })
+    ).toEqual({ 'Varnian soldiers killed': [2, 2, 2], 'Ostrian soldiers killed': [5, 5, 5] })
     expect(
       figures(
         '4 May | Harbour Post | the governor | flee 33 Varnian soldiers',
@@ -183,6 +183,19 @@ describe('denials', () => {
     expect(figure.contradictions.map((c) => c.claims)).toEqual([['00', '01']])
     expect(figure.contradictions[0]!.why).toContain('Commander Oru')
   })
+
+  it.each([
+    ['injure nobody was hurt', 1],
+    ['injure the guard was not hurt', 0],
+    ['injure nobody else was hurt', 0],
+  ])('“%s” gives %i contradictions', (words, n) =>
+    expect(
+      only('4 May | Harbour Post | the clinic | injure 12 people', [
+        `5 May | Delta Wire | the mayor | ${words}`,
+        { polarity: 'negated' },
+      ]).contradictions,
+    ).toHaveLength(n),
+  )
 
   it('of a greater number leave a lesser one alone', () =>
     expect(

@@ -4,7 +4,7 @@ import { isWordless } from '../interval.ts'
 import type { Fate } from '../lexicon/fates.ts'
 import { byStanding } from '../order.ts'
 import { exactOf, fateOf } from '../population/fate.ts'
-import { isKnownNoun } from '../population/head.ts'
+import { isKnownNoun, mayCountPeople } from '../population/head.ts'
 import { countedBy, measureOf, moodOf, type Population, portionNamed } from '../population/population.ts'
 import type { Sighting } from '../sighting.ts'
 import { isDenial } from '../status/stance.ts'
@@ -28,7 +28,7 @@ export const sightingsOf = (event: Happening, context: Context): Sighting[] => {
 
 const wholeOf = (claim: Claim, fate: Fate, claims: readonly Claim[], context: Context): Sighting[] => {
   const quantity = claim.quantity!
-  if (claim.type === 'composition' || isListOfParts(claim)) return []
+  if (claim.type === 'composition' || isListOfParts(claim) || !mayCountPeople(quantity.unit)) return []
   const individual = quantity.best === 1 && quantity.high === 1 && !/\b(?:one|1)\b/i.test(quantity.text)
   const unit = quantity.unit ?? borrowedUnit(claim, claims)
   const portion = portionOf(claim, claims)
@@ -65,7 +65,7 @@ const partsOf = (claim: Claim, fate: Fate, claims: readonly Claim[], context: Co
   }))
 
 const isCounted = (part: CompositionPart): boolean =>
-  [part.low, part.best, part.high].some((n) => typeof n === 'number')
+  mayCountPeople(part.unit) && [part.low, part.best, part.high].some((n) => typeof n === 'number')
 
 const rangeOf = ({ low, best, high }: Range): Range => ({ low, best, high })
 

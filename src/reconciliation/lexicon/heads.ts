@@ -135,6 +135,32 @@ export const TRAVELLERS = new Set([
   'returnees',
 ])
 
+/** Nouns that are counted beside people and are none: "three gunshot wounds". */
+export const NOT_PEOPLE = new Set([
+  'wounds',
+  'injuries',
+  'shots',
+  'gunshots',
+  'bullets',
+  'rounds',
+  'shells',
+  'rockets',
+  'missiles',
+  'times',
+  'days',
+  'years',
+  'houses',
+  'homes',
+  'buildings',
+  'vehicles',
+  'cars',
+  'animals',
+  'goats',
+  'sheep',
+  'cattle',
+  'dogs',
+])
+
 /** Plurals that no ending gives. */
 export const PLURALS: Readonly<Record<string, string>> = {
   person: 'people',

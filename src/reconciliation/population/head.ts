@@ -1,4 +1,4 @@
-import { COMPOUNDS, HEADS, type Head, PEOPLE, PLURALS, SIDES } from '../lexicon/heads.ts'
+import { COMPOUNDS, HEADS, type Head, NOT_PEOPLE, PEOPLE, PLURALS, SIDES } from '../lexicon/heads.ts'
 
 const HEAD_OF = new Map(HEADS.flatMap((h) => h.words.map((w) => [w, h] as const)))
 const BY_KEY = new Map(HEADS.map((h) => [h.key, h]))
@@ -26,7 +26,10 @@ export const countedIn = (unit: string | undefined): Counted => {
   const lower = words.map((w) => w.toLowerCase())
   const head = COMPOUNDS.find(([modifier, of]) => of === noun && lower.includes(modifier))?.[2]
   const side = words.slice(0, -1).find((w) => SIDES.has(w.toLowerCase()) || isName(w))
-  return { head: head ?? HEAD_OF.get(noun)?.key ?? noun, ...(side ? { side: side.toLowerCase() } : {}) }
+  return {
+    head: head ?? HEAD_OF.get(noun)?.key ?? noun,
+    ...(side ? { side: SIDES.has(side.toLowerCase()) ? side.toLowerCase() : side } : {}),
+  }
 }
 
 const isName = (word: string): boolean => /^\p{Lu}\p{Ll}+$/u.test(word)
@@ -44,6 +47,12 @@ export const wholesOf = (head: string): string[] => {
 }
 
 export const axisOf = (head: string): Head['axis'] => BY_KEY.get(head)?.axis
+
+/** A noun that may count people: any that is not known to count something else. */
+export const mayCountPeople = (unit: string | undefined): boolean => {
+  const noun = plural(unit?.split(' ').at(-1)?.toLowerCase() ?? PEOPLE)
+  return !NOT_PEOPLE.has(noun) && !/^\d/.test(noun)
+}
 
 /** A noun that is known to count people. */
 export const isKnownNoun = (word: string): boolean => HEAD_OF.has(plural(word.toLowerCase()))

@@ -7,7 +7,7 @@ import { exactOf } from '../population/fate.ts'
 import type { Context, Happening } from '../types.ts'
 import { withLeaning } from './leaning.ts'
 import { ACTS, type Act, type Moment } from './moment.ts'
-import { asserts, isConfirmation, isDenial, isExpressDenial, isReserve } from './stance.ts'
+import { asserts, deniesAll, isConfirmation, isDenial, isExpressDenial, isReserve } from './stance.ts'
 
 /** All that was said of a happening and of its claims, in order of days; what has no day comes last. */
 export const momentsOf = (
@@ -47,6 +47,7 @@ const linkedTo = (c: Claim): readonly string[] => [...(c.links.disputes ?? []), 
 
 const actOf = (claim: Claim): Act | undefined => {
   if (isReserve(claim)) return 'reserves'
+  if (isDenial(claim) && !claim.links.disputes?.length && !deniesAll(claim)) return undefined
   if (isDenial(claim)) return isExpressDenial(claim) ? 'denies' : 'disputes'
   if (isConfirmation(claim)) return 'confirms'
   return asserts(claim) ? 'tells' : undefined
