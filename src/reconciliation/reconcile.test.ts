@@ -85,6 +85,8 @@ describe('whatever is told', () => {
             expect(observed).toEqual(expect.arrayContaining([...profile.claims]))
             expect(profile.claims.length).toBeGreaterThan(0)
             expect(profile.why).toMatch(/“.+”/)
+            const order = [profile.low, profile.best, profile.high].filter((n) => n !== null)
+            expect(order).toEqual([...order].sort((a, b) => a - b))
           }
         }
       }),

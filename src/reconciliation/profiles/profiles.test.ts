@@ -93,6 +93,13 @@ describe('UCDP', () => {
     expect(ucdp.why).toContain('analyst’s choice')
   })
 
+  it('reads no best estimate into “up to 50”', () =>
+    expect(profiles(['4 May | Harbour Post | the clinic | kill up to 50 people']).ucdp).toMatchObject({
+      low: null,
+      best: null,
+      high: 50,
+    }))
+
   it('gives no number for “several”', () =>
     expect(profiles(['4 May | Harbour Post | the clinic | kill several people']).ucdp.best).toBeNull())
 })

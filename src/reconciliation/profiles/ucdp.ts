@@ -1,5 +1,4 @@
-import type { ProfileValue } from '../../base/index.ts'
-import { number } from '../interval.ts'
+import type { ProfileValue, Range } from '../../base/index.ts'
 import { groupBy } from '../order.ts'
 import { listed, type Sighting } from '../sighting.ts'
 import { claimsOf, counted, type Evidence, originsOf } from './profile.ts'
@@ -23,36 +22,49 @@ export const ucdp = ({ current, combined, contradictory }: Evidence): ProfileVal
   return contradictory ? ofSeveral(counts) : ofOne(counts, combined)
 }
 
-const ofOne = (counts: readonly Sighting[], combined: Evidence['combined']): ProfileValue => {
-  const best = number(combined)!
-  const vague = counts.every((s) => s.approximate && s.best === null)
+/** The number that a count gives where one is wanted; "up to 50" gives none. */
+const estimate = (r: Range): number | null => r.best ?? r.low
+
+const isVague = (s: Sighting): boolean => s.approximate && s.best === null
+
+const sentences = (...parts: readonly string[]): string => parts.filter(Boolean).join('. ')
+
+const ofOne = (counts: readonly Sighting[], combined: Range): ProfileValue => {
+  const best = estimate(combined)
   const open = combined.low !== null && combined.high === null && combined.best === null
-  const why = [
-    `one estimate, which all counts allow: ${listed(counts)}`,
-    vague ? ANALYST : '',
-    open ? 'only a lower end is told: it stands for best and high too' : '',
-  ]
   return {
     low: combined.low ?? best,
     best,
     high: combined.high ?? best,
-    why: why.filter(Boolean).join('. '),
+    why: sentences(
+      `one estimate, which all counts allow: ${listed(counts)}`,
+      counts.every(isVague) ? ANALYST : '',
+      open ? 'Only a lower end is told: it stands for best and high too' : '',
+      best === null ? 'Only an upper end is told, and UCDP publishes no rule for it' : '',
+    ),
     claims: claimsOf(counts),
   }
 }
 
 const ofSeveral = (counts: readonly Sighting[]): ProfileValue => {
-  const groups = [...groupBy(counts, (s) => String(number(s))).values()].sort(
-    (a, b) => originsOf(b) - originsOf(a) || number(a[0]!)! - number(b[0]!)!,
-  )
+  const groups = [
+    ...groupBy(
+      counts.filter((s) => estimate(s) !== null),
+      (s) => String(estimate(s)),
+    ).values(),
+  ].sort((a, b) => originsOf(b) - originsOf(a) || estimate(a[0]!)! - estimate(b[0]!)!)
+  // Counts that do not meet cannot all be upper ends, so there is one at least.
   const chosen = groups[0]!
   const distinguished = groups.length < 2 || originsOf(chosen) > originsOf(groups[1]!)
   const ends = counts.flatMap((s) => [s.low, s.best, s.high]).filter((n) => n !== null)
   return {
     low: Math.min(...ends),
-    best: number(chosen[0]!)!,
+    best: estimate(chosen[0]!),
     high: Math.max(...ends),
-    why: `${distinguished ? 'best has the most independent origins' : 'no distinction is possible, so best is the lower one'}: ${listed(chosen)}; low and high are the least and the greatest told${chosen.every((s) => s.approximate && s.best === null) ? `. ${ANALYST}` : ''}`,
+    why: sentences(
+      `${distinguished ? 'best has the most independent origins' : 'no distinction is possible, so best is the lower one'}: ${listed(chosen)}; low and high are the least and the greatest told`,
+      chosen.every(isVague) ? ANALYST : '',
+    ),
     claims: claimsOf(counts),
   }
 }

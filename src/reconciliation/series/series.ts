@@ -54,7 +54,7 @@ const ofOneOrigin = (earlier: Figure, later: Figure): [Observation, Observation]
     new Map(
       [
         ...groupBy(
-          f.observations.filter((o) => !o.superseded_by),
+          f.observations.filter((o) => f.profiles.range.claims.includes(o.claim)),
           (o) => o.origin,
         ),
       ].map(([k, os]) => [k, os.reduce((a, b) => (lowEnd(b) > lowEnd(a) ? b : a))]),

@@ -1,7 +1,8 @@
 import type { Claim } from '../../base/index.ts'
-import { isWordless, meets } from '../interval.ts'
+import { highEnd, isWordless, lowEnd, meets } from '../interval.ts'
 import { groupBy } from '../order.ts'
 import { fateOf } from '../population/fate.ts'
+import { wholesOf } from '../population/head.ts'
 import type { Sighting } from '../sighting.ts'
 import type { Happening } from '../types.ts'
 import { type Course, courseOf } from './history.ts'
@@ -70,11 +71,20 @@ const firstOfEach = (moments: readonly Moment[]): Moment[] =>
 const bearing = (telling: Telling, own: Moment, sighting: Sighting | undefined): Moment[] => {
   const others = telling.moments.filter((m) => m.origin!.key !== own.origin!.key)
   if (!sighting || !telling.sighting || isWordless(sighting) || isWordless(telling.sighting)) return others
-  const { head, portion } = sighting.population
-  const other = telling.sighting.population
-  if (head !== other.head || portion !== other.portion) return []
-  if (meets(sighting, telling.sighting)) return others
+  const compatible = canBothBe(sighting, telling.sighting)
+  if (compatible === undefined) return []
+  if (compatible) return others
   return others.map((m) => ({ ...m, act: 'disputes', words: `another count, ${m.words}` }))
+}
+
+/** Whether two counts can both be so; undefined where one says nothing of the other. */
+const canBothBe = (a: Sighting, b: Sighting): boolean | undefined => {
+  const [p, q] = [a.population, b.population]
+  if (p.measure !== q.measure || p.day !== q.day || p.portion !== q.portion) return undefined
+  if (p.head === q.head) return meets(a, b)
+  if (wholesOf(p.head).includes(q.head)) return lowEnd(a) <= highEnd(b)
+  if (wholesOf(q.head).includes(p.head)) return lowEnd(b) <= highEnd(a)
+  return undefined
 }
 
 /** What was said before the claim was made holds of it from the day that it was. */

@@ -80,6 +80,18 @@ describe('the status of a claim', () => {
     expect(found.credibility).toBe(2)
   })
 
+  it('is corroborated by a count of a whole that it may be a part of', () => {
+    const found = reconciled([
+      '4 May | Harbour Post | the clinic | kill 12 civilians',
+      '5 May | Delta Wire | the governor | kill 15 people',
+      '6 May | Coast Radio | the network | kill at least 20 civilians',
+    ])
+    const course = (id: string) =>
+      found.claim_status.find((c) => c.claim === id)?.history.map((h) => h.status)
+    expect(course('00')).toEqual(['reported', 'corroborated', 'disputed'])
+    expect(course('02')).toEqual(['reported', 'disputed', 'disputed'])
+  })
+
   it('begins with the claim, and takes what was said before it from that day', () => {
     const found = reconciled([KILL, '9 May | Delta Wire | the governor | kill 30 people'])
     expect(found.claim_status.find((c) => c.claim === '01')!.history.map((h) => [h.status, h.as_of])).toEqual(
