@@ -1,5 +1,5 @@
 import { highEnd, isWordless, lowEnd, number, sameRange } from '../interval.ts'
-import { byStanding, compare } from '../order.ts'
+import { byStanding, compare, groupBy } from '../order.ts'
 import { inWords, type Sighting } from '../sighting.ts'
 
 /** A count that no longer stands, and what stands in its place. */
@@ -36,16 +36,18 @@ export const standing = (sightings: readonly Sighting[]): Standing => {
     (a, b) =>
       compare(a.as_of ?? '', b.as_of ?? '') || byStanding(a.claim, b.claim) || compare(a.text, b.text),
   )
+  const origins = groupBy(ordered, (s) => s.origin.key)
   const replaced = ordered.flatMap((older): Replaced[] => {
-    const by = ordered.find(
-      (newer) =>
-        newer.origin.key === older.origin.key &&
-        !!older.as_of &&
-        !!newer.as_of &&
-        newer.as_of > older.as_of &&
-        !sameRange(newer, older) &&
-        !isRounder(newer, older),
-    )
+    const by = origins
+      .get(older.origin.key)!
+      .find(
+        (newer) =>
+          !!older.as_of &&
+          !!newer.as_of &&
+          newer.as_of > older.as_of &&
+          !sameRange(newer, older) &&
+          !isRounder(newer, older),
+      )
     return by ? [{ sighting: older, by, why: `${inWords(older)} gave way to ${inWords(by)}` }] : []
   })
   const gone = new Set(replaced.map((r) => r.sighting))

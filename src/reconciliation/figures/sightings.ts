@@ -9,6 +9,7 @@ import { countedBy, measureOf, moodOf, type Population, portionNamed } from '../
 import type { Sighting } from '../sighting.ts'
 import { isDenial } from '../status/stance.ts'
 import type { Context, Happening, Origin } from '../types.ts'
+import { besideIn, linked } from './beside.ts'
 import { speakerOf } from './speaker.ts'
 
 /** "among the dead", "one of those killed": the counted are a part of others. */
@@ -18,24 +19,25 @@ const PARTITIVE =
 /** All counts that the claims of one happening give, in the order of the claims. Denials count nobody. */
 export const sightingsOf = (event: Happening, context: Context): Sighting[] => {
   const claims = [...event.claims].sort(byStanding)
+  const beside = besideIn(claims)
   return claims.flatMap((claim) => {
     const fate = fateOf(claim, event)
     if (!fate || !claim.quantity || isDenial(claim) || claim.stance === 'withholds') return []
     if (claim.stance === 'cannot-confirm' || claim.modality === 'generic') return []
-    return [...wholeOf(claim, fate, claims, context), ...partsOf(claim, fate, claims, context)]
+    return [...wholeOf(claim, fate, beside(claim), context), ...partsOf(claim, fate, beside(claim), context)]
   })
 }
 
-const wholeOf = (claim: Claim, fate: Fate, claims: readonly Claim[], context: Context): Sighting[] => {
+const wholeOf = (claim: Claim, fate: Fate, beside: readonly Claim[], context: Context): Sighting[] => {
   const quantity = claim.quantity!
   if (claim.type === 'composition' || isListOfParts(claim) || !mayCountPeople(quantity.unit)) return []
   const individual = quantity.best === 1 && quantity.high === 1 && !/\b(?:one|1)\b/i.test(quantity.text)
-  const unit = quantity.unit ?? borrowedUnit(claim, claims)
-  const portion = portionOf(claim, claims)
+  const unit = quantity.unit ?? borrowedUnit(claim, context)
+  const portion = portionOf(claim, beside)
   return [
     {
       ...rangeOf(quantity),
-      ...about(claim, claims, context),
+      ...about(claim, beside, context),
       population: population(claim, fate, individual ? personal(unit) : unit, context, portion),
       text: quantity.text,
       approximate: quantity.approximate,
@@ -51,13 +53,13 @@ const personal = (unit: string | undefined): string | undefined => {
   return noun && isKnownNoun(noun) ? unit : undefined
 }
 
-const partsOf = (claim: Claim, fate: Fate, claims: readonly Claim[], context: Context): Sighting[] =>
+const partsOf = (claim: Claim, fate: Fate, beside: readonly Claim[], context: Context): Sighting[] =>
   (claim.quantity?.composition ?? []).filter(isCounted).map((part) => ({
     low: part.low ?? null,
     best: part.best ?? null,
     high: part.high ?? null,
-    ...about(claim, claims, context),
-    population: population(claim, fate, part.unit, context, placeOfPart(claim, claims)),
+    ...about(claim, beside, context),
+    population: population(claim, fate, part.unit, context, placeOfPart(claim, beside)),
     text: part.text === part.unit || part.text.endsWith(part.unit) ? part.text : `${part.text} ${part.unit}`,
     approximate: part.approximate ?? false,
     whole: false,
@@ -71,11 +73,11 @@ const rangeOf = ({ low, best, high }: Range): Range => ({ low, best, high })
 
 const about = (
   claim: Claim,
-  claims: readonly Claim[],
+  beside: readonly Claim[],
   context: Context,
 ): { claim: Claim; origin: Origin; as_of?: string } => {
   const day = saidOn(claim, context)
-  return { claim, origin: speakerOf(claim, claims, context), ...(day ? { as_of: day } : {}) }
+  return { claim, origin: speakerOf(claim, beside, context), ...(day ? { as_of: day } : {}) }
 }
 
 const population = (
@@ -105,27 +107,26 @@ const isListOfParts = ({ quantity }: Claim): boolean => {
   return counted.length > 0 && sum === (quantity.best ?? quantity.low)
 }
 
-const linked = (claim: Claim, kind: 'part_of' | 'same_as', claims: readonly Claim[]): Claim[] =>
-  claims.filter((c) => claim.links[kind]?.includes(c.id))
-
 /** "17 in the north": of whom is said where the whole is, or where the same is told in full. */
-const borrowedUnit = (claim: Claim, claims: readonly Claim[]): string | undefined =>
-  [...linked(claim, 'part_of', claims), ...linked(claim, 'same_as', claims)]
+const borrowedUnit = (claim: Claim, context: Context): string | undefined => {
+  const report = context.reports.get(claim.document)?.claims ?? []
+  return [...linked(claim, 'part_of', report), ...linked(claim, 'same_as', report)]
     .filter((c) => c.type === claim.type)
     .map((c) => c.quantity?.unit)
     .find((u) => u !== undefined)
+}
 
 /** "17 in the north": a part that is counted for one place is compared with counts of that place only. */
-const placeOfPart = (claim: Claim, claims: readonly Claim[]): string | undefined => {
-  if (!linked(claim, 'part_of', claims).length) return undefined
+const placeOfPart = (claim: Claim, beside: readonly Claim[]): string | undefined => {
+  if (!linked(claim, 'part_of', beside).length) return undefined
   const place = claim.places.find((p) => p.basis !== 'inferred')
   return place && (place.name ?? place.text)
 }
 
 /** A part that no place and no noun tells from the whole is compared with nothing else. */
-const portionOf = (claim: Claim, claims: readonly Claim[]): string | undefined => {
-  const part = linked(claim, 'part_of', claims).length > 0 || PARTITIVE.test(exactOf(claim))
+const portionOf = (claim: Claim, beside: readonly Claim[]): string | undefined => {
+  const part = linked(claim, 'part_of', beside).length > 0 || PARTITIVE.test(exactOf(claim))
   if (!part) return undefined
   const apart = claim.quantity?.unit === undefined ? portionNamed(claim.quantity!.text) : undefined
-  return placeOfPart(claim, claims) ?? apart
+  return placeOfPart(claim, beside) ?? apart
 }

@@ -6,11 +6,11 @@ const isSummary = (claim: Claim): boolean => claim.block === 'headline' || claim
 
 /**
  * On whose word a claim stands. A headline or highlight sums up its own text: where the body says the same in full, it
- * stands on the word that the body names.
+ * stands on the word that the body names. `beside`: the claims of the same happening in the same report.
  */
-export const speakerOf = (claim: Claim, claims: readonly Claim[], context: Context): Origin => {
+export const speakerOf = (claim: Claim, beside: readonly Claim[], context: Context): Origin => {
   if (!isSummary(claim)) return context.originOf(claim)
-  const body = claims.filter((c) => c.document === claim.document && !isSummary(c))
+  const body = beside.filter((c) => !isSummary(c))
   const repeated = body.find((c) => claim.links.same_as?.includes(c.id))
   const same = repeated ?? (claim.attribution.length ? undefined : body.find((c) => tellsSame(claim, c)))
   return context.originOf(same ?? claim)

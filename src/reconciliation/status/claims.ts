@@ -68,13 +68,18 @@ const keyOf = (s: Sighting): string =>
 const firstOfEach = (moments: readonly Moment[]): Moment[] =>
   [...groupBy(moments, (m) => m.origin!.key).values()].map((of) => of[0]!)
 
+/** What other origins that tell one thing with one number do to a claim: the first of them stands for all. */
 const bearing = (telling: Telling, own: Moment, sighting: Sighting | undefined): Moment[] => {
-  const others = telling.moments.filter((m) => m.origin!.key !== own.origin!.key)
-  if (!sighting || !telling.sighting || isWordless(sighting) || isWordless(telling.sighting)) return others
+  const key = own.origin!.key
+  const other = telling.moments.find((m) => m.origin!.key !== key)
+  if (!other) return []
+  if (!sighting || !telling.sighting || isWordless(sighting) || isWordless(telling.sighting)) return [other]
   const compatible = canBothBe(sighting, telling.sighting)
   if (compatible === undefined) return []
-  if (compatible) return others
-  return others.map((m) => ({ ...m, act: 'disputes', words: `another count, ${m.words}` }))
+  if (compatible) return [other]
+  const more = telling.moments.length - (telling.moments.some((m) => m.origin!.key === key) ? 2 : 1)
+  const words = `another count, ${other.words}${more ? `, and of ${more} more` : ''}`
+  return [{ ...other, act: 'disputes', words }]
 }
 
 /** Whether two counts can both be so; undefined where one says nothing of the other. */

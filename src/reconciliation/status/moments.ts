@@ -1,8 +1,9 @@
 import type { Claim } from '../../base/index.ts'
 import { saidOn } from '../days.ts'
+import { besideIn } from '../figures/beside.ts'
 import { speakerOf } from '../figures/speaker.ts'
 import type { Correction } from '../notices/corrections.ts'
-import { byStanding, compare, positionOf } from '../order.ts'
+import { byStanding, compare, groupBy, positionOf } from '../order.ts'
 import { exactOf } from '../population/fate.ts'
 import type { Context, Happening } from '../types.ts'
 import { withLeaning } from './leaning.ts'
@@ -16,9 +17,10 @@ export const momentsOf = (
   context: Context,
 ): Moment[] => {
   const inside = new Set(event.claims.map((c) => c.id))
+  const beside = besideIn([...event.claims].sort(byStanding))
   const claims = [...event.claims, ...claimsAbout(event, inside, context)].sort(byStanding)
   return [
-    ...withLeaning(claims.flatMap((c) => momentOf(c, claims, inside, context) ?? [])),
+    ...withLeaning(claims.flatMap((c) => momentOf(c, beside(c), inside, context) ?? [])),
     ...corrections.map(ofCorrection),
   ].sort(
     (a, b) =>
@@ -32,10 +34,8 @@ export const momentsOf = (
 
 /** Claims of the same reports that speak of claims of the happening and are no part of it themselves. */
 const claimsAbout = (event: Happening, inside: ReadonlySet<string>, context: Context): Claim[] =>
-  [...new Set(event.claims.map((c) => c.document))].flatMap((document) => {
-    const first = Math.min(
-      ...event.claims.filter((c) => c.document === document && asserts(c)).map(positionOf),
-    )
+  [...groupBy(event.claims, (c) => c.document)].flatMap(([document, claims]) => {
+    const first = Math.min(...claims.filter(asserts).map(positionOf))
     return (context.reports.get(document)?.claims ?? []).filter((c) => {
       if (inside.has(c.id)) return false
       if (linkedTo(c).some((id) => inside.has(id))) return true
@@ -55,13 +55,13 @@ const actOf = (claim: Claim): Act | undefined => {
 
 const momentOf = (
   claim: Claim,
-  claims: readonly Claim[],
+  beside: readonly Claim[],
   inside: ReadonlySet<string>,
   context: Context,
 ): Moment | undefined => {
   const act = actOf(claim)
   if (!act) return undefined
-  const origin = speakerOf(claim, claims, context)
+  const origin = speakerOf(claim, beside, context)
   const day = saidOn(claim, context)
   const on = linkedTo(claim).filter((id) => inside.has(id))
   return {
