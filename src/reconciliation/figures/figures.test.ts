@@ -69,6 +69,15 @@ describe('a newer figure of one origin', () => {
     expect(figure.why).toEqual(['“9” (the clinic, 2031-05-04) gave way to “12” (the clinic, 2031-05-06)'])
   })
 
+  it('of the same day replaces nothing', () => {
+    const figure = only(
+      '4 May | Harbour Post | the clinic | kill 9 people',
+      '4 May | Delta Wire | the clinic | kill 12 people',
+    )
+    expect(figure.observations.map((o) => o.superseded_by)).toEqual([undefined, undefined])
+    expect([figure.low, figure.high]).toEqual([9, 12])
+  })
+
   it('replaces no figure of another origin', () => {
     const figure = only(
       '4 May | Harbour Post | the clinic | kill 9 people',
@@ -170,6 +179,16 @@ describe('like with like', () => {
       '5 May | Delta Wire | a neighbour | kill a baker',
     ]).figures
     expect(found.find((f) => f.population === 'people killed')).toMatchObject({ low: 43, contradictions: [] })
+  })
+})
+
+describe('a headline', () => {
+  it('stands on the word that its text names', () => {
+    const figure = only(
+      ['4 May | Harbour Post | kill at least 12', { block: 'headline' }],
+      '4 May | Harbour Post | the clinic | kill at least 12 people',
+    )
+    expect(figure.observations.map((o) => o.origin)).toEqual(['the clinic', 'the clinic'])
   })
 })
 

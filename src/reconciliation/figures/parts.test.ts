@@ -42,6 +42,50 @@ describe('wholes and parts of one happening', () => {
     expect(byName(figures, 'children killed')).toMatchObject({ low: 28, best: 28, high: 28 })
   })
 
+  it('“49 children and 34 women” says nothing of all the killed', () => {
+    const part = (unit: string, n: number) => ({
+      text: `${n}`,
+      unit,
+      low: n,
+      best: n,
+      high: n,
+      approximate: false,
+    })
+    const { figures } = reconciled([
+      '4 May | Harbour Post | the clinic | kill 108 people',
+      [
+        '4 May | Delta Wire | the office | kill 49 children and 34 women',
+        {
+          quantity: {
+            text: '49 children and 34 women',
+            low: 83,
+            best: 83,
+            high: 83,
+            approximate: false,
+            composition: [part('children', 49), part('women', 34)],
+          },
+        },
+      ],
+    ])
+    expect(byName(figures, 'people killed')).toMatchObject({ low: 108, high: 108, contradictions: [] })
+    expect(namesOfParts(figures, 'people killed')).toEqual(['children killed', 'women killed'])
+    expect(byName(figures, 'people killed').why.join()).toContain('come to 83 of 108; the remainder is 25')
+  })
+
+  it('counts those of one place apart from all', () => {
+    const place = { role: 'at' as const, text: 'Orva', name: 'Orva', start: 0, end: 0 }
+    const { figures } = reconciled([
+      '4 May | Harbour Post | the network | kill at least 80 people',
+      ['4 May | Harbour Post | the network | kill 20', { links: { part_of: ['00'] }, places: [place] }],
+      ['4 May | Harbour Post | the network | kill 17', { links: { part_of: ['00'] } }],
+    ])
+    expect(namesOfParts(figures, 'people killed')).toEqual([
+      'people killed (Orva)',
+      'people killed (part: “17”)',
+    ])
+    expect(byName(figures, 'people killed (Orva)')).toMatchObject({ best: 20, scope: { place: 'Orva' } })
+  })
+
   it('shows a part that exceeds its whole, and repairs nothing', () => {
     const { figures } = reconciled([
       '4 May | Harbour Post | the governor | kill 10 people',

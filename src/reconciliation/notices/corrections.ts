@@ -1,6 +1,7 @@
 import type { Claim } from '../../base/index.ts'
 import type { Replaced } from '../figures/current.ts'
 import { isWordless } from '../interval.ts'
+import { PEOPLE } from '../lexicon/heads.ts'
 import { byStanding, compare, distinct } from '../order.ts'
 import { exactOf } from '../population/fate.ts'
 import { inWords, type Sighting } from '../sighting.ts'
@@ -52,7 +53,7 @@ const effectOf = (
   }
   if (!notice.wrong.length && !notice.right.length)
     return { notice, retracts: false, claims: namedIn(notice, event), takenBack: [] }
-  const right = own.filter((s) => matches(s, notice.right))
+  const right = own.filter((s) => matches(s, notice, notice.right))
   const wrong = wrongOnes(notice, sightings, right, context)
   const by = right[0]
   return {
@@ -77,7 +78,7 @@ const wrongOnes = (
   right: readonly Sighting[],
   context: Context,
 ): Sighting[] => {
-  const wrong = sightings.filter((s) => matches(s, notice.wrong))
+  const wrong = sightings.filter((s) => matches(s, notice, notice.wrong))
   const own = wrong.filter((s) => s.claim.document === notice.document)
   const speakers = new Set([...right, ...own].map((s) => s.origin.key))
   const kin = new Set(context.kinOf?.(notice.document) ?? [])
@@ -96,12 +97,14 @@ const wrongOnes = (
   ]
 }
 
-const matches = (s: Sighting, mentions: readonly Mention[]): boolean =>
+/** The same number of the same people, to whom the same befell, as far as the notice says. */
+const matches = (s: Sighting, { fates }: Notice, mentions: readonly Mention[]): boolean =>
   !isWordless(s) &&
+  (!fates.length || fates.includes(s.population.fate.key)) &&
   mentions.some(
     (m) =>
       (m.value === s.best || m.value === s.low || (s.best === null && m.value + 1 === s.low)) &&
-      (m.head === undefined || m.head === s.population.head),
+      [undefined, PEOPLE, s.population.head].includes(m.head),
   )
 
 /** A notice that gives no number mends a name or a place: it bears on the claims that tell of what it names. */

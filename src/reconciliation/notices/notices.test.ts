@@ -53,26 +53,30 @@ describe('what a correction does', () => {
   })
 
   it('takes the wrong number back in copies of the report, and on no other origin’s word', () => {
-    const kinOf = () => ['7 May Delta Wire']
-    const figure = reconciled(lines, { notices, kinOf }).figures[0]!
+    const kinOf = () => ['7 May Delta Wire', '7 May Coast Radio', '12 May Delta Wire']
+    const after = '12 May | Delta Wire | the clinic | kill 15 people'
+    const figure = reconciled([...lines, after], { notices, kinOf }).figures[0]!
     expect(Object.fromEntries(figure.observations.map((o) => [o.claim, o.superseded_by]))).toEqual({
-      '00': undefined,
+      // The clinic says 15 again, after the correction: that is its word now.
+      '00': '03',
       '01': '00',
       '02': undefined,
+      '03': undefined,
     })
-    expect([figure.low, figure.high]).toEqual([12, 15])
+    expect([figure.low, figure.high]).toEqual([15, 15])
     expect(figure.why.join()).toContain('was corrected to “12” (the clinic, 2031-05-08)')
   })
 
-  it('leaves counts of others alone: 15 hurt are not the 15 killed', () => {
-    const found = reconciled(
-      [
-        '8 May | Harbour Post | the clinic | injure 40 people',
-        '8 May | Harbour Post | the clinic | bury 15 goats',
-      ],
-      { notices },
+  it('leaves other counts alone: 15 hurt are not the 15 killed, nor 15 officers the 15 nurses', () => {
+    expect(reconciled(['8 May | Harbour Post | the clinic | injure 15 people'], { notices }).status).toBe(
+      'reported',
     )
-    expect(found.status).toBe('reported')
+    const nurses = {
+      'Harbour Post': 'An earlier version said that 15 nurses were hurt. The clinic counted 12.',
+    }
+    const status = (who: string) =>
+      reconciled([`8 May | Harbour Post | the clinic | injure 12 ${who}`], { notices: nurses }).status
+    expect([status('medics'), status('officers')]).toEqual(['corrected', 'reported'])
   })
 })
 

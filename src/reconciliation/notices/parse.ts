@@ -1,3 +1,4 @@
+import { FATE_WORDS, FATES } from '../lexicon/fates.ts'
 import { NUMBER_WORDS, RIGHT, TAKEN_BACK, WRONG } from '../lexicon/notices.ts'
 import { countedIn, isKnownNoun } from '../population/head.ts'
 import { dateIn, withoutDates } from './dates.ts'
@@ -14,6 +15,8 @@ export interface NoticeContent {
   readonly retracts: boolean
   readonly wrong: readonly Mention[]
   readonly right: readonly Mention[]
+  /** Keys of what befell the counted, where the notice says so. */
+  readonly fates: readonly string[]
   /** ISO day that the notice itself gives. */
   readonly day?: string
 }
@@ -43,6 +46,7 @@ export const readNotice = (text: string): NoticeContent => {
     retracts: TAKEN_BACK.test(told),
     wrong: of(true),
     right: of(false),
+    fates: FATE_WORDS.filter(([words]) => words.test(told)).flatMap(([, type]) => FATES[type]?.key ?? []),
     ...(day ? { day } : {}),
   }
 }

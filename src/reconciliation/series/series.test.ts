@@ -46,6 +46,32 @@ describe('a cumulative total', () => {
     expect(later!.best).toBe(33000)
   })
 
+  it('breaks where one origin’s own numbers fall, whatever others count', () => {
+    const findings = checkSeries(
+      inTime(
+        running('total', '4 May | Harbour Post | the agency | kill 41000', 41000),
+        running('total', '4 June | Harbour Post | the agency | kill 33000', 33000),
+        running('total', '4 June | Delta Wire | the ministry | kill 50000', 50000),
+      ),
+    )
+    expect(findings.map((f) => [f.kind, f.holds])).toEqual([['fall', false]])
+  })
+
+  it('is told of the day of the report at the latest', () => {
+    const [line, more] = running('total', '4 May | Harbour Post | the agency | kill 41000', 41000) as [
+      string,
+      object,
+    ]
+    const year = {
+      edtf: '2031',
+      start: '2031-01-01',
+      end: '2031-12-31',
+      basis: 'stated',
+      precision: 5,
+    } as const
+    expect(inTime([line, { ...more, time: year }])[0]!.scope.as_of).toBe('2031-05-04')
+  })
+
   it('is compared within each origin where one speaks twice', () => {
     const findings = checkSeries(
       inTime(
