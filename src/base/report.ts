@@ -20,6 +20,8 @@ export interface NameRole extends Span {
 export interface NameMention extends Span {
   readonly text: string
   readonly type: EntityType
+  /** ISO 3166-1 alpha-3 of the state that the name, or the adjective at its start, names. */
+  readonly country?: string
   /** Index into the report's passages. */
   readonly passage: number
   readonly roles: readonly NameRole[]
