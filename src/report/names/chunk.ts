@@ -133,6 +133,12 @@ const withParticle = (tree: Tree, first: number, free: number): number => {
   return PARTICLES.has(form) || (HYPHEN_PARTICLES.has(form) && before < first - 1) ? before : first
 }
 
+/** Tagged as a name, or an abbreviation in a text that is not all in capitals. */
+const isProper = (tree: Tree, i: number): boolean => {
+  const w = tree.word(i)
+  return w.upos === 'PROPN' || /^NNPS?$/.test(w.xpos) || (w.upos === 'X' && /^\p{Lu}{2,6}$/u.test(w.form))
+}
+
 /** "Kurdish YPG", "Lebanese Hezbollah": the adjective says whose the party is, and is no part of a short name. */
 const ownStart = (tree: Tree, first: number, last: number): number =>
   last === first + 1 && countryOfAdjective(tree.word(first).form) && !BODY_NOUNS.has(lower(tree, last))
@@ -148,7 +154,7 @@ export const chunksOf = (tree: Tree): Chunk[] => {
     const last = growFrom(tree, i)
     const start = ownStart(tree, first, last)
     const run = Array.from({ length: last - first + 1 }, (_, k) => first + k)
-    const named = run.some((k) => tree.word(k).upos === 'PROPN' || /^NNPS?$/.test(tree.word(k).xpos))
+    const named = run.some((k) => isProper(tree, k))
     const body = BODY_NOUNS.has(lower(tree, last)) && last > first
     if (named || body) found.push({ first: start, last })
     i = last

@@ -15,7 +15,7 @@ import { statesIn } from './states.ts'
  */
 export const namesOf = (analysis: Analysis, passages: readonly Passage[]): NameMention[] => {
   const passageAt = new Map(passages.map((p, k) => [p.start, k]))
-  const places = new Set(analysis.places.flatMap((p) => (p.place ? [p.start] : [])))
+  const places = new Set(analysis.places.map((p) => p.start))
   const trees = treesOf(analysis.sentences)
   const plain = trees.filter((t) => !isTitleCase(t))
   const found = plain.flatMap((tree) => namesIn(tree, chunksOf(tree), analysis, passageAt, places))
