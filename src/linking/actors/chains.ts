@@ -95,7 +95,8 @@ const isPartOf = (short: Party, long: Party): boolean => {
   if (a.length === 1 && isGenericBody(short.name)) return foldName(bodyNoun(long.name)).words[0] === a[0]
   const ends = a.every((w, k) => b[b.length - a.length + k] === w)
   const begins = a.every((w, k) => b[k] === w)
-  return a.length > 1 ? ends || begins : false
+  const noun = foldName(bodyNoun(long.name)).words[0] ?? ''
+  return a.length > 1 && a.includes(noun) && (ends || begins)
 }
 
 const isPersonName = (p: Party): boolean =>

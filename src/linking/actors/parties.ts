@@ -56,28 +56,12 @@ const sortOf = (
   const known = knownBody(mention.text)
   if (known && (!known.ambiguous || usedAsBody(report, mention, sources))) return 'known'
   if (mention.country && isPeople(mention)) return 'people'
-  const words = wordsOf(mention.text)
-  if (mention.type === 'organization' && mention.country) return isStateBody(words) ? 'state' : 'body'
+  if (mention.type === 'organization' && mention.country) return 'state'
   if (mention.type === 'organization') return 'body'
   if (mention.type === 'person') return 'person'
   if (mention.type === 'place' || mention.type === 'time') return undefined
   return 'unclear'
 }
-
-/** A country by itself, or it with what it governs and fights through. */
-const isStateBody = (words: readonly string[]): boolean => {
-  const last = words.at(-1) ?? ''
-  if (!GENERIC_STATE.has(last)) return !words.some((w) => isBodyWord(w))
-  return last !== 'police' && words.slice(1).every((w) => GENERIC_STATE.has(w) || w.length < 3)
-}
-
-const isBodyWord = (w: string): boolean =>
-  GENERIC_BODY.has(w) || OUTLET_NOUNS.has(w) || ARMED_NOUNS.has(w) || GOVERNMENT_NOUNS.has(w)
-
-const GENERIC_STATE: ReadonlySet<string> = new Set([
-  ...FORCES,
-  ...'government regime authorities state states administration presidency cabinet'.split(' '),
-])
 
 /** The parties of a report by name, in the order of the text. */
 export const partiesOf = (report: Report): Party[] => {
@@ -138,7 +122,7 @@ export const bodyNoun = (name: string): string => {
 
 /** "the Observatory", "the Council": a kind of body, and no body's own name. */
 export const isGenericBody = (name: string): boolean =>
-  wordsOf(name).every((w) => GENERIC_BODY.has(w) || w === 'the' || w.length < 2)
+  wordsOf(name.replace(/’/g, "'")).every((w) => GENERIC_BODY.has(w) || w === 'the' || w.length < 2)
 
 export const typeOfBody = (name: string): ActorType => {
   const words = wordsOf(name)

@@ -63,7 +63,12 @@ export const sameBodyButForSlip = (a: readonly string[], b: readonly string[]): 
   const other = a.flatMap((w, k) => (w === b[k] ? [] : [[w, b[k]!] as const]))
   const [pair] = other
   if (!pair || other.length > 1) return false
+  if (extended(pair[0], pair[1]) || extended(pair[1], pair[0])) return true
   const shorter = Math.min(pair[0].length, pair[1].length)
   const allowed = shorter > 7 ? 2 : shorter > 5 ? 1 : 0
   return allowed > 0 && pair[0][0] === pair[1][0] && distance(pair[0], pair[1], allowed) <= allowed
 }
+
+/** "Syria" in one report, "Syrian" in the other. */
+const extended = (short: string, long: string): boolean =>
+  short.length > 4 && long.startsWith(short) && long.length - short.length <= 2

@@ -4,8 +4,10 @@ import {
   ADJECTIVE_ENDING,
   BODY_NOUNS,
   CALENDAR,
+  FORMS_OF_ADDRESS,
   HYPHEN_PARTICLES,
   isBodyNoun,
+  OFFICES,
   OPENERS,
   PARTICLES,
   POSSESSORS,
@@ -87,7 +89,7 @@ const sameName = (tree: Tree, from: number, a: number, b: number): boolean => {
 
 /** How many words from `i` on join the run to another name word: particles, "of the" behind a body noun. Zero: none. */
 const bridge = (tree: Tree, from: number, i: number, hasOf: boolean): number => {
-  if (ties(tree, i) && isNameWord(tree, i + 1)) return 1
+  if (ties(tree, i) && (isNameWord(tree, i + 1) || tree.words[i + 1]?.upos === 'PROPN')) return 1
   if (/^['’]s?$/.test(tree.word(i).form) && POSSESSORS.has(lower(tree, i - 1)) && isNameWord(tree, i + 1))
     return 1
   const form = lower(tree, i)
@@ -133,6 +135,21 @@ const withParticle = (tree: Tree, first: number, free: number): number => {
   return PARTICLES.has(form) || (HYPHEN_PARTICLES.has(form) && before < first - 1) ? before : first
 }
 
+/** "Special Agent", "Detectives": a title with nobody's name behind it. */
+const onlyTitles = (tree: Tree, first: number, last: number): boolean => {
+  for (let i = first; i <= last; i++) {
+    const form = lower(tree, i)
+    if (
+      !ROLE_NOUNS.has(form) &&
+      !ROLE_NOUNS.has(tree.lemma(i)) &&
+      !FORMS_OF_ADDRESS.has(form) &&
+      form !== 'special'
+    )
+      return false
+  }
+  return true
+}
+
 /** Tagged as a name, or an abbreviation in a text that is not all in capitals. */
 const isProper = (tree: Tree, i: number): boolean => {
   const w = tree.word(i)
@@ -156,7 +173,7 @@ export const chunksOf = (tree: Tree): Chunk[] => {
     const run = Array.from({ length: last - first + 1 }, (_, k) => first + k)
     const named = run.some((k) => isProper(tree, k))
     const body = BODY_NOUNS.has(lower(tree, last)) && last > first
-    if (named || body) found.push({ first: start, last })
+    if ((named || body) && !onlyTitles(tree, start, last)) found.push({ first: start, last })
     i = last
   }
   return found
@@ -164,9 +181,17 @@ export const chunksOf = (tree: Tree): Chunk[] => {
 
 /** Where the title at the head of a chunk ends: "Security Officer" of "Security Officer Ola Berg". -1: no title. */
 export const titleEnd = (tree: Tree, { first, last }: Chunk, isTitle: (form: string) => boolean): number => {
+  if (
+    first < last &&
+    OFFICES.has(lower(tree, first)) &&
+    lower(tree, first - 1) === 'of' &&
+    ROLE_NOUNS.has(lower(tree, first - 2))
+  )
+    return first
   for (let i = last - 1; i >= first; i--) {
     const form = lower(tree, i)
-    if (isTitle(form) || ROLE_NOUNS.has(form)) return lower(tree, i + 1) === 'of' ? -1 : i
+    if (isTitle(form) || ROLE_NOUNS.has(form) || ROLE_NOUNS.has(tree.lemma(i)))
+      return lower(tree, i + 1) === 'of' ? -1 : i
   }
   return -1
 }

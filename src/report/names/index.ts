@@ -5,7 +5,7 @@ import { type Chunk, chunksOf, titleEnd } from './chunk.ts'
 import { countryNamed, countryOfAdjective } from './countries.ts'
 import { isTitleCase, namesKnown } from './headline.ts'
 import { kindOf } from './kind.ts'
-import { BODY_NOUNS, FORMS_OF_ADDRESS } from './lexicon.ts'
+import { BODY_NOUNS, FORMS_OF_ADDRESS, NO_BODIES, STATE_BODIES, STATE_WORDS } from './lexicon.ts'
 import { rolesBeside } from './roles.ts'
 import { statesIn } from './states.ts'
 
@@ -37,6 +37,7 @@ const namesIn = (
   if (passage === undefined) return []
   const slice = analysis.article.text.slice.bind(analysis.article.text)
   const named = chunks.flatMap((chunk): NameMention[] => {
+    if (chunk.first === chunk.last && NO_BODIES.has(tree.word(chunk.last).form)) return []
     const titled = titleEnd(tree, chunk, (w) => FORMS_OF_ADDRESS.has(w))
     const body = BODY_NOUNS.has(tree.word(chunk.last).form.toLowerCase())
     const first = titled >= 0 && !body ? titled + 1 : chunk.first
@@ -90,15 +91,13 @@ const headOf = (tree: Tree, { first, last }: Chunk): number => {
   return last
 }
 
-/** The state that a name or its first word belongs to: "Syria", "Turkish Foreign Ministry". */
+/** The state whose own name this is, or whose government or forces it names: "Norway", "Norwegian Army". */
 const countryIn = (text: string): string | undefined => {
   const whole = countryNamed(text)
   if (whole) return whole
-  const [first = '', second = ''] = text.split(/\s+/)
-  return (
-    countryNamed(`${first} ${second}`) ??
-    countryOfAdjective(`${first} ${second}`) ??
-    countryOfAdjective(first) ??
-    countryNamed(first)
-  )
+  const [first = '', ...rest] = text.split(/\s+/)
+  const last = rest.at(-1)?.toLowerCase()
+  if (!last || !STATE_BODIES.has(last) || !rest.every((w) => STATE_WORDS.has(w.toLowerCase())))
+    return undefined
+  return countryOfAdjective(first) ?? countryNamed(first)
 }

@@ -2,7 +2,7 @@ import type { Tree } from '../../analysis/index.ts'
 import type { EntityType } from '../../base/index.ts'
 import type { Chunk } from './chunk.ts'
 import { countryNamed } from './countries.ts'
-import { isBodyNoun } from './lexicon.ts'
+import { GROUP_OPENERS, isBodyNoun, PLACE_NOUNS } from './lexicon.ts'
 
 export interface Evidence {
   /** A title stands before the name. */
@@ -29,6 +29,8 @@ export const kindOf = (tree: Tree, chunk: Chunk, head: number, name: string, e: 
   const nameNoun = words[beforeOf > 0 ? beforeOf - 1 : words.length - 1] ?? ''
   if (isBodyNoun(nameNoun) && (words.length > 1 || tree.childBy(head, 'det') !== undefined))
     return 'organization'
+  if (words.length > 1 && PLACE_NOUNS.has(words.at(-1) ?? '')) return 'place'
+  if (words.length > 1 && GROUP_OPENERS.has(words[0] ?? '')) return 'organization'
   if (countryNamed(name)) return acts(tree, head) ? 'organization' : 'place'
   if (/^\p{Lu}[\p{Lu}\d.&]{1,6}$/u.test(words.length > 1 ? '' : name))
     return e.place ? 'place' : 'organization'

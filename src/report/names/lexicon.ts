@@ -14,7 +14,7 @@ export const ROLE_NOUNS = words(`
   official adviser advisor aide analyst expert professor historian economist researcher scientist engineer
   doctor surgeon physician nurse medic paramedic activist campaigner dissident protester witness resident
   journalist reporter correspondent editor columnist anchor producer photographer presenter author writer
-  manager principal teacher student owner executive ceo administrator trustee treasurer dean rector
+  agent manager principal teacher student owner executive ceo administrator trustee treasurer dean rector
   rebel militant insurgent suspect victim gunman driver farmer worker
   candidate member defector exile heir
   actor actress singer musician rapper coach player athlete astronaut designer model filmmaker
@@ -41,6 +41,7 @@ export const BODY_NOUNS = words(`
   nations crescent cross forum initiative campaign mission board chamber club team house studio studios
   news times post tribune herald gazette journal star telegraph mail guardian mirror chronicle television tv radio channel
   press media broadcasting newspaper magazine daily brotherhood liberation resistance defence defense airlines airways
+  prohibition coordination cooperation co-operation reconciliation
   industries systems technologies holdings partners records rangers helmets borders international rights prison jail
   embassy consulate opposition regime sheriff's attorney's`)
 
@@ -107,3 +108,30 @@ const slips = (a: string, b: string): number => {
   }
   return row[b.length]!
 }
+
+/** What may stand between a state's adjective and its body: "Norwegian Armed Forces". */
+export const STATE_WORDS: ReadonlySet<string> = new Set([
+  ...STATE_BODIES,
+  ...words('arab armed air national federal royal defence defense security'),
+])
+
+/** Abbreviations of everyday things, and words of web pages. */
+export const NO_BODIES = words(
+  'NGO NGOs IED IEDs URL TV SUV GPS DNA CCTV PM AM CEO DVD ID CV PDF RSS FAQ OK VIDEO PHOTO PHOTOS',
+)
+
+/** Offices behind "Secretary of" and "Minister of" that run on into the name. */
+export const OFFICES = words(
+  'state defence defense health justice interior labor labour education treasury war',
+)
+
+/** Words for an army, a front or a party in Arabic, which open the names of armed groups. */
+export const GROUP_OPENERS = words(
+  'jaish jaysh jeish jabhat jabhet ahrar liwa liwaa harakat kataib faylaq failaq hizb ansar hayat',
+)
+
+/** Last words of the names of places and ways. */
+export const PLACE_NOUNS = words(`
+  county street avenue road boulevard drive lane square park inn hotel motel highway bridge river lake mountain valley
+  beach island bay hills heights province governorate district village town city square plaza mall apartments airport
+  airbase base station countryside neighborhood neighbourhood roundabout mosque`)

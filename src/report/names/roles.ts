@@ -1,7 +1,7 @@
 import { nounPhrase, type Tree } from '../../analysis/index.ts'
 import { type NameRole, overlaps, type Span } from '../../base/index.ts'
 import type { Chunk } from './chunk.ts'
-import { CALENDAR, FORMER, FORMS_OF_ADDRESS, LEAD, ROLE_NOUNS } from './lexicon.ts'
+import { CALENDAR, FORMER, FORMS_OF_ADDRESS, LEAD, OFFICES, ROLE_NOUNS } from './lexicon.ts'
 
 const form = (tree: Tree, i: number): string => tree.words[i]?.form.toLowerCase() ?? ''
 
@@ -23,8 +23,9 @@ const IN_TITLE = new Set(['ADJ', 'NOUN', 'PROPN', 'PART', 'X', 'ADV'])
 
 /** The left edge of what stands before a title and belongs to it: "the Syrian government's former | spokesman". */
 const titleStart = (tree: Tree, title: number, name: number): number => {
-  let first = title
-  for (let i = title - 1; i >= 0; i--) {
+  const office = OFFICES.has(form(tree, title)) && form(tree, title - 1) === 'of'
+  let first = office ? title - 2 : title
+  for (let i = first - 1; i >= 0; i--) {
     const w = tree.word(i)
     const hyphen = /^[-–]$/.test(w.form)
     const age = w.upos === 'NUM' && /^(?:[-–]|year)/.test(form(tree, i + 1))

@@ -76,8 +76,8 @@ outlet | Facebook
 outlet | Twitter
 outlet | YouTube
 organisation | United Nations | UN, U.N., the UN
-organisation | UN Security Council | United Nations Security Council, U.N. Security Council
-organisation | UN General Assembly | United Nations General Assembly, U.N. General Assembly
+organisation | UN Security Council | United Nations Security Council, U.N. Security Council, Security Council
+organisation | UN General Assembly | United Nations General Assembly, U.N. General Assembly, General Assembly
 organisation | UN refugee agency | UNHCR, United Nations High Commissioner for Refugees, UN High Commissioner for Refugees, U.N. High Commissioner for Refugees
 organisation | UNICEF | United Nations Children's Fund, UN Children's Fund
 organisation | OCHA | UN OCHA, UNOCHA, UN Office for the Coordination of Humanitarian Affairs
@@ -148,19 +148,22 @@ export interface KnownName extends KnownBody {
   readonly ambiguous: boolean
 }
 
-const table = new Map<string, KnownName>()
+/** Without an article; where capitals and hyphens tell nothing, without them too. */
+const plain = (name: string): string => name.replace(/^[Tt]he /, '').replace(/[‘’ʿ]/g, "'")
+const loose = (name: string): string => plain(name).toLowerCase().replace(/\./g, '').replace(/[-–]/g, ' ')
+
+const exact = new Map<string, KnownName>()
+const free = new Map<string, KnownName>()
 for (const line of LIST.trim().split('\n')) {
   const [type = '', name = '', others = ''] = line.split('|').map((part) => part.trim())
-  for (const form of [name, ...others.split(', ').filter(Boolean)])
-    table.set(form.replace(/^~/, '').replace(/^[Tt]he /, ''), {
-      type: type as ActorType,
-      name,
-      ambiguous: form.startsWith('~'),
-    })
+  for (const form of [name, ...others.split(', ').filter(Boolean)]) {
+    const ambiguous = form.startsWith('~')
+    const known = { type: type as ActorType, name, ambiguous }
+    exact.set(plain(form.replace(/^~/, '')), known)
+    if (!ambiguous && form.length > 3) free.set(loose(form), known)
+  }
 }
 
-/** A well-known body by one of its names, as written (an article before it does not matter). */
-export const knownBody = (name: string): KnownName | undefined => {
-  const plain = name.replace(/^[Tt]he /, '').replace(/[‘’ʿ]/g, "'")
-  return table.get(plain) ?? table.get(plain.replace(/\./g, ''))
-}
+/** A well-known body by one of its names. Short and ambiguous names must be written exactly so. */
+export const knownBody = (name: string): KnownName | undefined =>
+  exact.get(plain(name)) ?? exact.get(plain(name).replace(/\./g, '')) ?? free.get(loose(name))

@@ -18,14 +18,16 @@ export const GENERIC_BODY = words(`
   observatory network monitor group fund bank court government regime police company corporation hospital church
   house news times post tribune herald gazette journal star mail television tv radio channel press media newspaper
   opposition state agencies fbi swat ems defence defense sheriff team board chamber club studio mission campaign
+  medical health children's women's sheriff's state's attorney's county city general memorial public national local
+  special civil foreign interior supreme district federal regional central high security new metro municipal lower upper
   presidency cabinet embassy navy troops military prison jail`)
 
 export const OUTLET_NOUNS = words(`
   news times post tribune herald gazette journal telegraph mail television tv radio channel press media newspaper
-  broadcasting magazine daily chronicle online network fm`)
+  broadcasting magazine daily chronicle online fm`)
 
 export const ARMED_NOUNS = words(`
-  army front brigade brigades battalion militia forces force guard guards resistance jaish jabhat ahrar liwa liberation
+  army front brigade brigades battalion militia jaysh jeish jabhet liwaa harakat kataib faylaq failaq ansar forces force guard guards resistance jaish jabhat ahrar liwa liberation
   mujahideen fighters command legion`)
 
 export const GOVERNMENT_NOUNS = words(`
