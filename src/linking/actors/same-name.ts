@@ -1,4 +1,5 @@
 import { distance, type FoldedName, skeleton } from './fold.ts'
+import { isNickname } from './lexicon/nicknames.ts'
 
 /** How two full names stand to each other, from the surest to none. `slip` may be an error or another person. */
 export type NameRelation = 'equal' | 'variant' | 'slip' | 'different'
@@ -16,6 +17,7 @@ const sameWord = (a: string, b: string, romanised: boolean, last: boolean): Name
   if (last && (a === `${b}s` || b === `${a}s`)) return 'variant'
   const consonants = skeleton(a)
   if (romanised && consonants.length > 2 && consonants === skeleton(b)) return 'variant'
+  if (!last && isNickname(a, b)) return 'slip'
   if (a.length === 1 || b.length === 1) return a[0] === b[0] ? 'slip' : 'different'
   return Math.min(a.length, b.length) >= LONG && distance(a, b, 1) <= 1 ? 'slip' : 'different'
 }

@@ -106,14 +106,29 @@ const compareBodies = (a: Summary, b: Summary): Verdict => {
   const long = [a, b].find((s) => s.identity.startsWith('body:'))
   if (short && long) {
     const letters = short.identity.slice('letters:'.length)
-    if (long.letters.includes(letters))
-      return yes(2, `a report tells ${q(letters)} as short for ${q(long.name)}`)
-    if (initialsOf(long.name) === letters) return yes(1, `${q(letters)} are the initials of ${q(long.name)}`)
-    return no(`${q(letters)} does not stand for ${q(long.name)}`)
+    return compareLetters(a, b, letters, long)
   }
   if (a.country && b.country && a.country !== b.country)
     return no(`${q(a.name)} is of ${a.country}, ${q(b.name)} of ${b.country}`, true)
   if (sameBodyButForSlip(a.fold.words, b.fold.words))
     return yes(2, `${q(a.name)} and ${q(b.name)} differ by a slip in one word`)
   return no(`${q(a.name)} and ${q(b.name)} are two names`, true)
+}
+
+/**
+ * An abbreviation that some report explains is that body's, but every town has a police department: bodies of
+ * government need the same surroundings as well, and so do letters that no report explains.
+ */
+const compareLetters = (a: Summary, b: Summary, letters: string, long: Summary): Verdict => {
+  const told = long.letters.includes(letters)
+  if (!told && initialsOf(long.name) !== letters)
+    return no(`${q(letters)} does not stand for ${q(long.name)}`)
+  const why = told
+    ? `a report tells ${q(letters)} as short for ${q(long.name)}`
+    : `${q(letters)} are the initials of ${q(long.name)}`
+  if (told && long.type !== 'government') return yes(2, why)
+  const support = supportFor(a, b)
+  return support
+    ? yes(1, `${why}, and ${support}`)
+    : no(`${why}, but nothing else in the reports says that it is meant`)
 }

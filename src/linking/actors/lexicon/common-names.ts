@@ -24,4 +24,13 @@ export const COMMON_FAMILY = words(`
   roberts gomez phillips evans turner diaz parker cruz edwards collins reyes stewart morris morales murphy cook rogers
   gutierrez ortiz morgan cooper peterson bailey reed kelly howard ramos kim cox ward richardson watson brooks chavez
   wood james bennett gray mendoza ruiz hughes price alvarez castillo sanders patel myers long ross foster jimenez
+  graham sullivan russell bell coleman butler henderson barnes gonzales fisher vasquez simmons graves romero jordan
+  patterson alexander hamilton reynolds griffin wallace moreno west cole hayes bryant herrera gibson ellis tran medina
+  aguilar stevens murray ford castro marshall owens harrison fernandez mcdonald woods washington kennedy wells vargas
+  henry chen freeman webb tucker guzman burns crawford olson simpson porter hunter gordon mendez silva shaw snyder mason
+  dixon munoz hunt hicks holmes palmer wagner black robertson boyd rose stone salazar fox warren mills meyer rice
+  schmidt garza daniels ferguson nichols stephens soto weaver ryan gardner payne grant dunn kelley spencer hawkins
+  arnold pierce hansen peters santos hart bradley knight elliott cunningham duncan armstrong hudson carroll lane riley
+  andrews alvarado ray delgado berry perkins hoffman johnston matthews pena richards contreras willis carpenter lawrence
+  sandoval guerrero george chapman rios estrada ortega watkins greene nunez wheeler valdez harper burke larson santiago
   mohammed ahmed ali hassan hussein omar khaled ibrahim abdullah mahmoud mustafa yusuf khan singh chen wang li zhang`)
