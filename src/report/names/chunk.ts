@@ -48,6 +48,8 @@ const isNameWord = (tree: Tree, i: number): boolean => {
   if (ties(tree, i + 1) && /^\p{Ll}+(?:ed|led|run|ing|style|born|held)$/u.test(tree.words[i + 2]?.form ?? ''))
     return false
   if (w.upos === 'PROPN' || /^NNPS?$/.test(w.xpos)) return i > 0 || !OPENERS.has(form)
+  // In a text set in capitals only the tags tell names from words.
+  if (/^\p{Lu}{2,}$/u.test(w.form) && w.upos !== 'X') return false
   if (!['ADJ', 'NOUN', 'VERB', 'X', 'INTJ', 'ADV'].includes(w.upos)) return false
   if (i > firstWord(tree)) return w.upos !== 'ADV'
   // The first word of a sentence has its capital anyway: a name only if another name word stands behind it.

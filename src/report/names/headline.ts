@@ -1,15 +1,12 @@
 import type { Tree } from '../../analysis/index.ts'
-import type { NameMention } from '../../base/index.ts'
+import type { BlockKind, NameMention } from '../../base/index.ts'
 import type { Chunk } from './chunk.ts'
 
-/**
- * A headline that begins most of its words with capitals, or is set in capitals: there the letters tell nothing of names.
- */
-export const isTitleCase = (tree: Tree): boolean => {
+/** A headline that begins most of its words with capitals: there a capital tells nothing of names. */
+export const isTitleCase = (tree: Tree, block: BlockKind): boolean => {
+  if (block === 'body' || block === 'quote') return false
   const words = tree.words.filter((w) => /^\p{L}{4,}/u.test(w.form))
-  if (words.length < 4) return false
-  const capital = words.filter((w) => /^\p{Lu}/u.test(w.form)).length
-  return capital / words.length > 0.7 && words.some((w) => w.upos === 'VERB' || w.upos === 'NOUN')
+  return words.length > 3 && words.filter((w) => /^\p{Lu}/u.test(w.form)).length / words.length > 0.7
 }
 
 const parts = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []

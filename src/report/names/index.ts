@@ -17,12 +17,12 @@ export const namesOf = (analysis: Analysis, passages: readonly Passage[]): NameM
   const passageAt = new Map(passages.map((p, k) => [p.start, k]))
   const places = new Set(analysis.places.map((p) => p.start))
   const trees = treesOf(analysis.sentences)
-  const plain = trees.filter((t) => !isTitleCase(t))
+  const { blocks } = analysis.article
+  const heads = new Set(trees.filter((t) => isTitleCase(t, blocks[t.sentence.block]!.kind)))
+  const plain = trees.filter((t) => !heads.has(t))
   const found = plain.flatMap((tree) => namesIn(tree, chunksOf(tree), analysis, passageAt, places))
   const known = namesKnown(found)
-  const headed = trees
-    .filter(isTitleCase)
-    .flatMap((tree) => namesIn(tree, known(tree), analysis, passageAt, places))
+  const headed = [...heads].flatMap((tree) => namesIn(tree, known(tree), analysis, passageAt, places))
   return [...found, ...headed].sort((a, b) => a.start - b.start || b.end - a.end)
 }
 

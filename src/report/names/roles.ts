@@ -86,11 +86,12 @@ const unmarked = (tree: Tree, last: number): number[] | undefined => {
   return nounPhrase(tree, next).filter((i) => i >= next)
 }
 
-/** "the head of the police, X": the name stands in apposition behind its role. */
+/** "the head of the police, X": the name stands in apposition behind its role, or, by a slip of the tree, behind the last noun of it. */
 const apposedTo = (tree: Tree, first: number, name: number): number[] | undefined => {
-  const above = tree.head(name)
-  if (!tree.isRelation(name, 'appos', 'flat') || above < 0 || above >= first || !isTitle(tree, above))
-    return undefined
+  if (!tree.isRelation(name, 'appos', 'flat')) return undefined
+  let above = tree.head(name)
+  while (above >= 0 && !isTitle(tree, above) && tree.isRelation(above, 'nmod')) above = tree.head(above)
+  if (above < 0 || above >= first || !isTitle(tree, above)) return undefined
   return nounPhrase(tree, above).filter((i) => i < first)
 }
 

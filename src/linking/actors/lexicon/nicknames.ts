@@ -1,3 +1,5 @@
+import { foldWord } from '../fold.ts'
+
 /** English given names and their short forms, one name a line. Our own list. */
 const LIST = `
 alexander alex sandy
@@ -53,9 +55,9 @@ zachary zach
 const shorts = new Map<string, string[]>()
 for (const line of LIST.trim().split('\n')) {
   const [full = '', ...others] = line.split(' ')
-  for (const short of others) shorts.set(short, [...(shorts.get(short) ?? []), full])
+  for (const short of others.map(foldWord)) shorts.set(short, [...(shorts.get(short) ?? []), foldWord(full)])
 }
 
-/** Whether one given name is short for the other: "Bill" and "William". Small letters. */
+/** Whether one given name is short for the other: "Bill" and "William". Both folded. */
 export const isNickname = (a: string, b: string): boolean =>
   (shorts.get(a)?.includes(b) ?? false) || (shorts.get(b)?.includes(a) ?? false)
