@@ -21,6 +21,8 @@ export interface NameRole extends Span {
 export interface NameMention extends Span {
   readonly text: string
   readonly type: EntityType
+  /** ISO 3166-1 alpha-3 where the name is that of a state, of its government or forces, or of its people. */
+  readonly country?: string
   /** Index into the report's passages. */
   readonly passage: number
   readonly roles: readonly NameRole[]

@@ -1,5 +1,5 @@
 import type { Analysis, Claim, Passage, Report } from '../base/index.ts'
-import { namesOf } from './names.ts'
+import { namesOf } from './names/index.ts'
 
 /** What linking needs of a document that has been read. */
 export const reportOf = (analysis: Analysis, claims: readonly Claim[]): Report => {
