@@ -1,1 +1,1 @@
-export { Linker, type LinkOptions, link } from './linker.ts'
+export { type LinkOptions, Linker, link } from './linker.ts'
