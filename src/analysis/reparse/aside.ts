@@ -41,6 +41,17 @@ const isModifier = (words: readonly Word[], i: number): boolean => {
   )
 }
 
+/** "a large and first of its kind assault": said of the noun behind it, where the hyphens are missing. */
+export const ofItsKind = (words: readonly Word[]): Aside[] =>
+  words.flatMap((w, i) => {
+    const [of, its, kind, noun] = words.slice(i + 1, i + 5)
+    const isPhrase =
+      /^(?:first|one|unique)$/i.test(w.form) && of?.form === 'of' && /^(?:its|their|a)$/.test(its?.form ?? '')
+    const hasNoun = kind?.form === 'kind' && (noun?.upos === 'NOUN' || noun?.upos === 'ADJ')
+    if (!isPhrase || !hasNoun) return []
+    return [{ kind: 'modifier' as const, from: words[i - 1]?.form === 'and' ? i - 1 : i, to: i + 4 }]
+  })
+
 /** Most words of a dateline or credit. */
 const LONGEST = 8
 

@@ -1,7 +1,7 @@
 import type { Sentence, Word } from '../../base/index.ts'
 import type { LanguageEngine } from '../../language/index.ts'
 import { isTree } from '../mend/index.ts'
-import { type Aside, lostModifiers, opening } from './aside.ts'
+import { type Aside, lostModifiers, ofItsKind, opening } from './aside.ts'
 
 /**
  * A sentence whose tree has lost its way at words that say little of the clause: it is parsed once more without them,
@@ -9,7 +9,7 @@ import { type Aside, lostModifiers, opening } from './aside.ts'
  * are given back as they are.
  */
 export const parsedAgain = (sentence: Sentence, engine: LanguageEngine): Sentence => {
-  const asides = [...opening(sentence.words), ...lostModifiers(sentence.words)]
+  const asides = [...opening(sentence.words), ...lostModifiers(sentence.words), ...ofItsKind(sentence.words)]
   if (!asides.length) return sentence
   const isAside = (i: number): boolean => asides.some((a) => a.from <= i && i < a.to)
   const kept = sentence.words.flatMap((_, i) => (isAside(i) ? [] : [i]))
@@ -52,17 +52,23 @@ const nounBehind = (words: readonly Word[], from: number): number | undefined =>
   return /^(?:NOUN|PROPN)$/.test(words[at]!.upos) ? at : undefined
 }
 
+/** The last word of a modifier says it of the noun; the words before it hang on that last one. */
 const putBefore = (words: Word[], { from, to }: Aside): boolean => {
   const noun = nounBehind(words, to)
   if (noun === undefined) return false
-  const participle = to - 1
-  for (let i = from; i < participle; i++) {
-    const isMark = words[i]!.form === '-'
-    words[i] = isMark
-      ? { ...words[i]!, head: i - 1, deprel: 'punct' }
-      : { ...words[i]!, head: participle, deprel: 'compound' }
+  const last = to - 1
+  const isParticiple = words[last - 1]?.form === '-'
+  for (let i = from; i < last; i++)
+    words[i] =
+      words[i]!.form === '-'
+        ? { ...words[i]!, head: i - 1, deprel: 'punct' }
+        : { ...words[i]!, head: last, deprel: words[i]!.upos === 'CCONJ' ? 'cc' : 'compound' }
+  words[last] = {
+    ...words[last]!,
+    ...(isParticiple ? { upos: 'VERB', xpos: 'VBN' } : {}),
+    head: noun,
+    deprel: 'amod',
   }
-  words[participle] = { ...words[participle]!, upos: 'VERB', xpos: 'VBN', head: noun, deprel: 'amod' }
   return true
 }
 

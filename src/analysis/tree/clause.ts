@@ -45,7 +45,8 @@ const antecedent = (tree: Tree, clause: number, i: number): number => {
  * verb above, the noun that a relative clause or a participle hangs on.
  */
 export const surfaceSubject = (tree: Tree, verb: number, depth = 0): number | undefined => {
-  const own = tree.childBy(verb, 'nsubj', 'csubj')
+  const subjects = tree.childrenBy(verb, 'nsubj', 'csubj')
+  const own = subjects.findLast((s) => s < verb) ?? subjects[0]
   if (own !== undefined) return antecedent(tree, verb, own)
   if (depth > 6) return undefined
   const above = tree.head(verb)
