@@ -46,7 +46,7 @@ const antecedent = (tree: Tree, clause: number, i: number): number => {
  */
 export const surfaceSubject = (tree: Tree, verb: number, depth = 0): number | undefined => {
   const subjects = tree.childrenBy(verb, 'nsubj', 'csubj')
-  const own = subjects.findLast((s) => s < verb) ?? subjects[0]
+  const own = subjects.find((s) => s < verb) ?? subjects[0]
   if (own !== undefined) return antecedent(tree, verb, own)
   if (depth > 6) return undefined
   const above = tree.head(verb)
