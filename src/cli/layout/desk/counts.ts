@@ -1,0 +1,107 @@
+import type { Figure, Observation, ProfileValue, Range } from '../../../base/index.ts'
+import { interval } from '../counts.ts'
+import { printable } from '../printable.ts'
+import { wrap } from '../wrap.ts'
+import { below, cited, dayInWords, field, INDENT, type Page } from './page.ts'
+import { isContestedFigure } from './status.ts'
+
+/** `33`, `80..∞`, `about 20`; `no number` where the words give none. */
+export const rangeInWords = ({ low, best, high }: Range): string =>
+  interval({ low, best, high }) || 'no number'
+
+const MEASURE: Readonly<Record<Figure['measure'], string>> = {
+  flow: '',
+  stock: ' at that time',
+  total: ' in all since a start',
+}
+
+/** `people killed: 80..∞`. */
+export const figureInWords = (figure: Figure): string =>
+  `${printable(figure.population)}${MEASURE[figure.measure]}: ${rangeInWords(figure)}`
+
+/** Where and when a figure holds, for those that stand by themselves. */
+export const scopeInWords = ({ scope }: Figure): string =>
+  [
+    scope.place && printable(scope.place),
+    scope.from && `since ${dayInWords(scope.from)}`,
+    scope.to && `to ${dayInWords(scope.to)}`,
+    scope.as_of && `as of ${dayInWords(scope.as_of)}`,
+  ]
+    .filter(Boolean)
+    .join(', ')
+
+/** A figure of an event: its value, who counted what and in which words, and where the counts do not meet. */
+export const figureLines = (figure: Figure, page: Page): string[] => [
+  ...field('how many', headOf(figure, page), page),
+  ...countLines(figure, page),
+]
+
+/** A figure that belongs to no single event: the same, with the place and days that it holds for. */
+export const looseFigureLines = (figure: Figure, page: Page): string[] => [
+  ...wrap([headOf(figure, page), scopeInWords(figure)].filter(Boolean).join(' · '), page.width, '  ', INDENT),
+  ...countLines(figure, page),
+]
+
+const headOf = (figure: Figure, { paint }: Page): string =>
+  [
+    paint.title(figureInWords(figure)),
+    ...(isContestedFigure(figure) ? [paint.dispute('contested')] : []),
+    paint.faint(figure.id),
+  ].join(' · ')
+
+const countLines = (figure: Figure, page: Page): string[] => [
+  ...groupsOf(figure.observations).flatMap((group) => observationLines(group, page)),
+  ...figure.contradictions.flatMap(({ why }) => below(printable(why), page, '! ').map(page.paint.dispute)),
+  ...codedLines(figure, page),
+]
+
+const observationLines = (group: readonly Observation[], page: Page): string[] => {
+  const { catalogue, paint } = page
+  const [first] = group
+  if (!first) return []
+  const others = new Set(group.map((o) => catalogue.claim(o.claim)?.claim.document)).size - 1
+  const said = [
+    rangeInWords(first),
+    catalogue.name(first.origin),
+    ...(first.as_of ? [dayInWords(first.as_of)] : []),
+    ...(first.superseded_by ? [`later ${laterCount(first, page)}`] : []),
+  ].join(' · ')
+  const more = others > 0 ? ` and ${others} more` : ''
+  return [
+    ...below(said, page, '- '),
+    ...below(`${cited(first.claim, page)}${more}`, page, '  ').map(paint.faint),
+  ]
+}
+
+/** What the same origin said later, where the figure still holds it. */
+const laterCount = ({ superseded_by }: Observation, { catalogue }: Page): string => {
+  const later = superseded_by === undefined ? undefined : catalogue.claim(superseded_by)
+  const quantity = later?.claim.quantity
+  return quantity ? rangeInWords(quantity) : 'replaced'
+}
+
+/** Observations of one origin that say the same on one day, as copies of one report do, stand together. */
+const groupsOf = (observations: readonly Observation[]): Observation[][] => {
+  const groups = new Map<string, Observation[]>()
+  for (const o of observations) {
+    const key = JSON.stringify([o.origin, o.low, o.best, o.high, o.as_of, o.superseded_by !== undefined])
+    groups.set(key, [...(groups.get(key) ?? []), o])
+  }
+  return [...groups.values()]
+}
+
+const PROFILES = ['range', 'acled', 'ucdp'] as const
+
+/** The numbers that the coding profiles choose, where they say more than the figure itself. */
+const codedLines = (figure: Figure, page: Page): string[] => {
+  const values = PROFILES.map((p) => [p, rangeInWords(figure.profiles[p])] as const)
+  if (values.every(([, v]) => v === rangeInWords(figure))) return []
+  return below(`coded: ${values.map(([p, v]) => `${p} ${v}`).join(', ')}`, page).map(page.paint.faint)
+}
+
+/** Each profile with its number and its reason. */
+export const profileLines = ({ profiles }: Figure, page: Page): string[] =>
+  PROFILES.flatMap((name) => {
+    const value: ProfileValue = profiles[name]
+    return field(name, `${rangeInWords(value)}: ${printable(value.why)}`, page)
+  })
