@@ -1,6 +1,19 @@
 import { defineConfig } from 'tsdown'
 
-const STAGES = ['base', 'capture', 'article', 'language', 'places', 'analysis', 'claims', 'cli']
+const STAGES = [
+  'base',
+  'capture',
+  'article',
+  'language',
+  'places',
+  'analysis',
+  'claims',
+  'report',
+  'linking',
+  'reconciliation',
+  'linker',
+  'cli',
+]
 
 /** One entry for the whole library and one for each stage, named as package.json's `exports` has them. */
 export default defineConfig({

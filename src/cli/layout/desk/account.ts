@@ -6,11 +6,14 @@ import { printable } from '../printable.ts'
 import { wrap } from '../wrap.ts'
 import { actorAccount } from './actor.ts'
 import type { Placed } from './catalogue.ts'
-import { figureInWords, figureLines, profileLines, scopeInWords } from './counts.ts'
+import { figureAccount, figureInWords, scopeInWords } from './counts.ts'
 import { eventHead, eventReference } from './event.ts'
 import { lineageAccount, lineageInWords } from './lineage.ts'
 import { cited, field, INDENT, type Page } from './page.ts'
 import { changeInWords, credibilityInWords, figuresOf } from './status.ts'
+
+/** Where the words of a claim stand, as `muster read` prints it. */
+const CLAIM_INDENT = '     '
 
 /** Everything that a record rests on, or that is made of a claim: reasons with the words of the reports. */
 export const accountText = (found: LinkRecord | Placed, page: Page): string => {
@@ -21,7 +24,7 @@ export const accountText = (found: LinkRecord | Placed, page: Page): string => {
 const recordAccount = (record: LinkRecord, page: Page): string[] => {
   const { paint } = page
   if (record.kind === 'event') return eventAccount(record, page)
-  if (record.kind === 'figure') return figureAccount(record, page)
+  if (record.kind === 'figure') return figurePage(record, page)
   if (record.kind === 'actor')
     return [
       ...title(`${printable(record.name)} · ${record.type} · ${paint.faint(record.id)}`, page),
@@ -66,7 +69,7 @@ const eventAccount = (event: EventRecord, page: Page): string[] => {
       page,
     ),
     ...part('Status', bullets(status, page), page),
-    ...figuresOf(event, catalogue).flatMap((f) => part('How many', figureBody(f, page), page)),
+    ...figuresOf(event, catalogue).flatMap((f) => part('How many', figureAccount(f, page), page)),
     ...part(
       'Kept apart from',
       event.apart_from.flatMap(({ event: other, why }) =>
@@ -92,14 +95,14 @@ const eventAccount = (event: EventRecord, page: Page): string[] => {
   ]
 }
 
-const figureAccount = (figure: Figure, page: Page): string[] => {
+const figurePage = (figure: Figure, page: Page): string[] => {
   const { catalogue, paint } = page
   const scope = scopeInWords(figure)
   return [
     ...title(`${figureInWords(figure)} · ${paint.faint(figure.id)}`, page),
     ...(scope ? field('holds for', scope, page) : []),
     ...(figure.event ? field('of', eventReference(figure.event, page), page) : []),
-    ...figureBody(figure, page),
+    ...figureAccount(figure, page),
     ...figure.parts.flatMap((id, i) => {
       const record = catalogue.record(id)
       return field(
@@ -111,19 +114,15 @@ const figureAccount = (figure: Figure, page: Page): string[] => {
   ]
 }
 
-const figureBody = (figure: Figure, page: Page): string[] => [
-  ...figureLines(figure, page),
-  ...profileLines(figure, page),
-  ...figure.why.flatMap((why, i) => field(i ? '' : 'why', printable(why), page)),
-]
-
 const placedLines = ({ claim, report }: Placed, numbers: Numbering, page: Page): string[] => {
   const day = report.published ? `, ${publishedInWords(report.published)}` : ''
   const outlet = report.publisher ? ` of ${printable(report.publisher)}` : ''
   return [
     ...claimLines(claim, numbers, page.width, page.paint),
-    ...field('in', `${printable(report.input)}${outlet}${day}`, page),
-    ...field('claim', `${claim.id}, by rule ${claim.found_by}`, page),
+    ...[
+      `in ${printable(report.input)}${outlet}${day}`,
+      `claim ${claim.id}, by rule ${claim.found_by}`,
+    ].flatMap((w) => wrap(w, page.width, CLAIM_INDENT).map(page.paint.faint)),
   ]
 }
 

@@ -23,6 +23,8 @@ export interface Catalogue {
   readonly report: (document: string) => Report | undefined
   /** The name that a document came by. */
   readonly input: (document: string) => string
+  /** Whether the document copies another, whole or in part. */
+  readonly isCopy: (document: string) => boolean
   /** The name of an actor, or the words themselves where they are no actor's id. */
   readonly name: (actor: string) => string
   /** The number that the page gives to an event. */
@@ -54,11 +56,17 @@ export const catalogueOf = ({
     records.filter((r): r is Extract<LinkRecord, { kind: K }> => r.kind === kind)
   const events = ofKind('event').sort(byTime)
   const numbers = new Map(events.map((e, i) => [e.id, i + 1]))
+  const lineages = ofKind('lineage')
+  const copies = new Set(
+    lineages
+      .filter((l) => l.relation !== 'cites' && l.from !== undefined)
+      .flatMap((l) => l.documents.filter((d) => d !== l.from)),
+  )
   return {
     reports,
     records,
     events,
-    lineages: ofKind('lineage'),
+    lineages,
     actors: ofKind('actor'),
     figures: ofKind('figure'),
     called: (id) => {
@@ -70,6 +78,7 @@ export const catalogueOf = ({
     claim: (id) => claims.get(id),
     report: (document) => byDocument.get(document),
     input: (document) => printable(byDocument.get(document)?.input ?? document),
+    isCopy: (document) => copies.has(document),
     name: (actor) => {
       const known = byId.get(actor)
       return printable(known?.kind === 'actor' ? known.name : actor)

@@ -34,12 +34,14 @@ export const scopeInWords = ({ scope }: Figure): string =>
 export const figureLines = (figure: Figure, page: Page): string[] => [
   ...field('how many', headOf(figure, page), page),
   ...countLines(figure, page),
+  ...codedLines(figure, page),
 ]
 
 /** A figure that belongs to no single event: the same, with the place and days that it holds for. */
 export const looseFigureLines = (figure: Figure, page: Page): string[] => [
   ...wrap([headOf(figure, page), scopeInWords(figure)].filter(Boolean).join(' · '), page.width, '  ', INDENT),
   ...countLines(figure, page),
+  ...codedLines(figure, page),
 ]
 
 const headOf = (figure: Figure, { paint }: Page): string =>
@@ -52,7 +54,6 @@ const headOf = (figure: Figure, { paint }: Page): string =>
 const countLines = (figure: Figure, page: Page): string[] => [
   ...groupsOf(figure.observations).flatMap((group) => observationLines(group, page)),
   ...figure.contradictions.flatMap(({ why }) => below(printable(why), page, '! ').map(page.paint.dispute)),
-  ...codedLines(figure, page),
 ]
 
 const observationLines = (group: readonly Observation[], page: Page): string[] => {
@@ -99,9 +100,13 @@ const codedLines = (figure: Figure, page: Page): string[] => {
   return below(`coded: ${values.map(([p, v]) => `${p} ${v}`).join(', ')}`, page).map(page.paint.faint)
 }
 
-/** Each profile with its number and its reason. */
-export const profileLines = ({ profiles }: Figure, page: Page): string[] =>
-  PROFILES.flatMap((name) => {
-    const value: ProfileValue = profiles[name]
+/** A figure in full: the counts, what each profile makes of them and why, and why they are one figure. */
+export const figureAccount = (figure: Figure, page: Page): string[] => [
+  ...field('how many', headOf(figure, page), page),
+  ...countLines(figure, page),
+  ...PROFILES.flatMap((name) => {
+    const value: ProfileValue = figure.profiles[name]
     return field(name, `${rangeInWords(value)}: ${printable(value.why)}`, page)
-  })
+  }),
+  ...figure.why.flatMap((why, i) => field(i ? '' : 'why', printable(why), page)),
+]

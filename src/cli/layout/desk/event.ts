@@ -44,12 +44,13 @@ export const eventHead = (event: EventRecord, { catalogue, width, paint }: Page)
   return wrap(words, width, paint.faint(number.padEnd(INDENT.length)), INDENT)
 }
 
-/** The claim that tells the event best: of its own type, in the body of a report, the earliest. */
+/** The claim that tells the event best: of its own type, in the body of a report that copies no other, the earliest. */
 export const leadingClaim = (event: EventRecord, catalogue: Catalogue): Placed | undefined => {
   const rank = ({ claim, report }: Placed): string =>
     [
       claim.type === event.type ? 0 : 1,
       claim.block === 'body' ? 0 : 1,
+      catalogue.isCopy(report.document) ? 1 : 0,
       report.published?.start ?? '\uffff',
       report.input,
       String(claim.target.selector[0].start).padStart(9, '0'),

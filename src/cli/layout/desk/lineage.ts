@@ -36,7 +36,7 @@ export const lineageLines = (lineage: Lineage, page: Page): string[] => {
   const head = `${paint.type(lineageInWords(lineage, page))} · ${paint.faint(lineage.id)}`
   return [
     ...wrap(head, width, '  ', INDENT),
-    ...field(plural(documents.length, 'document'), few(documents, MOST_DOCUMENTS), page),
+    ...field('by', few(documents, MOST_DOCUMENTS), page),
     ...sharedLines(lineage, page),
     ...addedLines(lineage, page),
   ]

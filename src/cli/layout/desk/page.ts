@@ -30,7 +30,7 @@ export const below = (text: string, { width }: Page, mark = ''): string[] => {
 
 /** A heading with a rule under it. */
 export const heading = (title: string, { width, paint }: Page): string[] => [
-  paint.title(title),
+  ...wrap(title, width).map(paint.title),
   paint.faint('─'.repeat(width)),
 ]
 
