@@ -9,8 +9,6 @@ const STAGES = [
   'analysis',
   'claims',
   'report',
-  'linking',
-  'reconciliation',
   'linker',
   'cli',
 ]

@@ -4,7 +4,10 @@ import { case2021Types } from './case2021-types.ts'
 import { seeds, syriaGold } from './claims.ts'
 import { counts } from './counts.ts'
 import { faKes } from './fa-kes.ts'
-import { ecbplus, longtail, wirePairs } from './later.ts'
+import { factsSeeds, factsSyria } from './facts.ts'
+import { ecbplus, wirePairs } from './later.ts'
+import { longtail } from './longtail.ts'
+import { longtailQuestions } from './longtail-questions.ts'
 import { muc4Dev, muc4Train } from './muc4.ts'
 import { plover } from './plover.ts'
 import { polnear } from './polnear.ts'
@@ -33,7 +36,10 @@ export const SETS: readonly EvalSet[] = [
   ewt,
   gum,
   gumNews,
-  ecbplus,
+  factsSeeds,
+  factsSyria,
   longtail,
+  longtailQuestions,
+  ecbplus,
   wirePairs,
 ]
