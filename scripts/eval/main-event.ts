@@ -1,5 +1,6 @@
 import type { Claim, EventRecord } from '../../src/base/index.ts'
 import { DEATHS, FORCE, spanOf } from './claim-types.ts'
+import { groupBy } from './group.ts'
 import type { LinkedDocuments } from './set.ts'
 
 /** Claim types that tell of harm to people: what a report of a crime or an attack is about. */
@@ -18,31 +19,36 @@ const weightOf = (claim: Claim): number =>
   (claim.modality === 'factual' ? 1 : BACKGROUND) *
   0.5 ** (spanOf(claim).start / HALF)
 
+interface Weighed {
+  readonly event: EventRecord
+  readonly weight: number
+  readonly first: number
+}
+
 /**
  * The event that each document is about, by the document's name: the one whose claims weigh most there, by type and by
  * how early they stand. Of equals, the one with the earlier claim.
  */
-export const mainEvents = ({ claims, events }: LinkedDocuments): Map<string, EventRecord> => {
+export const mainEvents = ({
+  claims,
+  events,
+}: Pick<LinkedDocuments, 'claims' | 'events'>): Map<string, EventRecord> => {
   const byId = new Map(claims.map((c) => [c.id, c]))
-  const weights = new Map<string, Map<EventRecord, { weight: number; first: number }>>()
-  for (const event of events)
-    for (const claim of event.claims.flatMap((id) => byId.get(id) ?? [])) {
-      const own = weights.get(claim.input) ?? new Map()
-      weights.set(claim.input, own)
-      const before = own.get(event) ?? { weight: 0, first: Number.POSITIVE_INFINITY }
-      own.set(event, {
-        weight: before.weight + weightOf(claim),
-        first: Math.min(before.first, spanOf(claim).start),
-      })
+  const heaviest = new Map<string, Weighed>()
+  for (const event of events) {
+    const own = event.claims.flatMap((id) => byId.get(id) ?? [])
+    for (const [input, here] of groupBy(own, (c) => c.input)) {
+      const weighed: Weighed = {
+        event,
+        weight: here.reduce((sum, c) => sum + weightOf(c), 0),
+        first: Math.min(...here.map((c) => spanOf(c).start)),
+      }
+      const before = heaviest.get(input)
+      if (!before || isHeavier(weighed, before)) heaviest.set(input, weighed)
     }
-  const best = (own: Map<EventRecord, { weight: number; first: number }>) =>
-    [...own].sort(([, a], [, b]) => b.weight - a.weight || a.first - b.first)[0]
-  return new Map(
-    [...weights].flatMap(
-      ([input, own]) =>
-        best(own)
-          ?.slice(0, 1)
-          .map((e) => [input, e as EventRecord]) ?? [],
-    ),
-  )
+  }
+  return new Map([...heaviest].map(([input, { event }]) => [input, event]))
 }
+
+const isHeavier = (a: Weighed, b: Weighed): boolean =>
+  a.weight === b.weight ? a.first < b.first : a.weight > b.weight

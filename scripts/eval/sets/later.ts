@@ -8,5 +8,4 @@ const later = (name: string, file: string): EvalSet => ({
 })
 
 /** Sets about several documents at a time: which tell of one event, which copy each other. */
-export const ecbplus = later('ecbplus', 'data/ecbplus/dev.jsonl.gz')
 export const wirePairs = later('wire-pairs', 'data/wire-pairs/dev.jsonl.gz')

@@ -70,7 +70,10 @@ export const fitsName = (
 }
 
 /** Whether an incident meets all constraints of a question. */
-export const fits = (incident: Incident, { event_type, constraints }: Question): boolean => {
+export const fits = (
+  incident: Incident,
+  { event_type, constraints }: Pick<Question, 'event_type' | 'constraints'>,
+): boolean => {
   const { location, time, participant } = constraints
   const types = TYPES[event_type]
   if (!incident.claims.some((c) => types.includes(c.type) && isAffirmed(c))) return false
