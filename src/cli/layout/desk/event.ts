@@ -1,4 +1,5 @@
 import type { EventPlace, EventRecord } from '../../../base/index.ts'
+import { MODALITY } from '../claim.ts'
 import { daysInWords } from '../dates.ts'
 import { printable, quoted } from '../printable.ts'
 import { plural } from '../summary.ts'
@@ -27,7 +28,16 @@ export const placeInWords = ({ name, admin1, country }: EventPlace): string => {
 
 /** Type, days and place: what an event is called. */
 export const eventInWords = ({ type, time, place }: EventRecord): string =>
-  [type, time ? daysInWords(time) : 'day unknown', place ? placeInWords(place) : 'place unknown'].join(' · ')
+  [type, time ? daysInWords(time) : 'day unknown', ...(place ? [placeInWords(place)] : [])].join(' · ')
+
+/** What sets an event apart from one that is said to have happened: `future`, `negated`. */
+const marksOf = (event: EventRecord, catalogue: Catalogue): string[] => {
+  const claims = event.claims.flatMap((id) => catalogue.claim(id)?.claim ?? [])
+  const [first] = claims
+  if (!first) return []
+  const modality = claims.every((c) => c.modality === first.modality) ? MODALITY[first.modality] : ''
+  return [modality, claims.every((c) => c.polarity === 'negated') ? 'negated' : ''].filter(Boolean)
+}
 
 /** The name of an event beside its number: `[7] flee · Tue 1 January 2013 · Turkey (TUR)`. */
 export const eventReference = (id: string, { catalogue }: Page): string => {
@@ -40,7 +50,8 @@ export const eventHead = (event: EventRecord, { catalogue, width, paint }: Page)
   const number = `[${catalogue.number(event.id)}]`
   const [type = '', ...others] = eventInWords(event).split(' · ')
   const status = event.status === 'reported' ? [] : [statusInWords(event.status, paint)]
-  const words = [paint.type(type), ...others, ...status, paint.faint(event.id)].join(' · ')
+  const marks = marksOf(event, catalogue).map(paint.mark)
+  const words = [paint.type(type), ...marks, ...others, ...status, paint.faint(event.id)].join(' · ')
   return wrap(words, width, paint.faint(number.padEnd(INDENT.length)), INDENT)
 }
 
@@ -126,6 +137,7 @@ export const eventBrief = (event: EventRecord, page: Page): string[] => {
   const lead = leadingClaim(event, catalogue)
   const words = [
     paint.type(event.type),
+    ...marksOf(event, catalogue).map(paint.mark),
     ...eventInWords(event).split(' · ').slice(1),
     ...counts,
     paint.faint(event.id),
