@@ -6,11 +6,12 @@ export const LONGTAIL = 'data/longtail/dev.docs.jsonl.gz'
 
 export type LongtailSet = 'gvc' | 'trial' | 'crawl'
 
-interface Report extends InputDocument {
+interface Report extends Required<Pick<InputDocument, 'id' | 'title' | 'text' | 'published'>> {
   readonly set: LongtailSet
 }
 
 export interface LongtailRun extends LinkedDocuments {
+  readonly documents: readonly InputDocument[]
   /** What each document is about, by the document's id. */
   readonly main: ReadonlyMap<string, EventRecord>
 }
@@ -23,13 +24,12 @@ export const longtailRun = (bench: Workbench, set: LongtailSet): LongtailRun => 
   runs.set(bench, known)
   const before = known.get(set)
   if (before) return before
-  const linked = bench.linked(
-    bench
-      .gold<Report>(LONGTAIL)
-      .filter((d) => d.set === set)
-      .map(({ id, title, text, published }) => ({ id, title, text, published }) as InputDocument),
-  )
-  const run = { ...linked, main: mainEvents(linked) }
+  const documents = bench
+    .gold<Report>(LONGTAIL)
+    .filter((d) => d.set === set)
+    .map(({ id, title, text, published }) => ({ id, title, text, published }))
+  const linked = bench.linked(documents)
+  const run = { ...linked, documents, main: mainEvents(linked) }
   known.set(set, run)
   return run
 }

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { EventRecord } from '../../../src/base/index.ts'
-import { claimOf } from '../claim.fixture.ts'
-import { fits, fitsName, fitsTime, type Incident, nameOf } from './longtail-questions.ts'
+import type { Incident } from '../longtail-incident.ts'
+import { fits, fitsName, fitsTime, nameOf } from './longtail-questions.ts'
 
 const days = (start: string, end = start) => ({ start, end })
 
@@ -30,12 +29,11 @@ describe('a name that is asked for', () => {
 
 describe('an incident', () => {
   const incident: Incident = {
-    event: {
-      time: { ...days('2017-01-17'), edtf: '2017-01-17', precision: 1 },
-      place: { name: 'Drenova', admin1: 'Ohio' },
-    } as unknown as EventRecord,
     documents: ['a', 'b'],
-    claims: [claimOf('kill', 'Ola Berg was killed')],
+    kinds: new Set(['killing']),
+    days: days('2017-01-17'),
+    state: 'Ohio',
+    text: 'A man was shot dead in Drenova on Tuesday.',
     people: ['Ola Berg'],
   }
   const asked = (event_type: 'killing' | 'injuring', city: string) =>

@@ -1,7 +1,5 @@
-import type { Actor, Claim, EventRecord } from '../../../src/base/index.ts'
-import { DEATHS, isAffirmed, placeNames } from '../claim-types.ts'
 import { f1, percent, share } from '../figure.ts'
-import { groupBy } from '../group.ts'
+import { type Incident, incidentsOf } from '../longtail-incident.ts'
 import { LONGTAIL, longtailRun } from '../longtail-reports.ts'
 import { contentWords } from '../phrases.ts'
 import type { EvalSet } from '../set.ts'
@@ -21,19 +19,6 @@ interface Question {
   readonly constraints: Constraints
   readonly question: string
   readonly gold: { readonly count: number; readonly docs: readonly string[] }
-}
-
-/** What is known of one incident: its event, the documents that are about it, their claims and the people they name. */
-export interface Incident {
-  readonly event: EventRecord
-  readonly documents: readonly string[]
-  readonly claims: readonly Claim[]
-  readonly people: readonly string[]
-}
-
-const TYPES: Readonly<Record<Question['event_type'], readonly string[]>> = {
-  killing: DEATHS,
-  injuring: ['injure'],
 }
 
 /** Whether the days of an interval fit a day, month or year: ISO dates that begin so, the other way round. */
@@ -75,19 +60,18 @@ export const fits = (
   { event_type, constraints }: Pick<Question, 'event_type' | 'constraints'>,
 ): boolean => {
   const { location, time, participant } = constraints
-  const types = TYPES[event_type]
-  if (!incident.claims.some((c) => types.includes(c.type) && isAffirmed(c))) return false
   const asked = time?.day ?? time?.month ?? time?.year
-  if (asked !== undefined && !(incident.event.time && fitsTime(incident.event.time, asked))) return false
-  if (participant && !incident.people.some((p) => fitsName(p, participant))) return false
-  return !location || placesOf(incident).some((p) => same(p, nameOf(location.city ?? location.state ?? '')))
+  return (
+    incident.kinds.has(event_type) &&
+    (asked === undefined || (incident.days !== undefined && fitsTime(incident.days, asked))) &&
+    (!participant || incident.people.some((p) => fitsName(p, participant))) &&
+    (location?.state === undefined || incident.state === nameOf(location.state)) &&
+    (location?.city === undefined || isSaid(nameOf(location.city), incident.text))
+  )
 }
 
-const placesOf = ({ event, claims }: Incident): string[] => {
-  const { place } = event
-  const own = place ? [place.name, ...(place.admin1 ? [place.admin1] : [])] : []
-  return own.length ? own : claims.flatMap((c) => c.places.flatMap(placeNames))
-}
+const isSaid = (name: string, text: string): boolean =>
+  new RegExp(`(?<!\\p{L})${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?!\\p{L})`, 'u').test(text)
 
 /**
  * Counting questions over the reports of the trial set, answered from the main events of the documents: how many killings
@@ -98,18 +82,7 @@ export const longtailQuestions: EvalSet = {
   name: 'longtail-questions',
   needs: [LONGTAIL, QUESTIONS],
   measure: (bench) => {
-    const { main, of, records } = longtailRun(bench, 'trial')
-    const people = peopleOf(records.filter((r) => r.kind === 'actor'))
-    const incidents = [...groupBy([...main], ([, event]) => event)].map(([event, pairs]): Incident => {
-      const documents = pairs.map(([document]) => document)
-      const claims = documents.flatMap((d) => of(d).filter((c) => event.claims.includes(c.id)))
-      return {
-        event,
-        documents,
-        claims,
-        people: [...new Set(claims.map((c) => c.document))].flatMap((d) => people.get(d) ?? []),
-      }
-    })
+    const incidents = incidentsOf(longtailRun(bench, 'trial'))
     const questions = bench.gold<Question>(QUESTIONS)
     let [sum, exact, near] = [0, 0, 0]
     for (const question of questions) {
@@ -133,15 +106,4 @@ export const longtailQuestions: EvalSet = {
       share('count within one', near, questions.length),
     ]
   },
-}
-
-/** The names of people by the documents that mention them. */
-const peopleOf = (actors: readonly Actor[]): Map<string, string[]> => {
-  const byDocument = new Map<string, string[]>()
-  for (const { type, name, aliases, mentions } of actors) {
-    if (type !== 'person') continue
-    for (const document of new Set(mentions.map((m) => m.document)))
-      byDocument.set(document, [...(byDocument.get(document) ?? []), name, ...aliases])
-  }
-  return byDocument
 }
