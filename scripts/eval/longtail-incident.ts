@@ -1,4 +1,4 @@
-import type { Claim, EventRecord } from '../../src/base/index.ts'
+import type { Claim, EventRecord, ResolvedPlace } from '../../src/base/index.ts'
 import { DEATHS, isAffirmed, participants, quoteOf } from './claim-types.ts'
 import { groupBy } from './group.ts'
 import type { LongtailRun } from './longtail-reports.ts'
@@ -32,8 +32,14 @@ const CONCERNS: readonly string[] = [
   'transfer',
 ]
 
+/** The places that a document names, by the document's id. */
+export type PlacesNamed = ReadonlyMap<string, readonly ResolvedPlace[]>
+
 /** The incidents of a run: one for each event that some document is about. */
-export const incidentsOf = ({ main, of, documents }: LongtailRun): Incident[] => {
+export const incidentsOf = (
+  { main, of, documents }: Pick<LongtailRun, 'main' | 'of' | 'documents'>,
+  places: PlacesNamed,
+): Incident[] => {
   const byId = new Map(documents.map((d) => [d.id, d]))
   return [...groupBy([...main], ([, event]) => event)].map(([event, pairs]) => {
     const ids = pairs.map(([id]) => id)
@@ -41,6 +47,7 @@ export const incidentsOf = ({ main, of, documents }: LongtailRun): Incident[] =>
       event,
       ids.flatMap((id) => byId.get(id) ?? []),
       ids.flatMap((id) => of(id)),
+      ids.flatMap((id) => places.get(id) ?? []),
     )
   })
 }
@@ -49,10 +56,11 @@ const incidentOf = (
   event: EventRecord,
   documents: readonly InputDocument[],
   all: readonly Claim[],
+  places: readonly ResolvedPlace[],
 ): Incident => {
   const claims = all.filter((c) => isAffirmed(c) && c.modality === 'factual')
   const text = documents.map((d) => `${d.title}\n${d.text}`).join('\n')
-  const state = stateOf(event, claims, text)
+  const state = stateOf(event, places, text)
   const published = documents.flatMap((d) => d.published ?? []).sort()[0]
   const days = event.time ?? (published ? { start: published, end: published } : undefined)
   return {
@@ -80,18 +88,21 @@ const kindsOf = (claims: readonly Claim[]): Incident['kinds'] => {
   return new Set([...(killed ? (['killing'] as const) : []), ...(injured ? (['injuring'] as const) : [])])
 }
 
-/** Weight of the event's own place, and of a name in the text, against a place of one claim. */
+/** Weight of the event's own place, and of a name in the text, against a place that the text names. */
 const OWN = 3
 const NAMED = 2
 
-const stateOf = (event: EventRecord, claims: readonly Claim[], text: string): string | undefined => {
+const stateOf = (event: EventRecord, places: readonly ResolvedPlace[], text: string): string | undefined => {
   const votes = new Map<string, number>()
   const vote = (state: string | undefined, weight: number): void => {
     if (state) votes.set(state, (votes.get(state) ?? 0) + weight)
   }
   if (event.place?.country === 'USA') vote(event.place.admin1 ?? event.place.name, OWN)
-  for (const place of claims.flatMap((c) => c.places))
-    if (place.country === 'USA') vote(place.admin1 ?? place.name, 1)
+  for (const [, same] of groupBy(places, (p) => `${p.admin1} ${p.name}`)) {
+    const [place] = same
+    // a name said four times is worth two: one that is read wrongly may stand in every line
+    if (place?.country === 'USA') vote(place.admin1 ?? place.name, Math.sqrt(same.length))
+  }
   for (const [state, times] of statesNamed(text)) vote(state, NAMED * times)
   return [...votes].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))[0]?.[0]
 }

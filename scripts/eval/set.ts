@@ -53,8 +53,10 @@ export interface ReadDocuments {
 export interface LinkedDocuments extends ReadDocuments {
   readonly records: readonly LinkRecord[]
   readonly events: readonly EventRecord[]
+  /** The documents, as they were given to `muster link`. */
+  readonly given: string
   /** The claims and the records, as `muster link --claims` printed them. */
-  readonly path: string
+  readonly printed: string
 }
 
 /** What a scorer printed; `at('slots.count')` goes down by names. */

@@ -72,16 +72,17 @@ export const openWorkbench = (options: WorkbenchOptions): Workbench & { readonly
   const linked = (documents: readonly InputDocument[] | string): LinkedDocuments => {
     const path = typeof documents === 'string' ? documents : given(documents)
     const { out, failed } = run(['link', path, '--format', 'jsonl', '--claims'])
-    const printed = jsonl<LinkRecord | (Claim & { readonly kind: 'claim' })>(readFileSync(out, 'utf8'))
-    const records = printed.filter((r) => r.kind !== 'claim')
+    const told = jsonl<LinkRecord | (Claim & { readonly kind: 'claim' })>(readFileSync(out, 'utf8'))
+    const records = told.filter((r) => r.kind !== 'claim')
     return {
       ...readDocuments(
-        printed.filter((r) => r.kind === 'claim'),
+        told.filter((r) => r.kind === 'claim'),
         failed,
       ),
       records,
       events: records.filter((r) => r.kind === 'event'),
-      path: out,
+      given: path,
+      printed: out,
     }
   }
 

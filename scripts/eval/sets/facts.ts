@@ -27,9 +27,9 @@ const factSet = (name: string, folder: string, goals: Partial<Record<Kind, Goal>
     name,
     needs: [documents, gold, facts, 'tools/check-facts.mjs'],
     measure: (bench) => {
-      const { path } = bench.linked(bench.shared(documents))
-      const printed = bench.tool('check-facts.mjs', bench.shared(gold), bench.shared(facts), path, path)
-      const held = factsHeld(printed)
+      const { printed: records } = bench.linked(bench.shared(documents))
+      const told = bench.tool('check-facts.mjs', bench.shared(gold), bench.shared(facts), records, records)
+      const held = factsHeld(told)
       return KINDS.flatMap((kind) => {
         const [right, of] = held.get(kind) ?? [0, 0]
         return of ? [share(kind, right, of, goals[kind])] : []
