@@ -61,7 +61,25 @@ describe('the page of a desk', () => {
   it('tells what one report alone says in two lines, and leaves it out of the brief page', () => {
     expect(block(desk(), 'e-march')).toMatch(/e-march march\.txt: “Dockers marched through Drenova”$/)
     expect(desk(80, { brief: true })).not.toContain('Dockers')
-    expect(desk(80, { brief: true })).toContain('1 more event in one report each')
+    expect(desk(80, { brief: true })).toContain('1 more event of one report each (1 protest)')
+  })
+
+  it('lists no more than a hundred events of one report, the greatest counts first, and sums up the others', () => {
+    const one = catalogue.events.find((e) => e.id === 'e-march')!
+    const small = { ...catalogue.figures[0]!, contradictions: [] }
+    const many = Array.from({ length: 240 }, (_, i) => ({
+      ...one,
+      id: `e-${i}`,
+      figures: i > 199 ? [`f-${i}`] : [],
+    }))
+    const counts = many.flatMap((e) =>
+      e.figures.map((id) => ({ ...small, id, event: e.id, low: 7, best: 7, high: 7 })),
+    )
+    const crowded = catalogueOf({ reports: REPORTS, records: [...many, ...counts] })
+    const text = [...deskText(crowded, {}, 80, paint)].join('')
+    expect(text.match(/^\[\d+\]/gm)).toHaveLength(100)
+    for (const i of [200, 239]) expect(text).toContain(`e-${i}\n`)
+    expect(text.replace(/\s+/g, ' ')).toContain('140 more events of one report each (140 protest)')
   })
 
   it('ends with a tally', () => {

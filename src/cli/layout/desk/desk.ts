@@ -1,11 +1,11 @@
 import type { EventRecord } from '../../../base/index.ts'
 import type { Palette } from '../palette.ts'
-import { plural } from '../summary.ts'
 import { wrap } from '../wrap.ts'
 import { actorLines, isMerged } from './actor.ts'
 import type { Catalogue } from './catalogue.ts'
 import { looseFigureLines } from './counts.ts'
-import { eventBrief, eventLines, isTold } from './event.ts'
+import { eventLines } from './event.ts'
+import { eventBrief, foremost, isTold, restInWords } from './event-brief.ts'
 import { lineageLines } from './lineage.ts'
 import { heading, type Page } from './page.ts'
 import { isContestedFigure } from './status.ts'
@@ -20,6 +20,7 @@ export interface DeskOptions {
   readonly failed?: number
 }
 
+const MOST_LISTED = 100
 const MOST_ACTORS = 40
 
 /**
@@ -40,14 +41,13 @@ export function* deskText(
     page,
   )
   const others = catalogue.events.filter((e) => !told(e))
-  if (brief)
-    yield* note(others.length ? `${plural(others.length, 'more event')} in one report each` : '', page)
-  else
-    yield* section(
-      'Events of one report each',
-      others.map((e) => eventBrief(e, page)),
-      page,
-    )
+  const listed = brief ? [] : foremost(others, MOST_LISTED, catalogue)
+  yield* section(
+    'Events of one report each',
+    listed.map((e) => eventBrief(e, page)),
+    page,
+  )
+  yield* note(restInWords(others.filter((e) => !listed.includes(e))), page)
   const loose = catalogue.figures
     .filter((f) => f.event === undefined && (!brief || isContestedFigure(f)))
     .sort((a, b) => Number(isContestedFigure(b)) - Number(isContestedFigure(a)))
