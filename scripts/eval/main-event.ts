@@ -1,23 +1,46 @@
 import type { Claim, EventRecord } from '../../src/base/index.ts'
-import { DEATHS, FORCE, spanOf } from './claim-types.ts'
+import { FORCE, HARM, isAffirmed, spanOf } from './claim-types.ts'
 import { groupBy } from './group.ts'
 import type { LinkedDocuments } from './set.ts'
 
-/** Claim types that tell of harm to people: what a report of a crime or an attack is about. */
-const ABOUT: readonly string[] = [...DEATHS, ...FORCE, 'injure']
+/** Types that say what was said or how a count is made up: no happening of their own. */
+const TALK: readonly string[] = [
+  'composition',
+  'assess',
+  'confirm',
+  'deny',
+  'unverified',
+  'withhold',
+  'correct',
+  'demand',
+  'accuse',
+  'condemn',
+  'praise',
+  'reject',
+  'threaten',
+]
 
-/** Weight of a claim by its type, and of one that is told as background. */
-const HARM = 3
-const OTHER = 1
-const BACKGROUND = 0.3
+/** About a sentence, in code points. */
+const SENTENCE = 130
 
-/** After so many code points a claim counts half as much: news tells first what it is about. */
-const HALF = 600
+/**
+ * What the claims of an event weigh in one report: how much is told of it, and how early. The headline counts, harm goes
+ * before talk; what is no fact, and totals since a start, are hardly ever what a report is about.
+ */
+const weightOf = (claims: readonly Claim[]): number => {
+  const some = (test: (claim: Claim) => boolean): number => (claims.some(test) ? 1 : 0)
+  return (
+    claims.filter((c) => !TALK.includes(c.type)).length +
+    3 * some((c) => c.block === 'headline') +
+    2 * some((c) => HARM.includes(c.type) || FORCE.includes(c.type)) +
+    some((c) => c.time !== undefined) -
+    5 * (1 - some((c) => c.modality === 'factual' && isAffirmed(c))) -
+    6 * some((c) => c.quantity?.measure === 'total' || c.quantity?.measure === 'stock') -
+    0.1 * (firstOf(claims) / SENTENCE)
+  )
+}
 
-const weightOf = (claim: Claim): number =>
-  (ABOUT.includes(claim.type) ? HARM : OTHER) *
-  (claim.modality === 'factual' ? 1 : BACKGROUND) *
-  0.5 ** (spanOf(claim).start / HALF)
+const firstOf = (claims: readonly Claim[]): number => Math.min(...claims.map((c) => spanOf(c).start))
 
 interface Weighed {
   readonly event: EventRecord
@@ -26,8 +49,7 @@ interface Weighed {
 }
 
 /**
- * The event that each document is about, by the document's name: the one whose claims weigh most there, by type and by
- * how early they stand. Of equals, the one with the earlier claim.
+ * The event that each document is about, by the document's name: the one whose claims weigh most there. Of equals, the one with the earlier claim.
  */
 export const mainEvents = ({
   claims,
@@ -40,8 +62,8 @@ export const mainEvents = ({
     for (const [input, here] of groupBy(own, (c) => c.input)) {
       const weighed: Weighed = {
         event,
-        weight: here.reduce((sum, c) => sum + weightOf(c), 0),
-        first: Math.min(...here.map((c) => spanOf(c).start)),
+        weight: weightOf(here),
+        first: firstOf(here),
       }
       const before = heaviest.get(input)
       if (!before || isHeavier(weighed, before)) heaviest.set(input, weighed)
