@@ -147,6 +147,10 @@ const hurt: Figure = {
 const fire = event('e-fire', [wire, reprint, union], {
   origins: ['a-meridian', 'the dockers’ union'],
   independent_origins: 2,
+  origins_why: [
+    'Meridian Press: wire.txt, which reprint.txt copies',
+    'the dockers’ union: named in union.txt',
+  ],
   status: 'disputed',
   status_history: [
     { status: 'reported', as_of: DAY.fire, claim: 'c-wire', why: 'Meridian Press tells of it' },

@@ -3,6 +3,7 @@ import { claimLines } from '../claim.ts'
 import { publishedInWords } from '../dates.ts'
 import { type Numbering, numberingOf } from '../numbering.ts'
 import { printable } from '../printable.ts'
+import { plural } from '../summary.ts'
 import { wrap } from '../wrap.ts'
 import { actorAccount } from './actor.ts'
 import type { Placed } from './catalogue.ts'
@@ -63,11 +64,7 @@ const eventAccount = (event: EventRecord, page: Page): string[] => {
   return [
     ...eventHead(event, page),
     ...part('Why these claims are one event', bullets(event.why, page), page),
-    ...part(
-      'On whose word',
-      bullets([...event.origins.map(catalogue.name), `independent: ${event.independent_origins}`], page),
-      page,
-    ),
+    ...part('On whose word', bullets(originsInWords(event, page), page), page),
     ...part('Status', bullets(status, page), page),
     ...figuresOf(event, catalogue).flatMap((f) => part('How many', figureAccount(f, page), page)),
     ...part(
@@ -94,6 +91,14 @@ const eventAccount = (event: EventRecord, page: Page): string[] => {
     ),
   ]
 }
+
+const originsInWords = (
+  { origins, origins_why = [], independent_origins }: EventRecord,
+  { catalogue }: Page,
+): string[] => [
+  `${plural(independent_origins, 'independent origin')}: ${origins.map(catalogue.name).join('; ')}`,
+  ...origins_why,
+]
 
 const figurePage = (figure: Figure, page: Page): string[] => {
   const { catalogue, paint } = page

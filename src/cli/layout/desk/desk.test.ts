@@ -49,6 +49,7 @@ describe('the page of a desk', () => {
   it('says how many of the origins are independent, and how the status came about', () => {
     const fire = block(desk(), 'e-fire')
     expect(fire).toContain('Meridian Press; the dockers’ union (2 independent origins)')
+    expect(fire).toContain('- Meridian Press: wire.txt, which reprint.txt copies')
     expect(fire).toContain('disputed, Mon 3 March 2031: the union counts at least 30')
   })
 

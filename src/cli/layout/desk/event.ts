@@ -4,7 +4,7 @@ import { plural } from '../summary.ts'
 import { wrap } from '../wrap.ts'
 import { figureLines } from './counts.ts'
 import { eventHead, eventReference, leadingClaim } from './event-name.ts'
-import { cited, few, field, INDENT, type Page } from './page.ts'
+import { below, cited, few, field, INDENT, type Page } from './page.ts'
 import { changeInWords, credibilityInWords, figuresOf, isContestedFigure } from './status.ts'
 
 const MOST_ORIGINS = 6
@@ -30,13 +30,17 @@ export const eventLines = (event: EventRecord, page: Page): string[] => {
   ]
 }
 
+/** Who says so; where it is more than one report's word, how the independent origins were counted. */
 const saysSo = (event: EventRecord, page: Page): string[] => {
   const { catalogue } = page
-  const names = event.origins.map(catalogue.name)
-  const count = plural(event.independent_origins, 'independent origin')
-  const inputs = event.documents.map(catalogue.input)
+  const { documents, origins, independent_origins, origins_why = [] } = event
+  const names = few(origins.map(catalogue.name), MOST_ORIGINS, '; ')
+  const count = plural(independent_origins, 'independent origin')
+  const reasons = documents.length > 1 || origins.length > 1 ? origins_why : []
+  const inputs = documents.map(catalogue.input)
   return [
-    ...field('says so', names.length ? `${few(names, MOST_ORIGINS, '; ')} (${count})` : count, page),
+    ...field('says so', names ? `${names} (${count})` : count, page),
+    ...reasons.slice(0, MOST_ORIGINS).flatMap((why) => below(printable(why), page, '- ')),
     ...(inputs.length > 1
       ? field('in', `${inputs.length} documents: ${few(inputs, MOST_DOCUMENTS)}`, page)
       : []),
