@@ -1,10 +1,12 @@
+import { stripVTControlCharacters } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { RECORDS, REPORTS } from '../../support/harbour.ts'
 import { paletteOf } from '../palette.ts'
 import { columnsOf } from '../wrap.ts'
-import { accountText, refusalText } from './account.ts'
+import { accountText } from './account.ts'
 import { catalogueOf } from './catalogue.ts'
 import { deskText } from './desk.ts'
+import { refusalText } from './refusal.ts'
 
 const catalogue = catalogueOf({ reports: REPORTS, records: RECORDS })
 const paint = paletteOf(false)
@@ -98,6 +100,17 @@ describe('the account of a record', () => {
     expect(text).toContain('acled 12: the lowest credible count')
   })
 
+  it('says the same in colour', () => {
+    const page = { catalogue, width: 80 }
+    for (const record of RECORDS) {
+      const coloured = accountText(record, { ...page, paint: paletteOf(true) })
+      expect(coloured).toContain('\u001b[')
+      expect(stripVTControlCharacters(coloured)).toBe(accountText(record, { ...page, paint }))
+    }
+    const coloured = [...deskText(catalogue, { all: true }, 80, paletteOf(true))].join('')
+    expect(stripVTControlCharacters(coloured)).toBe(desk(80, { all: true }))
+  })
+
   it('of two events says why they are apart, whichever is named first', () => {
     const [fire, later] = ['e-fire', 'e-later'].map((id) => catalogue.events.find((e) => e.id === id)!)
     const page = { catalogue, width: 80, paint }
@@ -109,7 +122,7 @@ describe('the account of a record', () => {
 
   it('of two events that were never compared says so', () => {
     const [fire, march] = ['e-fire', 'e-march'].map((id) => catalogue.events.find((e) => e.id === id)!)
-    expect(refusalText(fire!, march!, { catalogue, width: 80, paint })).toContain('never weighed')
+    expect(refusalText(fire!, march!, { catalogue, width: 80, paint })).toContain('too little in common')
   })
 
   it('of a lineage shows the words that are shared', () => {
