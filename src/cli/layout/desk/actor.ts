@@ -8,16 +8,21 @@ const MOST_ALIASES = 6
 const MOST_MENTIONS = 12
 const CONTEXT = 70
 
+const bare = (name: string): string => name.toLowerCase().replace(/^the /, '')
+
+/** The names of an actor beside the first that differ by more than an article. */
+const others = ({ name, aliases }: Actor): string[] => aliases.filter((a) => bare(a) !== bare(name))
+
 /** Actors worth telling of: those under several names. */
-export const isMerged = ({ aliases }: Actor): boolean => aliases.length > 0
+export const isMerged = (actor: Actor): boolean => others(actor).length > 0
 
 /** `Ola Berg = Berg, O. Berg · person`. */
-export const actorLines = ({ id, name, aliases, type }: Actor, { width, paint }: Page): string[] =>
+export const actorLines = (actor: Actor, { width, paint }: Page): string[] =>
   wrap(
     [
-      `${paint.type(printable(name))} = ${few(aliases.map(printable), MOST_ALIASES)}`,
-      type,
-      paint.faint(id),
+      `${paint.type(printable(actor.name))} = ${few(others(actor).map(printable), MOST_ALIASES)}`,
+      actor.type,
+      paint.faint(actor.id),
     ].join(' · '),
     width,
     '  ',

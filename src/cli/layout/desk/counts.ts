@@ -81,11 +81,13 @@ const laterCount = ({ superseded_by }: Observation, { catalogue }: Page): string
   return quantity ? rangeInWords(quantity) : 'replaced'
 }
 
-/** Observations of one origin that say the same on one day, as copies of one report do, stand together. */
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+/** Observations of one origin that say the same, as copies of one report do, stand together, the earliest first. */
 const groupsOf = (observations: readonly Observation[]): Observation[][] => {
   const groups = new Map<string, Observation[]>()
-  for (const o of observations) {
-    const key = JSON.stringify([o.origin, o.low, o.best, o.high, o.as_of, o.superseded_by !== undefined])
+  for (const o of observations.toSorted((a, b) => order(a.as_of ?? '', b.as_of ?? ''))) {
+    const key = JSON.stringify([o.origin, o.low, o.best, o.high, o.superseded_by !== undefined])
     groups.set(key, [...(groups.get(key) ?? []), o])
   }
   return [...groups.values()]

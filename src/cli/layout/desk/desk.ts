@@ -6,7 +6,7 @@ import type { Catalogue } from './catalogue.ts'
 import { looseFigureLines } from './counts.ts'
 import { eventLines } from './event.ts'
 import { eventBrief, foremost, isTold, restInWords } from './event-brief.ts'
-import { lineageLines } from './lineage.ts'
+import { byReach, lineageLines } from './lineage.ts'
 import { heading, type Page } from './page.ts'
 import { isContestedFigure } from './status.ts'
 import { tallyInWords } from './tally.ts'
@@ -56,12 +56,19 @@ export function* deskText(
     loose.map((f) => looseFigureLines(f, page)),
     page,
   )
+  const lineages = catalogue.lineages.toSorted(byReach)
   yield* section(
-    'Who draws on whom',
-    catalogue.lineages.map((l) => lineageLines(l, page)),
+    'Who copies whom',
+    lineages.filter((l) => l.relation !== 'cites').map((l) => lineageLines(l, page)),
     page,
   )
   if (!brief) {
+    yield* section(
+      'Who cites whom',
+      lineages.filter((l) => l.relation === 'cites').map((l) => lineageLines(l, page)),
+      page,
+      '',
+    )
     const merged = catalogue.actors.filter(isMerged)
     yield* section(
       'Who is who',

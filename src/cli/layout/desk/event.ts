@@ -1,7 +1,7 @@
 import type { EventRecord } from '../../../base/index.ts'
 import { printable } from '../printable.ts'
 import { plural } from '../summary.ts'
-import { wrap } from '../wrap.ts'
+import { cut, wrap } from '../wrap.ts'
 import { figureLines } from './counts.ts'
 import { eventHead, eventReference, leadingClaim } from './event-name.ts'
 import { below, cited, few, field, INDENT, type Page } from './page.ts'
@@ -10,6 +10,8 @@ import { changeInWords, credibilityInWords, figuresOf, isContestedFigure } from 
 const MOST_ORIGINS = 6
 const MOST_DOCUMENTS = 6
 const MOST_APART = 4
+/** Columns of a reason; an explanation has the whole of it. */
+const MOST_REASON = 200
 
 /** An event at length: who says so, its status, how many by whose count, and the look-alikes it was kept apart from. */
 export const eventLines = (event: EventRecord, page: Page): string[] => {
@@ -37,10 +39,10 @@ const saysSo = (event: EventRecord, page: Page): string[] => {
   const names = few(origins.map(catalogue.name), MOST_ORIGINS, '; ')
   const count = plural(independent_origins, 'independent origin')
   const reasons = documents.length > 1 || origins.length > 1 ? origins_why : []
-  const inputs = documents.map(catalogue.input)
+  const inputs = documents.map(catalogue.input).sort()
   return [
     ...field('says so', names ? `${names} (${count})` : count, page),
-    ...reasons.slice(0, MOST_ORIGINS).flatMap((why) => below(printable(why), page, '- ')),
+    ...reasons.slice(0, MOST_ORIGINS).flatMap((why) => below(cut(printable(why), MOST_REASON), page, '- ')),
     ...(inputs.length > 1
       ? field('in', `${inputs.length} documents: ${few(inputs, MOST_DOCUMENTS)}`, page)
       : []),

@@ -7,20 +7,14 @@ import { below, few, field, INDENT, type Page } from './page.ts'
 const MOST_DOCUMENTS = 8
 const MOST_WORDS = 160
 
-const RELATION: Readonly<Record<Lineage['relation'], string>> = {
-  copy: 'copies',
-  'partial-copy': 'partial copies',
-  cites: 'cite',
-}
+const RELATION = { copy: 'copies', 'partial-copy': 'partial copies' } as const
 
 /** `copies of wire.txt`, `cite the Harbour News Agency`. */
 export const lineageInWords = (lineage: Lineage, { catalogue }: Page): string => {
   const { relation, from, documents } = lineage
   const source = from === undefined ? undefined : sourceInWords(from, catalogue)
-  if (relation === 'cites') return source ? `cite ${source}` : 'cite one source'
-  return source
-    ? `${RELATION[relation]} of ${source}`
-    : `${RELATION[relation]} of one text, ${documents.length} documents`
+  if (relation === 'cites') return `cite ${source ?? 'one source'}`
+  return `${RELATION[relation]} of ${source ?? `one text, ${documents.length} documents`}`
 }
 
 const sourceInWords = (from: string, catalogue: Page['catalogue']): string =>
@@ -32,8 +26,10 @@ const drawing = ({ documents, from }: Lineage): string[] => documents.filter((d)
 /** Which documents draw on what, the longest words they share, and what they have beside these. */
 export const lineageLines = (lineage: Lineage, page: Page): string[] => {
   const { catalogue, width, paint } = page
-  const documents = drawing(lineage).map(catalogue.input)
+  const documents = drawing(lineage).map(catalogue.input).sort()
   const head = `${paint.type(lineageInWords(lineage, page))} · ${paint.faint(lineage.id)}`
+  if (lineage.relation === 'cites')
+    return wrap(`${few(documents, MOST_DOCUMENTS)} ${head}`, width, '  ', INDENT)
   return [
     ...wrap(head, width, '  ', INDENT),
     ...field('by', few(documents, MOST_DOCUMENTS), page),
@@ -87,3 +83,7 @@ export const lineageAccount = (lineage: Lineage, page: Page): string[] => {
     ),
   ]
 }
+
+/** Those of many documents before those of few. */
+export const byReach = (a: Lineage, b: Lineage): number =>
+  b.documents.length - a.documents.length || (a.id < b.id ? -1 : 1)
