@@ -2,7 +2,7 @@ import type { Figure, Observation, ProfileValue, Range } from '../../../base/ind
 import { interval } from '../counts.ts'
 import { printable } from '../printable.ts'
 import { wrap } from '../wrap.ts'
-import { below, cited, dayInWords, field, INDENT, type Page } from './page.ts'
+import { below, cited, citedShortly, dayInWords, field, INDENT, type Page } from './page.ts'
 import { isContestedFigure } from './status.ts'
 
 /** `33`, `80..∞`, `about 20`; `no number` where the words give none. */
@@ -30,10 +30,13 @@ export const scopeInWords = ({ scope }: Figure): string =>
     .filter(Boolean)
     .join(', ')
 
-/** A figure of an event: its value, who counted what and in which words, and where the counts do not meet. */
-export const figureLines = (figure: Figure, page: Page): string[] => [
+/**
+ * A figure of an event: its value, who counted what and in which words, and where the counts do not meet. Words that the
+ * reader has seen are cut short; those told here become seen.
+ */
+export const figureLines = (figure: Figure, page: Page, seen: Set<string>): string[] => [
   ...field('how many', headOf(figure, page), page),
-  ...countLines(figure, page),
+  ...countLines(figure, page, seen),
   ...codedLines(figure, page),
 ]
 
@@ -51,12 +54,12 @@ const headOf = (figure: Figure, { paint }: Page): string =>
     paint.faint(figure.id),
   ].join(' · ')
 
-const countLines = (figure: Figure, page: Page): string[] => [
-  ...groupsOf(figure.observations).flatMap((group) => observationLines(group, page)),
+const countLines = (figure: Figure, page: Page, seen = new Set<string>()): string[] => [
+  ...groupsOf(figure.observations).flatMap((group) => observationLines(group, page, seen)),
   ...figure.contradictions.flatMap(({ why }) => below(printable(why), page, '! ').map(page.paint.dispute)),
 ]
 
-const observationLines = (group: readonly Observation[], page: Page): string[] => {
+const observationLines = (group: readonly Observation[], page: Page, seen: Set<string>): string[] => {
   const { catalogue, paint } = page
   const [first] = group
   if (!first) return []
@@ -67,11 +70,10 @@ const observationLines = (group: readonly Observation[], page: Page): string[] =
     ...(first.as_of ? [dayInWords(first.as_of)] : []),
     ...(first.superseded_by ? [`later ${laterCount(first, page)}`] : []),
   ].join(' · ')
+  const words = seen.has(first.claim) ? citedShortly(first.claim, page) : cited(first.claim, page)
+  seen.add(first.claim)
   const more = others > 0 ? ` and ${others} more` : ''
-  return [
-    ...below(said, page, '- '),
-    ...below(`${cited(first.claim, page)}${more}`, page, '  ').map(paint.faint),
-  ]
+  return [...below(said, page, '- '), ...below(`${words}${more}`, page, '  ').map(paint.faint)]
 }
 
 /** What the same origin said later, where the figure still holds it. */

@@ -42,7 +42,7 @@ describe('the page of a desk', () => {
 
   it('puts both counts beside each other, each with its origin, its words and its document', () => {
     const fire = block(desk(), 'e-fire')
-    expect(fire).toContain('- 12 · Meridian Press · Mon 3 March 2031 “Twelve passengers were hurt')
+    expect(fire).toContain('- 12 · Meridian Press · Mon 3 March 2031 “Twelve passengers were hurt when')
     expect(fire).toContain('wire.txt and 1 more')
     expect(fire).toContain('- 30..∞ · the dockers’ union · Mon 3 March 2031 “at least 30 people')
     expect(fire).toContain('! exactly 12 and at least 30 have no number in common')

@@ -17,6 +17,7 @@ const MOST_REASON = 200
 export const eventLines = (event: EventRecord, page: Page): string[] => {
   const { catalogue, width, paint } = page
   const lead = leadingClaim(event, catalogue)
+  const seen = new Set(lead ? [lead.claim.id] : [])
   const figures = figuresOf(event, catalogue).sort(
     (a, b) => Number(isContestedFigure(b)) - Number(isContestedFigure(a)),
   )
@@ -27,7 +28,7 @@ export const eventLines = (event: EventRecord, page: Page): string[] => {
       : []),
     ...saysSo(event, page),
     ...statusLines(event, page),
-    ...figures.flatMap((f) => figureLines(f, page)),
+    ...figures.flatMap((f) => figureLines(f, page, seen)),
     ...apartLines(event, page),
   ]
 }

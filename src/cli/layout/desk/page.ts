@@ -2,7 +2,7 @@ import type { Claim } from '../../../base/index.ts'
 import { daysInWords } from '../dates.ts'
 import type { Palette } from '../palette.ts'
 import { quoted } from '../printable.ts'
-import { columnsOf, wrap } from '../wrap.ts'
+import { columnsOf, cut, wrap } from '../wrap.ts'
 import type { Catalogue } from './catalogue.ts'
 
 /** What every part of a page needs: where to look things up, and how to lay them out. */
@@ -40,6 +40,17 @@ export const exactOf = (claim: Claim): string => claim.target.selector[1].exact
 export const cited = (claimId: string, { catalogue }: Page): string => {
   const found = catalogue.claim(claimId)
   return found ? `${quoted(exactOf(found.claim))}, ${catalogue.input(found.claim.document)}` : claimId
+}
+
+/** Columns of words that stand in full elsewhere on the page. */
+const SHORT = 40
+
+/** The same, of words that the reader has seen. */
+export const citedShortly = (claimId: string, { catalogue }: Page): string => {
+  const found = catalogue.claim(claimId)
+  return found
+    ? `${quoted(cut(exactOf(found.claim), SHORT))}, ${catalogue.input(found.claim.document)}`
+    : claimId
 }
 
 /** An ISO day in words; where there is none, that it is unknown. */
