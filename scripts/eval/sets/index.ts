@@ -3,8 +3,11 @@ import { articleExtraction } from './article-extraction.ts'
 import { case2021Types } from './case2021-types.ts'
 import { seeds, syriaGold } from './claims.ts'
 import { counts } from './counts.ts'
+import { ecbplus } from './ecbplus.ts'
 import { faKes } from './fa-kes.ts'
-import { ecbplus, longtail } from './later.ts'
+import { factsSeeds, factsSyria } from './facts.ts'
+import { longtail } from './longtail.ts'
+import { longtailQuestions } from './longtail-questions.ts'
 import { muc4Dev, muc4Train } from './muc4.ts'
 import { plover } from './plover.ts'
 import { polnear } from './polnear.ts'
@@ -34,7 +37,10 @@ export const SETS: readonly EvalSet[] = [
   ewt,
   gum,
   gumNews,
-  ecbplus,
+  factsSeeds,
+  factsSyria,
   longtail,
+  longtailQuestions,
+  ecbplus,
   wirePairs,
 ]
