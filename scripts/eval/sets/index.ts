@@ -6,6 +6,7 @@ import { counts } from './counts.ts'
 import { faKes } from './fa-kes.ts'
 import { ecbplus, longtail, wirePairs } from './later.ts'
 import { muc4Dev, muc4Train } from './muc4.ts'
+import { muc4Incidents } from './muc4-incidents.ts'
 import { plover } from './plover.ts'
 import { polnear } from './polnear.ts'
 import { speed } from './speed.ts'
@@ -28,6 +29,7 @@ export const SETS: readonly EvalSet[] = [
   wikievents,
   muc4Dev,
   muc4Train,
+  muc4Incidents,
   speed,
   articleExtraction,
   ewt,

@@ -1,0 +1,36 @@
+import { coordinated, nounPhraseSpan, type Tree } from '../../../src/analysis/index.ts'
+import { overlaps, type Participant, type Span } from '../../../src/base/index.ts'
+import type { Pages } from './pages.ts'
+
+/** A noun phrase of the message: its words without relative clauses, and the word it is headed by. */
+export interface Phrase extends Span {
+  readonly text: string
+  readonly sentence: number
+  readonly head: number
+  /** Lower-case lemma of the head. */
+  readonly lemma: string
+}
+
+export const phraseAt = (pages: Pages, sentence: number, head: number): Phrase => {
+  const tree = pages.trees[sentence]!
+  const span = nounPhraseSpan(tree, head)
+  return { ...span, text: pages.words(span), sentence, head, lemma: tree.lemma(head) }
+}
+
+/** The words of a sentence that head a noun phrase of their own: not parts of compounds or of names. */
+export const headsOf = (tree: Tree): number[] =>
+  tree.words.flatMap((_, i) => (tree.isNominal(i) && !tree.isRelation(i, 'compound', 'flat') ? [i] : []))
+
+/** The word of a span that the others hang on. */
+const headOfSpan = (tree: Tree, span: Span): number | undefined => {
+  const inside = tree.words.flatMap((w, i) => (overlaps(w, span) ? [i] : []))
+  return inside.find((i) => tree.isNominal(i) && !inside.includes(tree.head(i))) ?? inside.at(-1)
+}
+
+/** The phrases of a participant: "a clerk and two drivers" gives two. */
+export const phrasesOf = (pages: Pages, participant: Participant): Phrase[] => {
+  const sentence = pages.sentenceAt(participant.start)
+  const tree = pages.trees[sentence]
+  const head = tree && headOfSpan(tree, participant)
+  return head === undefined ? [] : coordinated(tree!, head).map((h) => phraseAt(pages, sentence, h))
+}

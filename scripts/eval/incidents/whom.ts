@@ -1,0 +1,33 @@
+import type { Group } from './group.ts'
+import { isPerson, isPerpetrator, isThing, phrasesIn, sentencesOf, unique } from './who.ts'
+import { WEAK_TARGETS } from './lexicon/targets.ts'
+import { CROWDS, FIGHTERS, MILITARY } from './lexicon/people.ts'
+import type { Phrase } from './phrase.ts'
+import type { Pages } from './pages.ts'
+
+const isUnnamed = (pages: Pages, p: Phrase): boolean => pages.trees[p.sentence]!.word(p.head).upos === 'NUM'
+
+export const isVictim = (pages: Pages, p: Phrase): boolean =>
+  isPerson(pages, p) &&
+  !isPerpetrator(p) &&
+  !isUnnamed(pages, p) &&
+  !MILITARY.has(p.lemma) &&
+  !FIGHTERS.has(p.lemma) &&
+  !CROWDS.has(p.lemma)
+
+export const victimsOf = (group: Group, pages: Pages): string[] =>
+  unique(
+    group
+      .flatMap((d) => d.patients)
+      .filter((p) => isVictim(pages, p))
+      .map((p) => p.text),
+  )
+
+export const targetsOf = (group: Group, pages: Pages): string[] => {
+  const met = group.flatMap((d) => d.patients).filter(isThing)
+  const near = group
+    .filter((d) => d.kind !== 'HARM')
+    .flatMap((d) => phrasesIn(pages, d.sentence))
+    .filter((p) => isThing(p) && !WEAK_TARGETS.has(p.lemma))
+  return unique([...met, ...near].map((p) => p.text))
+}
