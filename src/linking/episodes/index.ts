@@ -1,0 +1,2 @@
+export type { Episode } from './episode.ts'
+export { type Episodes, episodesOf } from './episodes.ts'
