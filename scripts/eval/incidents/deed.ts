@@ -20,6 +20,9 @@ export interface Deed {
 const HARM = new Set(['kill', 'injure', 'execute', 'find-remains', 'torture'])
 const FORCE = new Set(['attack', 'shoot', 'shoot-down', 'clash', 'shell', 'air-strike', 'destroy', 'crackdown'])
 
+/** What is dropped or fired from afar is an attack, by the task's own rule (task description, section 7.8). */
+const FROM_AFAR = new Set(['air-strike', 'shell'])
+
 const EXPLOSIVE = /\b(?:car-?bomb|bomb|explo[ds]|explosi|dynamit|blast|detonat|bl[eo]w\w* up|booby-?trap)/i
 const BURNT = /\b(?:burn|torch|set (?:fire|ablaze)|on fire|arson|set afire|incendiar)/i
 const ROBBED = /\b(?:rob|robb\w+|stole|stolen|loot\w*|ransack\w*|plunder\w*)\b/i
@@ -27,12 +30,13 @@ const HOSTAGE = /\b(?:hostage|kidnap|abduct|captive|seques)/i
 
 const kindOf = (claim: Claim, agents: readonly Phrase[]): DeedKind | undefined => {
   const words = quoteOf(claim)
+  if (FROM_AFAR.has(claim.type)) return 'ATTACK'
   if (claim.type === 'bomb') return 'BOMBING'
   if (claim.type === 'abduct') return 'KIDNAPPING'
   if (claim.type === 'disappear') return 'KIDNAPPING'
   if (claim.type === 'detain' || claim.type === 'capture')
     return HOSTAGE.test(words) || agents.some((a) => FIGHTERS.has(a.lemma)) ? 'KIDNAPPING' : undefined
-  if (HARM.has(claim.type)) return 'HARM'
+  if (HARM.has(claim.type)) return EXPLOSIVE.test(words) ? 'BOMBING' : 'HARM'
   if (!FORCE.has(claim.type)) return undefined
   if (EXPLOSIVE.test(words)) return 'BOMBING'
   if (claim.type === 'destroy' && BURNT.test(words)) return 'ARSON'

@@ -1,3 +1,4 @@
+import { TARGETS } from './lexicon/targets.ts'
 import type { Deed, DeedKind } from './deed.ts'
 
 /** Deeds that tell of one incident. */
@@ -28,13 +29,19 @@ const belongs = (deed: Deed, group: Group): boolean => {
   return !apart(townsOf(deed), group.flatMap(townsOf))
 }
 
-/** Each deed joins the latest group that nothing keeps it from. */
-export const groupsOf = (deeds: readonly Deed[]): Group[] => {
+const thingsOf = (group: Group): string[] =>
+  group.flatMap((d) => d.patients.filter((p) => TARGETS.has(p.lemma)).map((p) => p.lemma))
+
+const joins = (unit: Group, group: Group): boolean =>
+  unit.every((d) => belongs(d, group)) && !apart(thingsOf(unit), thingsOf(group))
+
+/** Each happening joins the latest incident that nothing keeps it from. */
+export const groupsOf = (units: readonly Group[]): Group[] => {
   const groups: Deed[][] = []
-  for (const deed of deeds) {
-    const home = groups.findLast((g) => belongs(deed, g))
-    if (home) home.push(deed)
-    else groups.push([deed])
+  for (const unit of units) {
+    const home = groups.findLast((g) => joins(unit, g))
+    if (home) home.push(...unit)
+    else groups.push([...unit])
   }
   return groups
 }

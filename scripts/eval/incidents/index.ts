@@ -1,12 +1,12 @@
-import { deedsOf } from './deed.ts'
 import { groupsOf, type Group } from './group.ts'
 import type { Incident, IncidentType, Reading } from './incident.ts'
 import { pagesOf } from './pages.ts'
-import { isOld, meetsCivilians } from './relevance.ts'
+import { isOld, meetsCivilians, specificity } from './relevance.ts'
 import { weaponsOf } from './by-what.ts'
 import { whenOf } from './when.ts'
 import { whereOf } from './where.ts'
 import { perpetratorsOf } from './who.ts'
+import { unitsOf } from './units.ts'
 import { targetsOf, victimsOf } from './whom.ts'
 
 export type { Incident, Reading } from './incident.ts'
@@ -16,8 +16,8 @@ const typeOf = (group: Group): IncidentType => ORDER.find((k) => group.some((d) 
 
 export const incidentsOf = (reading: Reading, seen: Group[] = []): Incident[] => {
   const pages = pagesOf(reading)
-  return groupsOf(deedsOf(pages))
-    .filter((g) => (meetsCivilians(g, pages) || targetsOf(g, pages).length > 0) && !isOld(whenOf(g, pages), pages))
+  return (process.env.NOMERGE ? unitsOf(pages) : groupsOf(unitsOf(pages)))
+    .filter((g) => (meetsCivilians(g, pages) || targetsOf(g, pages).length > 0) && !isOld(whenOf(g, pages), pages) && specificity(g, pages) >= Number(process.env.SP ?? 1))
     .map((group) => {
     seen.push(group)
     const type = typeOf(group)

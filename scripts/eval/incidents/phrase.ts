@@ -9,12 +9,13 @@ export interface Phrase extends Span {
   readonly head: number
   /** Lower-case lemma of the head. */
   readonly lemma: string
+  readonly named: boolean
 }
 
 export const phraseAt = (pages: Pages, sentence: number, head: number): Phrase => {
   const tree = pages.trees[sentence]!
   const span = nounPhraseSpan(tree, head)
-  return { ...span, text: pages.words(span), sentence, head, lemma: tree.lemma(head) }
+  return { ...span, text: pages.words(span), sentence, head, lemma: tree.lemma(head), named: tree.word(head).upos === 'PROPN' }
 }
 
 /** The words of a sentence that head a noun phrase of their own: not parts of compounds or of names. */

@@ -1,6 +1,6 @@
 import type { Group } from './group.ts'
-import { KNOWN_GROUPS, STATE_FORCES } from './lexicon/groups.ts'
-import { MARKS, NOBODY, PERPETRATORS, VAGUE } from './lexicon/people.ts'
+import { ARMIES, GROUPS, STATE_FORCES } from './lexicon/groups.ts'
+import { LOOKING_BACK, MARKS, NOBODY, PERPETRATORS, SOLDIERS, VAGUE } from './lexicon/people.ts'
 import { TARGETS } from './lexicon/targets.ts'
 import type { Pages } from './pages.ts'
 import { headsOf, type Phrase, phraseAt } from './phrase.ts'
@@ -18,8 +18,11 @@ export const isPerson = (pages: Pages, p: Phrase): boolean => {
 
 /** Said of those who do such deeds: "guerrillas", "armed men". */
 export const isPerpetrator = ({ lemma, text }: Phrase): boolean =>
-  (PERPETRATORS.has(lemma) && text.toLowerCase() !== 'terrorist' && text.toLowerCase() !== 'guerrilla') ||
+  (PERPETRATORS.has(lemma) && text.toLowerCase() !== lemma) ||
   (VAGUE.has(lemma) && text.toLowerCase().split(/\W+/).some((w) => MARKS.has(w) || PERPETRATORS.has(w)))
+
+/** Such a word near a deed is likely to tell who did it; words that only look back at a deed are not. */
+const isLoose = (p: Phrase): boolean => isPerpetrator(p) && !LOOKING_BACK.has(p.lemma)
 
 const isNamed = (pages: Pages, p: Phrase): boolean =>
   typeOf(pages, p) === 'person' &&
@@ -30,7 +33,7 @@ export const unique = (texts: readonly string[]): string[] => [
   ...new Map(texts.map((t) => [t.toLowerCase().replace(/^(?:the|a|an) /, ''), t])).values(),
 ]
 
-export const groupsNamed = (text: string): string[] => [...text.matchAll(KNOWN_GROUPS)].map((m) => m[0])
+export const groupsNamed = (text: string): string[] => [...text.matchAll(GROUPS)].map((m) => m[0])
 
 export const phrasesIn = (pages: Pages, sentence: number): Phrase[] => {
   const tree = pages.trees[sentence]
@@ -53,18 +56,27 @@ export interface Perpetrators {
 export const perpetratorsOf = (group: Group, pages: Pages): Perpetrators => {
   const agents = group.flatMap((d) => d.agents)
   const sentences = sentencesOf(group)
-  const said = agents.filter((a) => isPerpetrator(a) || isNamed(pages, a))
-  const near = sentences.flatMap((s) => phrasesIn(pages, s)).filter(isPerpetrator)
-  const individuals = said.length ? said : near.slice(0, 1)
+  const said = agents.filter(
+    (a) => isPerpetrator(a) || isNamed(pages, a) || VAGUE.has(a.lemma) || SOLDIERS.has(a.lemma),
+  )
+  const near = sentences.flatMap((s) => phrasesIn(pages, s)).filter(isLoose)
+  const beside = (): Phrase[] =>
+    sentences.flatMap((s) => [1, -1, 2, -2].flatMap((by) => phrasesIn(pages, s + by))).filter(isLoose)
+  const individuals = said.length ? said : (near.length ? near : beside()).slice(0, 1)
   const inSentences = sentences.flatMap((s) => groupsNamed(pages.words(pages.analysis.sentences[s]!)))
   const organisations = [
     ...agents.flatMap((a) => groupsNamed(a.text)),
     ...agents.filter((a) => STATE_FORCES.has(a.lemma)).map((a) => a.text),
   ]
-  const everywhere = [...groupsNamed(pages.words({ start: 0, end: pages.analysis.article.text.length }))]
+  const whole = pages.words({ start: 0, end: pages.analysis.article.text.length })
+  const everywhere = groupsNamed(whole)
   const most = mostFrequent(everywhere)
+  const soldiers = said.length > 0 && said.every((p) => SOLDIERS.has(p.lemma))
+  const army = soldiers ? [...sentences.map((s) => pages.words(pages.analysis.sentences[s]!)), whole].map((t) => ARMIES.exec(t)?.[0]).find((t) => t) : undefined
   return {
     individuals: unique(individuals.map((p) => p.text)),
-    organisations: unique(organisations.length ? organisations : inSentences.length ? inSentences.slice(0, 1) : individuals.length && most ? [most] : []),
+    organisations: unique(
+      organisations.length ? organisations : army ? [army] : inSentences.length ? inSentences.slice(0, 1) : individuals.length && !soldiers && most ? [most] : [],
+    ),
   }
 }

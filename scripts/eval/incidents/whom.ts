@@ -1,6 +1,6 @@
 import type { Group } from './group.ts'
 import { isPerson, isPerpetrator, isThing, phrasesIn, sentencesOf, unique } from './who.ts'
-import { WEAK_TARGETS } from './lexicon/targets.ts'
+import { MILITARY_TARGETS, WEAK_TARGETS } from './lexicon/targets.ts'
 import { CROWDS, FIGHTERS, MILITARY } from './lexicon/people.ts'
 import type { Phrase } from './phrase.ts'
 import type { Pages } from './pages.ts'
@@ -24,10 +24,10 @@ export const victimsOf = (group: Group, pages: Pages): string[] =>
   )
 
 export const targetsOf = (group: Group, pages: Pages): string[] => {
-  const met = group.flatMap((d) => d.patients).filter(isThing)
+  const met = group.flatMap((d) => d.patients).filter((p) => isThing(p) && !MILITARY_TARGETS.has(p.lemma))
   const near = group
-    .filter((d) => d.kind !== 'HARM')
+    .filter((d) => d.kind === 'BOMBING' || d.kind === 'ARSON' || d.kind === 'ROBBERY')
     .flatMap((d) => phrasesIn(pages, d.sentence))
-    .filter((p) => isThing(p) && !WEAK_TARGETS.has(p.lemma))
+    .filter((p) => isThing(p) && !WEAK_TARGETS.has(p.lemma) && !MILITARY_TARGETS.has(p.lemma))
   return unique([...met, ...near].map((p) => p.text))
 }

@@ -4,7 +4,7 @@ import { words } from './words.ts'
 export const PERPETRATORS = words(`guerrilla guerilla terrorist rebel subversive extremist gunman assassin hitman hit-man
   trafficker narcotrafficker drug-trafficker narcoterrorist kidnapper attacker assailant insurgent commando sapper killer
   murderer criminal bomber hijacker militiaman paramilitary sicario delinquent mercenary leftist ultraleftist rightist
-  ultrarightist combatant fighter saboteur bandit raider robber gang squad dissident fanatic`)
+  ultrarightist combatant fighter saboteur bandit raider robber gang dissident fanatic`)
 
 /** Such words that tell of a perpetrator only with one of MARKS beside them: "armed men", "group of individuals". */
 export const VAGUE = words('man individual person people group youth unit member column element woman patrol band someone')
@@ -33,3 +33,10 @@ export const NOBODY = words(`one none nobody number lot type kind act deed crime
 export const CROWDS = words(`population people-s organization movement department enemy personnel group sector party class
   dozen hundred thousand million victim society nation community police policy interest masses many several other another
   number rest half majority`)
+
+/** Perpetrators that are named after a deed told before. By lemma. */
+export const LOOKING_BACK = words(`attacker murderer killer kidnapper criminal trafficker drug-trafficker fighter assassin
+  hijacker robber bomber mercenary`)
+
+/** Soldiers who do a deed of their own. By lemma. */
+export const SOLDIERS = words('soldier officer lieutenant troop sergeant corporal colonel policeman agent unit patrol')

@@ -22,4 +22,4 @@ export const WEAK_TARGETS = words(`system line post center centre company firm a
 
 /** Bodies of armed forces and their posts: an incident that meets nothing else is out of scope. */
 export const MILITARY_TARGETS = words(`barracks garrison battalion brigade base patrol convoy detachment position troop
-  army force helicopter gunship post checkpoint command camp regiment unit column`)
+  army force helicopter gunship aircraft airplane tank post checkpoint command camp regiment unit column`)
