@@ -3,7 +3,9 @@ import { quoteOf, spanOf } from '../claim-types.ts'
 import type { IncidentType } from './incident.ts'
 import { FIGHTERS } from './lexicon/people.ts'
 import type { Pages } from './pages.ts'
-import { type Phrase, phrasesOf } from './phrase.ts'
+import { headsOf, type Phrase, phraseAt, phrasesOf } from './phrase.ts'
+import { coordinated } from '../../../src/analysis/index.ts'
+import { TARGETS } from './lexicon/targets.ts'
 
 /** HARM is what befell people: it belongs to an attack, a bombing or a kidnapping, or is an attack of its own. */
 export type DeedKind = IncidentType | 'HARM'
@@ -49,6 +51,24 @@ const SUMMED = 300
 const isSummary = ({ quantity }: Claim): boolean =>
   (quantity?.best ?? quantity?.low ?? 0) >= SUMMED || quantity?.measure === 'total'
 
+/** A bomb "at the offices of a bank" is meant for them. */
+const hitAt = (places: readonly Phrase[], kind: DeedKind): Phrase[] =>
+  kind === 'BOMBING' ? places.filter((p) => TARGETS.has(p.lemma)) : []
+
+/** An attack "against" somebody or something. */
+const hitAgainst = (pages: Pages, claim: Claim, kind: DeedKind): Phrase[] => {
+  if (kind === 'HARM') return []
+  const { start, end } = spanOf(claim)
+  const sentence = pages.sentenceAt(start)
+  const tree = pages.trees[sentence]!
+  return headsOf(tree)
+    .filter((h) => tree.word(h).start >= start && tree.word(h).start < end + REACH)
+    .filter((h) => tree.preposition(h) === 'against')
+    .flatMap((h) => coordinated(tree, h).map((c) => phraseAt(pages, sentence, c)))
+}
+/** Code points behind a claim's own words in which its target may still stand. */
+const REACH = 60
+
 /** The claims of a message that can be pieces of an incident, in the order of the text. */
 export const deedsOf = (pages: Pages): Deed[] =>
   pages.claims
@@ -60,6 +80,14 @@ export const deedsOf = (pages: Pages): Deed[] =>
       const agents = phrases('agent', 'instrument')
       const kind = kindOf(claim, agents)
       return kind
-        ? [{ claim, kind, sentence: pages.sentenceAt(spanOf(claim).start), agents, patients: phrases('patient') }]
+        ? [
+            {
+              claim,
+              kind,
+              sentence: pages.sentenceAt(spanOf(claim).start),
+              agents,
+              patients: [...phrases('patient'), ...hitAt(phrases('place'), kind), ...hitAgainst(pages, claim, kind)],
+            },
+          ]
         : []
     })

@@ -1,7 +1,7 @@
 import { groupsOf, type Group } from './group.ts'
 import type { Incident, IncidentType, Reading } from './incident.ts'
 import { pagesOf } from './pages.ts'
-import { isOld, meetsCivilians, specificity } from './relevance.ts'
+import { meetsCivilians, specificity } from './relevance.ts'
 import { weaponsOf } from './by-what.ts'
 import { whenOf } from './when.ts'
 import { whereOf } from './where.ts'
@@ -17,7 +17,7 @@ const typeOf = (group: Group): IncidentType => ORDER.find((k) => group.some((d) 
 export const incidentsOf = (reading: Reading, seen: Group[] = []): Incident[] => {
   const pages = pagesOf(reading)
   return (process.env.NOMERGE ? unitsOf(pages) : groupsOf(unitsOf(pages)))
-    .filter((g) => (meetsCivilians(g, pages) || targetsOf(g, pages).length > 0) && !isOld(whenOf(g, pages), pages) && specificity(g, pages) >= Number(process.env.SP ?? 1))
+    .filter((g) => (meetsCivilians(g, pages) || targetsOf(g, pages).length > 0) && specificity(g, pages) >= Number(process.env.SP ?? 1))
     .map((group) => {
     seen.push(group)
     const type = typeOf(group)

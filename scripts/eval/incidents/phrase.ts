@@ -28,10 +28,24 @@ const headOfSpan = (tree: Tree, span: Span): number | undefined => {
   return inside.find((i) => tree.isNominal(i) && !inside.includes(tree.head(i))) ?? inside.at(-1)
 }
 
+/** What is found of somebody stands for them: "the body of a clerk". */
+const REMAINS = new Set(['body', 'corpse', 'remains'])
+
+const living = (tree: Tree, head: number): number[] => {
+  if (!REMAINS.has(tree.lemma(head))) return [head]
+  const whose = tree.childrenBy(head, 'nmod').filter((c) => [undefined, 'of'].includes(tree.preposition(c)))
+  return whose.flatMap((c) => coordinated(tree, c))
+}
+
 /** The phrases of a participant: "a clerk and two drivers" gives two. */
 export const phrasesOf = (pages: Pages, participant: Participant): Phrase[] => {
   const sentence = pages.sentenceAt(participant.start)
   const tree = pages.trees[sentence]
   const head = tree && headOfSpan(tree, participant)
-  return head === undefined ? [] : coordinated(tree!, head).map((h) => phraseAt(pages, sentence, h))
+  if (head === undefined) return []
+  const heads = coordinated(tree!, head).flatMap((h) => living(tree!, h))
+  return heads.map((h) => {
+    const phrase = phraseAt(pages, sentence, h)
+    return h === head && heads.length === 1 ? { ...phrase, text: pages.words(participant) } : phrase
+  })
 }

@@ -22,3 +22,12 @@ export const whenOf = (group: Group, pages: Pages): Days | null => {
   const published = pages.analysis.article.published?.end
   return published ? { from: shift(published, -WEEK), to: published } : null
 }
+
+/** "Recent" is what happened within two months of the report (task description, section 1.0). */
+const RECENT = 62
+
+export const isOld = (group: Group, pages: Pages): boolean => {
+  const days = whenOf(group, pages)
+  const published = pages.analysis.article.published?.end
+  return !!days && !!published && Date.parse(published) - Date.parse(days.to) > RECENT * DAY
+}

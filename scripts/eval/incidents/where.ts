@@ -27,6 +27,8 @@ const ofClaim = (p: ClaimPlace): Named => p
 const ofMention = ({ text, place }: PlaceMention): Named => ({ ...place, text })
 
 const CAPITAL = /\b(?:this|the)(?: nation['’]s| country['’]s)? capital\b/i
+/** Stations that do not tell where they are. */
+const HIDDEN = /^clandestine/i
 
 /** Where an incident was: `COUNTRY: DEPARTMENT: TOWN`. */
 export const whereOf = (group: Group, pages: Pages): string | null => {
@@ -43,6 +45,8 @@ export const whereOf = (group: Group, pages: Pages): string | null => {
   const places = steps.map((s) => s.filter((p) => isNear(p) && isBelow(p))).find((s) => s.length) ?? []
   const capital = [...sentences].some((s) => CAPITAL.test(pages.words(pages.analysis.sentences[s]!)))
   const dateline = pages.analysis.article.datelinePlace
+  const sent = dateline === undefined || HIDDEN.test(dateline) ? country?.capital : dateline
+  const known = places.some((p) => p.name)
   const names = places
     .toSorted((a, b) => (b.precision ?? 1) - (a.precision ?? 1))
     .flatMap((p) => [p.admin1, p.text.replace(/\s+/g, ' '), p.name])
@@ -50,7 +54,7 @@ export const whereOf = (group: Group, pages: Pages): string | null => {
     country?.name,
     ...(names.length ? names : []),
     ...(capital ? [country?.capital] : []),
-    ...(!names.length && !capital ? [dateline] : []),
+    ...(known || capital ? [] : [sent]),
   ].filter((n) => n !== undefined)
   return [...new Set(chain.map((n) => n.toUpperCase()))].join(': ') || null
 }

@@ -1,3 +1,4 @@
+import { PERSON_NOUNS } from '../../../src/analysis/index.ts'
 import type { Group } from './group.ts'
 import { ARMIES, GROUPS, STATE_FORCES } from './lexicon/groups.ts'
 import { LOOKING_BACK, MARKS, NOBODY, PERPETRATORS, SOLDIERS, VAGUE } from './lexicon/people.ts'
@@ -13,7 +14,7 @@ const typeOf = (pages: Pages, p: Phrase): string | undefined =>
 export const isPerson = (pages: Pages, p: Phrase): boolean => {
   if (NOBODY.has(p.lemma) || isThing(p)) return false
   const type = typeOf(pages, p)
-  return type === 'person' || type === undefined || type === 'organization'
+  return PERSON_NOUNS.has(p.lemma) || (p.named && type === 'abstract') || type === 'person' || type === undefined || type === 'organization'
 }
 
 /** Said of those who do such deeds: "guerrillas", "armed men". */

@@ -1,7 +1,7 @@
 import type { Group } from './group.ts'
 import { isPerson, isPerpetrator, isThing, phrasesIn, sentencesOf, unique } from './who.ts'
 import { MILITARY_TARGETS, WEAK_TARGETS } from './lexicon/targets.ts'
-import { CROWDS, FIGHTERS, MILITARY } from './lexicon/people.ts'
+import { COUNTED, CROWDS, FIGHTERS, MILITARY } from './lexicon/people.ts'
 import type { Phrase } from './phrase.ts'
 import type { Pages } from './pages.ts'
 
@@ -15,13 +15,13 @@ export const isVictim = (pages: Pages, p: Phrase): boolean =>
   !FIGHTERS.has(p.lemma) &&
   !CROWDS.has(p.lemma)
 
-export const victimsOf = (group: Group, pages: Pages): string[] =>
-  unique(
-    group
-      .flatMap((d) => d.patients)
-      .filter((p) => isVictim(pages, p))
-      .map((p) => p.text),
-  )
+/** Whom an incident met. Who is only counted ("four people") is left out where others are named. */
+export const victimsOf = (group: Group, pages: Pages): string[] => {
+  const victims = group.flatMap((d) => d.patients).filter((p) => isVictim(pages, p))
+  const told = victims.filter((p) => !COUNTED.has(p.lemma))
+  const use = told.some((p) => p.named) ? told : victims
+  return unique(use.map((p) => p.text))
+}
 
 export const targetsOf = (group: Group, pages: Pages): string[] => {
   const met = group.flatMap((d) => d.patients).filter((p) => isThing(p) && !MILITARY_TARGETS.has(p.lemma))

@@ -18,7 +18,7 @@ export const FIGHTERS = words(`guerrilla guerilla terrorist rebel subversive ext
   attacker assailant bandit`)
 
 /** Those who serve a state in arms. By lemma. */
-export const MILITARY = words(`soldier troop trooper army military officer sergeant corporal lieutenant captain major
+export const MILITARY = words(`soldier troop troops forces trooper army military officer sergeant corporal lieutenant captain major
   colonel general commander battalion brigade patrol force garrison cadet paratrooper recruit marine serviceman
   navy guardsman detachment regiment casualty platoon infantryman unit`)
 export const POLICE = words('policeman police patrolman agent gendarme detective')
@@ -40,3 +40,6 @@ export const LOOKING_BACK = words(`attacker murderer killer kidnapper criminal t
 
 /** Soldiers who do a deed of their own. By lemma. */
 export const SOLDIERS = words('soldier officer lieutenant troop sergeant corporal colonel policeman agent unit patrol')
+
+/** Nouns that tell no more than how many. By lemma. */
+export const COUNTED = words('people person man individual civilian victim')
