@@ -1,9 +1,9 @@
 import type { Tree } from '../../../src/analysis/index.ts'
-import type { Group } from './group.ts'
+import { eachOnce } from './each-once.ts'
 import { ARMS, DONE_WITH, EXPLOSIVES, MAKE, NEEDS_MAKE, USED } from './lexicon/weapons.ts'
+import { type Group, sentencesOf } from './merge.ts'
 import type { Pages } from './pages.ts'
 import { phraseAt } from './phrase.ts'
-import { sentencesOf, unique } from './who.ts'
 
 const isMade = (text: string): boolean =>
   text
@@ -30,7 +30,7 @@ const weaponAt = (pages: Pages, sentence: number, tree: Tree, i: number): string
 }
 
 const weaponsIn = (pages: Pages, sentences: readonly number[]): string[] =>
-  unique(
+  eachOnce(
     sentences.flatMap((s) => {
       const tree = pages.trees[s]
       return tree ? tree.words.flatMap((_, i) => weaponAt(pages, s, tree, i)) : []

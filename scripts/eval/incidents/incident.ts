@@ -6,14 +6,8 @@ export interface Reading {
   readonly claims: readonly Claim[]
 }
 
-/** The incident types of the MUC-4 task (task description, section 7.5). */
-export type IncidentType =
-  | 'ATTACK'
-  | 'BOMBING'
-  | 'KIDNAPPING'
-  | 'ARSON'
-  | 'ROBBERY'
-  | 'FORCED WORK STOPPAGE'
+/** The incident types of the MUC-4 task (task description, 7.5) that are looked for; a forced work stoppage never is. */
+export type IncidentType = 'ATTACK' | 'BOMBING' | 'KIDNAPPING' | 'ARSON' | 'ROBBERY'
 
 /** Days (ISO), both included. */
 export interface Days {
@@ -21,7 +15,7 @@ export interface Days {
   readonly to: string
 }
 
-/** A number as score-muc4.mjs compares it. */
+/** A number of people as an interval with a best value, as claims have it. */
 export interface Toll {
   readonly low: number | null
   readonly best: number | null

@@ -1,18 +1,18 @@
-import type { ClaimPlace, PlaceMention } from '../../../src/base/index.ts'
-import type { Group } from './group.ts'
-import { COUNTRIES } from './lexicon/countries.ts'
+import { COUNTRIES, type Country } from './lexicon/countries.ts'
+import { type Group, sentencesOf } from './merge.ts'
 import type { Pages } from './pages.ts'
 
-type Country = (typeof COUNTRIES)[number]
-
-/** Which of the nine countries the message names most, by its name, its people and its towns. */
-export const countryOf = (pages: Pages): Country | undefined => {
-  const text = pages.analysis.article.text.string
-  const weight = (c: Country): number =>
-    [...text.matchAll(new RegExp(`\\b(?:${c.name.replace(' ', '\\s+')}|${c.people})\\b`, 'gi'))].length +
-    pages.analysis.places.filter(({ place }) => place?.kind === 'city' && place.country === c.code).length
-  const best = COUNTRIES.map((c) => ({ c, n: weight(c) })).toSorted((a, b) => b.n - a.n)[0]!
-  return best.n > 0 ? best.c : undefined
+/** The one of the nine countries that the message names most, by its name, its people and its towns. */
+const countryOf = (pages: Pages): Country | undefined => {
+  const text = pages.words({ start: 0, end: pages.analysis.article.text.length })
+  const weighed = COUNTRIES.map((country) => ({
+    country,
+    weight:
+      [...text.matchAll(new RegExp(`\\b(?:${country.name}|${country.people})\\b`, 'gi'))].length +
+      pages.analysis.places.filter(({ place }) => place?.kind === 'city' && place.country === country.code)
+        .length,
+  })).toSorted((a, b) => b.weight - a.weight)
+  return weighed[0]!.weight > 0 ? weighed[0]!.country : undefined
 }
 
 interface Named {
@@ -23,38 +23,48 @@ interface Named {
   readonly precision?: number
 }
 
-const ofClaim = (p: ClaimPlace): Named => p
-const ofMention = ({ text, place }: PlaceMention): Named => ({ ...place, text })
+/** UCDP's where_prec of what is no wider than a first-order division. */
+const DIVISION = 4
 
-const CAPITAL = /\b(?:this|the)(?: nation['’]s| country['’]s)? capital\b/i
+const THIS_CAPITAL = /\b(?:this|the)(?: nation['’]s| country['’]s)? capital\b/i
 /** Stations that do not tell where they are. */
 const HIDDEN = /^clandestine/i
 
-/** Where an incident was: `COUNTRY: DEPARTMENT: TOWN`. */
+/** The places that an incident's claims name, or else those of its sentences, or else those carried to its claims. */
+const placesOf = (group: Group, pages: Pages, country: Country | undefined): readonly Named[] => {
+  const sentences = sentencesOf(group)
+  const at = group.flatMap(({ claim }) => claim.places.filter((p) => p.role === 'at'))
+  const steps: readonly (readonly Named[])[] = [
+    at.filter((p) => p.basis !== 'inferred'),
+    pages.analysis.places
+      .filter((p) => sentences.includes(p.sentence))
+      .map(({ text, place }) => ({ ...place, text })),
+    at,
+  ]
+  const fits = (p: Named): boolean =>
+    (!p.country || !country || p.country === country.code) && (p.precision ?? 1) <= DIVISION
+  return steps.map((places) => places.filter(fits)).find((places) => places.length) ?? []
+}
+
+/**
+ * Where an incident was, widest first. Without a place that the gazetteer knows, the capital or the town of the dateline
+ * is added: most reports are sent from where they tell of.
+ */
 export const whereOf = (group: Group, pages: Pages): string | null => {
   const country = countryOf(pages)
-  const isNear = (p: Named): boolean => !p.country || !country || p.country === country.code
-  const isBelow = (p: Named): boolean => (p.precision ?? 1) < 5
-  const at = group.flatMap(({ claim }) => claim.places.filter((p) => p.role === 'at'))
-  const sentences = new Set(group.map((d) => d.sentence))
-  const steps: Named[][] = [
-    at.filter((p) => p.basis !== 'inferred').map(ofClaim),
-    pages.analysis.places.filter((p) => sentences.has(p.sentence)).map(ofMention),
-    at.map(ofClaim),
-  ]
-  const places = steps.map((s) => s.filter((p) => isNear(p) && isBelow(p))).find((s) => s.length) ?? []
-  const capital = [...sentences].some((s) => CAPITAL.test(pages.words(pages.analysis.sentences[s]!)))
+  const places = placesOf(group, pages, country)
+  const inCapital = sentencesOf(group).some((s) =>
+    THIS_CAPITAL.test(pages.words(pages.analysis.sentences[s]!)),
+  )
   const dateline = pages.analysis.article.datelinePlace
-  const sent = dateline === undefined || HIDDEN.test(dateline) ? country?.capital : dateline
-  const known = places.some((p) => p.name)
-  const names = places
-    .toSorted((a, b) => (b.precision ?? 1) - (a.precision ?? 1))
-    .flatMap((p) => [p.admin1, p.text.replace(/\s+/g, ' '), p.name])
-  const chain = [
+  const sentFrom = dateline === undefined || HIDDEN.test(dateline) ? country?.capital : dateline
+  const names = [
     country?.name,
-    ...(names.length ? names : []),
-    ...(capital ? [country?.capital] : []),
-    ...(known || capital ? [] : [sent]),
+    ...places
+      .toSorted((a, b) => (b.precision ?? 1) - (a.precision ?? 1))
+      .flatMap((p) => [p.admin1, p.text.replace(/\s+/g, ' '), p.name]),
+    ...(inCapital ? [country?.capital] : []),
+    ...(inCapital || places.some((p) => p.name) ? [] : [sentFrom]),
   ].filter((n) => n !== undefined)
-  return [...new Set(chain.map((n) => n.toUpperCase()))].join(': ') || null
+  return [...new Set(names.map((n) => n.toUpperCase()))].join(': ') || null
 }

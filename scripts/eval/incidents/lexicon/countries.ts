@@ -1,4 +1,4 @@
-interface Country {
+export interface Country {
   /** ISO 3166-1 alpha-3. */
   readonly code: string
   readonly name: string

@@ -19,10 +19,14 @@ coordinator|organization)`,
 ]
 
 /** Names of armed groups, and what such names are made of. */
-export const GROUPS = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${PARTS.join('|').replace(/\n/g, '')})(?![\\p{L}\\p{N}-])`, 'giu')
+export const GROUPS = new RegExp(
+  `(?<![\\p{L}\\p{N}-])(?:${PARTS.join('|').replace(/\n/g, '')})(?![\\p{L}\\p{N}-])`,
+  'giu',
+)
 
 /** Bodies of a state that bear arms. By lemma. */
 export const STATE_FORCES = words('army force battalion government regime')
 
 /** The forces of a state by their name: what soldiers who do a deed belong to. */
-export const ARMIES = /\b(?:[\p{L}]+an )?(?:armed forces|army|air force|military|national guard|national police)\b/iu
+export const ARMIES =
+  /\b(?:[\p{L}]+an )?(?:armed forces|army|air force|military|national guard|national police)\b/iu

@@ -1,7 +1,8 @@
 import { words } from './words.ts'
 
 /** Buildings, works, vehicles and lines: what is attacked beside persons. By lemma. */
-export const TARGETS = words(`office headquarters building car bus residence house facility store restaurant home embassy
+export const TARGETS =
+  words(`office headquarters building car bus residence house facility store restaurant home embassy
   system hotel tower bank vehicle station branch pylon bridge line pole church post installation center centre property
   school factory plane airplane aircraft helicopter exchange ministry institute warehouse structure market university club
   establishment shop dealership booth brothel hall stand truck transformer institution agency company dumptruck substation
@@ -15,11 +16,13 @@ export const TARGETS = words(`office headquarters building car bus residence hou
   headquarter precinct substation hydroelectric district-office cooperative foundation federation`)
 
 /** Of these, words that as often name something else: only as what the deed is done to. By lemma. */
-export const WEAK_TARGETS = words(`system line post center centre company firm agency institution institute university
+export const WEAK_TARGETS =
+  words(`system line post center centre company firm agency institution institute university
   property park plaza road highway port airport track equipment radio newspaper network stand hall enterprise business
   foundation federation farm camp prison jail hospital barracks garrison airstrip well club cooperative box delegation
   exchange complex bar plant ministry palace market container embassy tank airport headquarters`)
 
 /** Bodies of armed forces and their posts: an incident that meets nothing else is out of scope. */
-export const MILITARY_TARGETS = words(`barracks garrison battalion brigade base patrol convoy detachment position troop
+export const MILITARY_TARGETS =
+  words(`barracks garrison battalion brigade base patrol convoy detachment position troop
   army force helicopter gunship aircraft airplane tank post checkpoint command camp regiment unit column`)

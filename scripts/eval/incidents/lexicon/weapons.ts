@@ -1,11 +1,13 @@
 import { words } from './words.ts'
 
 /** What goes off. By lemma. */
-export const EXPLOSIVES = words(`bomb car-bomb carbomb dynamite grenade explosive charge device mine rocket mortar petard
+export const EXPLOSIVES =
+  words(`bomb car-bomb carbomb dynamite grenade explosive charge device mine rocket mortar petard
   firebomb missile tnt gelignite booby-trap boobytrap shell projectile stick`)
 
 /** Arms that are carried, thrown or cut with. By lemma. */
-export const ARMS = words(`gun machinegun machine-gun submachinegun submachine-gun rifle pistol revolver shotgun carbine
+export const ARMS =
+  words(`gun machinegun machine-gun submachinegun submachine-gun rifle pistol revolver shotgun carbine
   firearm weapon cocktail machete knife axe ax stone dagger bayonet m-16 ak-47 launcher bazooka cannon flamethrower`)
 
 /** Nouns that are weapons only with one of MAKE before them: "dynamite charge", "explosive device". */
