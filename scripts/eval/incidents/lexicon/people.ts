@@ -2,12 +2,12 @@ import { words } from './words.ts'
 
 /** Who does such deeds, said without a name. By lemma. */
 export const PERPETRATORS =
-  words(`guerrilla guerilla terrorist rebel subversive extremist gunman assassin hitman hit-man
+  words(`guerrilla guerilla terrorist rebel subversive extremist gunman assassin hitman
   trafficker narcotrafficker drug-trafficker narcoterrorist kidnapper attacker assailant insurgent commando sapper killer
   murderer criminal bomber hijacker militiaman paramilitary sicario delinquent mercenary leftist ultraleftist rightist
   ultrarightist combatant fighter saboteur bandit raider robber gang dissident fanatic`)
 
-/** Such words that tell of a perpetrator only with one of MARKS beside them: "armed men", "group of individuals". */
+/** Words that tell of a perpetrator only with one of MARKS beside them: "armed men", "a group of rebels". By lemma. */
 export const VAGUE = words(
   'man individual person people group youth unit member column element woman patrol band someone',
 )
@@ -21,14 +21,13 @@ export const FIGHTERS = words(`guerrilla guerilla terrorist rebel subversive ext
   drug-trafficker narcotrafficker combatant contra fighter militant delinquent gunman kidnapper assassin criminal
   attacker assailant bandit`)
 
-/** Those who serve a state in arms. By lemma. */
+/** Those who serve a state in arms; they are no victims of incidents as the task has them. By lemma. */
 export const MILITARY =
   words(`soldier troop troops forces trooper army military officer sergeant corporal lieutenant captain major
   colonel general commander battalion brigade patrol force garrison cadet paratrooper recruit marine serviceman
   navy guardsman detachment regiment casualty platoon infantryman unit`)
-export const POLICE = words('policeman police patrolman agent gendarme detective')
 
-/** Heads that are nobody: what was said of deeds and not who was met by them. */
+/** What may stand where a victim stands and is nobody: deeds, things told, words for others. By lemma. */
 export const NOBODY =
   words(`one none nobody number lot type kind act deed crime incident event toll total percent
   life right way death murder assassination attack killing kidnapping bombing wound body bodies
@@ -37,7 +36,7 @@ export const NOBODY =
 
 /** Bodies of people that are met by a war and not by an incident. By lemma. */
 export const CROWDS =
-  words(`population people-s organization movement department enemy personnel group sector party class
+  words(`population organization movement department enemy personnel group sector party class
   dozen hundred thousand million victim society nation community police policy interest masses many several other another
   number rest half majority`)
 

@@ -1,8 +1,2 @@
-/** A list of words or phrases, one blank between words and commas between phrases where there are any. */
-export const words = (list: string): ReadonlySet<string> =>
-  new Set(
-    list
-      .split(list.includes(',') ? ',' : /\s+/)
-      .map((w) => w.trim().replace(/\s+/g, ' '))
-      .filter(Boolean),
-  )
+/** A list of words with blanks between them. */
+export const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
