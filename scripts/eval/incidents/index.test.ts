@@ -87,7 +87,8 @@ describe('incidents of one message', () => {
 
   it('do not depend on the order in which the claims come', async () => {
     const { analysis, claims } = await readingOf(
-      `${DATELINE} A BOMB DESTROYED A BANK IN AREQUIPA YESTERDAY. GUERRILLAS KILLED TWO TEACHERS THERE ON 9 MAY.`,
+      `${DATELINE} A BOMB DESTROYED A BANK IN AREQUIPA YESTERDAY. GUERRILLAS KILLED TWO TEACHERS AND WOUNDED A DRIVER THERE ON 9 MAY.`,
+      'A NURSE AND A CLERK WERE ALSO KILLED IN THE ATTACK WITH RIFLES.',
       'ARMED MEN KIDNAPPED A BANKER IN LIMA. THE POLICE FOUND THE BODY OF A DRIVER.',
     )
     const expected = incidentsOf({ analysis, claims })
