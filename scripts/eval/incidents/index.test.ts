@@ -104,6 +104,7 @@ describe('incidents of one message', () => {
 
 describe('left out is', () => {
   it.each([
+    ['a bomb that meets soldiers alone', 'A BOMB KILLED FIVE SOLDIERS IN PUNO YESTERDAY.'],
     [
       'war between armed sides',
       'THE ARMY CLASHED WITH GUERRILLAS NEAR PUNO. FIVE SOLDIERS AND TWO REBELS WERE KILLED.',
