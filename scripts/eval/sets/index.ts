@@ -3,9 +3,13 @@ import { articleExtraction } from './article-extraction.ts'
 import { case2021Types } from './case2021-types.ts'
 import { seeds, syriaGold } from './claims.ts'
 import { counts } from './counts.ts'
+import { ecbplus } from './ecbplus.ts'
 import { faKes } from './fa-kes.ts'
-import { ecbplus, longtail } from './later.ts'
+import { factsSeeds, factsSyria } from './facts.ts'
+import { longtail } from './longtail.ts'
+import { longtailQuestions } from './longtail-questions.ts'
 import { muc4Dev, muc4Train } from './muc4.ts'
+import { muc4Incidents } from './muc4-incidents.ts'
 import { plover } from './plover.ts'
 import { polnear } from './polnear.ts'
 import { speed } from './speed.ts'
@@ -29,12 +33,16 @@ export const SETS: readonly EvalSet[] = [
   wikievents,
   muc4Dev,
   muc4Train,
+  muc4Incidents,
   speed,
   articleExtraction,
   ewt,
   gum,
   gumNews,
-  ecbplus,
+  factsSeeds,
+  factsSyria,
   longtail,
+  longtailQuestions,
+  ecbplus,
   wirePairs,
 ]
