@@ -10,7 +10,15 @@ import {
 import { type FoldedName, foldName, lettersOf } from './fold.ts'
 import { grouped } from './grouped.ts'
 import { type KnownBody, knownBody } from './lexicon/known.ts'
-import { ARMED_NOUNS, FORCES, GENERIC_BODY, GOVERNMENT_NOUNS, OUTLET_NOUNS, POLITY } from './lexicon/words.ts'
+import {
+  ARMED_NOUNS,
+  FORCES,
+  GENERIC_BODY,
+  GOVERNMENT_NOUNS,
+  OFFICES,
+  OUTLET_NOUNS,
+  POLITY,
+} from './lexicon/words.ts'
 
 /** Mentions of one report under one name, before it is asked which names mean the same party. */
 export interface Party {
@@ -71,12 +79,15 @@ const sortOf = (
   const known = knownBody(mention.text)
   if (known && (!known.ambiguous || usedAsBody(report, mention, sources))) return 'known'
   if (mention.country && isPeople(mention)) return 'people'
-  if (mention.type === 'organization' && mention.country) return 'state'
+  if (mention.type === 'organization' && mention.country) return isOffice(mention.text) ? 'body' : 'state'
   if (mention.type === 'organization') return 'body'
   if (mention.type === 'person') return 'person'
   if (mention.type === 'place' || mention.type === 'time') return undefined
   return 'unclear'
 }
+
+/** "the Norwegian Defence Ministry": a body of its own within a state. */
+const isOffice = (name: string): boolean => OFFICES.has(wordsOf(name).at(-1) ?? '')
 
 /** The parties of a report by name, in the order of the text. */
 export const partiesOf = (report: Report): Party[] => {

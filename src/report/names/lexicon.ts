@@ -112,7 +112,7 @@ const slips = (a: string, b: string): number => {
 /** What may stand between a state's adjective and its body: "Norwegian Armed Forces". */
 export const STATE_WORDS: ReadonlySet<string> = new Set([
   ...STATE_BODIES,
-  ...words('arab armed air national federal royal defence defense security'),
+  ...words('arab armed air national federal royal defence defense security foreign interior health'),
 ])
 
 /** Abbreviations of everyday things, and words of web pages. */

@@ -69,3 +69,6 @@ export const EMPTY_ROLE = words(
 export const TELLING_NOUNS = words(`
   observatory ministry agency network council committee committees coalition union party front brigade department
   centre center court movement foundation association commission newspaper channel hospital university institute bureau`)
+
+/** Bodies of a state that speak and act for themselves. */
+export const OFFICES = words('ministry parliament embassy police presidency')
