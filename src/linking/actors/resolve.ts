@@ -20,7 +20,7 @@ const plain = (text: string): string => text.replace(/^(?:the|a|an)\s+/i, '').re
 
 /** The party of a report that some of its words stand for; undefined where they stand for none that it names. */
 export const resolve = (locals: readonly LocalActor[], phrase: Phrase): LocalActor | undefined =>
-  byActor(locals, phrase) ?? bySpan(locals, phrase) ?? byBeginning(locals, phrase) ?? byNoun(locals, phrase)
+  byActor(locals, phrase) ?? bySpan(locals, phrase) ?? byPart(locals, phrase) ?? byNoun(locals, phrase)
 
 /** The reading's own finding, where it is a name: "the network" that stands for "the Harbour Relief Network". */
 const byActor = (locals: readonly LocalActor[], { actor }: Phrase): LocalActor | undefined => {
@@ -37,10 +37,14 @@ const byActor = (locals: readonly LocalActor[], { actor }: Phrase): LocalActor |
   return inside.length === 1 ? inside[0] : undefined
 }
 
-/** Words that are the beginning of a name, or all of it: the reading may have cut it short. */
-const byBeginning = (locals: readonly LocalActor[], phrase: Phrase): LocalActor | undefined => {
+/** Words that begin or end a name: the reading may have cut it short. */
+const byPart = (locals: readonly LocalActor[], phrase: Phrase): LocalActor | undefined => {
   const start = phrase.end - [...plain(phrase.text)].length
-  return locals.find((l) => l.mentions.some((m) => m.start === start && phrase.end <= m.end))
+  return locals.find((l) =>
+    l.mentions.some(
+      (m) => (m.start === start && phrase.end <= m.end) || (m.start < start && phrase.end === m.end),
+    ),
+  )
 }
 
 /** "the ministry", in small letters: the only ministry that the report names. */
