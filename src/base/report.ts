@@ -1,3 +1,4 @@
+import type { PlaceMention, TimeMention } from './analysis.ts'
 import type { BlockKind, Published } from './article.ts'
 import type { Claim } from './claim.ts'
 import type { Span } from './span.ts'
@@ -46,5 +47,7 @@ export interface Report {
   /** In the order of the text. */
   readonly passages: readonly Passage[]
   readonly names: readonly NameMention[]
+  readonly places: readonly PlaceMention[]
+  readonly times: readonly TimeMention[]
   readonly claims: readonly Claim[]
 }

@@ -16,6 +16,8 @@ export const reportOf = (analysis: Analysis, claims: readonly Claim[]): Report =
     ...(article.datelinePlace ? { datelinePlace: article.datelinePlace } : {}),
     passages,
     names: namesOf(analysis, passages),
+    places: analysis.places.filter((p) => p.place),
+    times: analysis.times.filter((t) => t.interval && t.kind === 'date'),
     claims,
   }
 }
