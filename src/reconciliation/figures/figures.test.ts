@@ -116,6 +116,9 @@ describe('like with like', () => {
       'people killed or injured': [95, 95, 95],
     }))
 
+  it('takes three wounds for no three people', () =>
+    expect(figures('4 May | Harbour Post | the clinic | injure 3 gunshot wounds')).toEqual({}))
+
   it('never adds those who are to leave to those who left', () =>
     expect(
       figures('4 May | Harbour Post | evacuate 5000 people', [

@@ -160,6 +160,23 @@ describe('wholes and parts of different happenings', () => {
     ])
   })
 
+  it.each([
+    ['a bound among them', ['at least 5 people', '4 people'], {}],
+    [
+      'another day',
+      ['5 people', '4 people'],
+      { time: { edtf: '', start: '2030-01-01', end: '2030-01-01', basis: 'stated', precision: 1 } as const },
+    ],
+  ])('are not joined where the sum is one of %s', (_, [first, second], more) => {
+    const today = { edtf: '', start: '2031-05-04', end: '2031-05-04', basis: 'stated', precision: 1 } as const
+    const { figures, claims } = asEvents([
+      ['4 May | Harbour Post | kill 9 people', { time: today }],
+      [`4 May | Harbour Post | the governor | kill ${first}`, more],
+      [`4 May | Harbour Post | the governor | kill ${second}`, { time: today }],
+    ])
+    expect(joinParts(figures, claims).flatMap((f) => f.parts)).toEqual([])
+  })
+
   it('are not joined where the counts fall short', () => {
     const { figures, claims } = asEvents([
       '4 May | Harbour Post | kill 9 people',

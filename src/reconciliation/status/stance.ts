@@ -8,7 +8,6 @@ export const isAboutClaims = (claim: Claim): boolean => ABOUT_CLAIMS.has(claim.t
 /** "nobody was hurt", "no civilians": it denies all, and is not about somebody in particular or about anybody else. */
 const NOBODY =
   /\b(?:no ?one|nobody|none) (?:was|were|is|are|has|had|have|died)\b|\b(?:no|any) (?:people|civilians?|casualt\w+|deaths?|injuries|fatalities|victims|soldiers|troops|group|such)\b/i
-const ANOTHER = /\b(?:else|other|others|further|additional|more injuries|more deaths)\b/i
 
 /**
  * Whether a negated claim, without a link that says so, is about all that the happening's claims tell. Of harm done to
@@ -18,7 +17,7 @@ export const deniesAll = (claim: Claim): boolean => {
   if (claim.stance === 'denies' || claim.type === 'deny' || !HARM.has(claim.type)) return true
   const words = claim.target.selector[1].exact
   const { quantity } = claim
-  return !ANOTHER.test(words) && ((!!quantity && quantity.best !== 1) || NOBODY.test(words))
+  return (!!quantity && quantity.best !== 1) || NOBODY.test(words)
 }
 
 const HARM = new Set(['kill', 'injure', 'execute', 'torture', 'abduct', 'detain', 'disappear'])

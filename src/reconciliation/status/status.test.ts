@@ -89,6 +89,7 @@ describe('the status of a claim', () => {
     const course = (id: string) =>
       found.claim_status.find((c) => c.claim === id)?.history.map((h) => h.status)
     expect(course('00')).toEqual(['reported', 'corroborated', 'disputed'])
+    expect(course('01')).toEqual(['reported', 'corroborated', 'disputed'])
     expect(course('02')).toEqual(['reported', 'disputed', 'disputed'])
   })
 
