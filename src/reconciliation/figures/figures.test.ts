@@ -210,6 +210,7 @@ describe('denials', () => {
     ['injure nobody was hurt', 1],
     ['injure the guard was not hurt', 0],
     ['injure nobody else was hurt', 0],
+    ['injure 12 children were not hurt', 0],
   ])('“%s” gives %i contradictions', (words, n) =>
     expect(
       only('4 May | Harbour Post | the clinic | injure 12 people', [

@@ -9,6 +9,9 @@ export const isAboutClaims = (claim: Claim): boolean => ABOUT_CLAIMS.has(claim.t
 const NOBODY =
   /\b(?:no ?one|nobody|none) (?:was|were|is|are|has|had|have|died)\b|\b(?:no|any) (?:people|civilians?|casualt\w+|deaths?|injuries|fatalities|victims|soldiers|troops|group|such)\b/i
 
+/** Before a number it denies the number ("no group of more than 30"); after it, something of that many people. */
+const NEGATION = /\b(?:no|not|never|nor|neither)\b|n[’']t\b/i
+
 /**
  * Whether a negated claim, without a link that says so, is about all that the happening's claims tell. Of harm done to
  * people it must deny it of everybody or name a number: "the guard was not hurt" denies nothing of twelve others.
@@ -17,7 +20,8 @@ export const deniesAll = (claim: Claim): boolean => {
   if (claim.stance === 'denies' || claim.type === 'deny' || !HARM.has(claim.type)) return true
   const words = claim.target.selector[1].exact
   const { quantity } = claim
-  return (!!quantity && quantity.best !== 1) || NOBODY.test(words)
+  const counted = quantity && quantity.best !== 1 ? words.indexOf(quantity.text) : -1
+  return NOBODY.test(words) || (counted > 0 && NEGATION.test(words.slice(0, counted)))
 }
 
 const HARM = new Set(['kill', 'injure', 'execute', 'torture', 'abduct', 'detain', 'disappear'])
