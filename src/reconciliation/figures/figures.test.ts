@@ -220,6 +220,14 @@ describe('denials', () => {
     ).toHaveLength(n),
   )
 
+  it('in the report’s own words are of somebody else than those it counts', () =>
+    expect(
+      only('4 May | Harbour Post | the clinic | injure 12 people', [
+        '4 May | Harbour Post | injure nobody was hurt',
+        { polarity: 'negated' },
+      ]).contradictions,
+    ).toEqual([]))
+
   it('of a greater number leave a lesser one alone', () =>
     expect(
       only('4 May | Harbour Post | the border guard | flee 20 soldiers', [

@@ -102,6 +102,14 @@ describe('wholes and parts of one happening', () => {
     })
   })
 
+  it('takes no lesser count of the same report for the whole', () => {
+    const { figures } = reconciled([
+      '4 May | Harbour Post | the clinic | kill 1 people',
+      '4 May | Harbour Post | the clinic | kill 3 children',
+    ])
+    expect(figures.flatMap((f) => [...f.parts, ...f.contradictions])).toEqual([])
+  })
+
   it('sums only parts that have nobody in common', () => {
     const { figures } = reconciled([
       '4 May | Harbour Post | the governor | kill 40 people',
