@@ -1,6 +1,17 @@
 import { defineConfig } from 'tsdown'
 
-const STAGES = ['base', 'capture', 'article', 'language', 'places', 'analysis', 'claims', 'cli']
+const STAGES = [
+  'base',
+  'capture',
+  'article',
+  'language',
+  'places',
+  'analysis',
+  'claims',
+  'report',
+  'linker',
+  'cli',
+]
 
 /** One entry for the whole library and one for each stage, named as package.json's `exports` has them. */
 export default defineConfig({

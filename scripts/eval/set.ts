@@ -1,4 +1,4 @@
-import type { Claim } from '../../src/base/index.ts'
+import type { Claim, EventRecord, LinkRecord } from '../../src/base/index.ts'
 import type { Figure } from './figure.ts'
 
 /** A document as `muster read` takes it from JSONL. */
@@ -26,10 +26,14 @@ export interface Workbench {
   readonly layer: <T>(file: string, layer: string) => T[]
   /** The claims that `muster read` finds in the documents. */
   readonly claims: (documents: readonly InputDocument[]) => ReadDocuments
+  /** What `muster link` makes of the documents together; of a file where a path is given. */
+  readonly linked: (documents: readonly InputDocument[] | string) => LinkedDocuments
   /** Runs a script of this repository and reads the one JSON object that it prints. */
   readonly json: <T>(script: string, ...args: string[]) => T
   /** What a scorer of ../shared/tools says with --json. */
-  readonly score: (scorer: string, gold: string, system: string) => Scores
+  readonly score: (scorer: string, gold: string, system: string, ...flags: readonly string[]) => Scores
+  /** What a script of ../shared/tools prints for people. */
+  readonly tool: (script: string, ...args: readonly string[]) => string
   /** How many documents Muster could not read since this was last asked. */
   readonly takeUnread: () => number
   /** Tells one miss to whoever asked for misses. */
@@ -44,6 +48,15 @@ export interface ReadDocuments {
   readonly of: (id: string) => readonly Claim[]
   /** Documents that Muster could not read. */
   readonly failed: number
+}
+
+export interface LinkedDocuments extends ReadDocuments {
+  readonly records: readonly LinkRecord[]
+  readonly events: readonly EventRecord[]
+  /** The documents, as they were given to `muster link`. */
+  readonly given: string
+  /** The claims and the records, as `muster link --claims` printed them. */
+  readonly printed: string
 }
 
 /** What a scorer printed; `at('slots.count')` goes down by names. */

@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gunzipSync } from 'node:zlib'
-import type { Claim } from '../../src/base/index.ts'
+import type { Claim, LinkRecord } from '../../src/base/index.ts'
 import { root } from '../build-if-stale.ts'
 import { groupBy } from './group.ts'
-import type { InputDocument, ReadDocuments, Scores, Workbench } from './set.ts'
+import type { InputDocument, LinkedDocuments, ReadDocuments, Scores, Workbench } from './set.ts'
 
 export const SHARED = join(root, '../shared')
 
@@ -61,12 +61,39 @@ export const openWorkbench = (options: WorkbenchOptions): Workbench & { readonly
     return { out, failed: failures.length }
   }
 
+  const given = (documents: readonly InputDocument[]): string =>
+    file('documents.jsonl', documents.map((d) => `${JSON.stringify(d)}\n`).join(''))
+
   const claims = (documents: readonly InputDocument[]): ReadDocuments => {
-    const given = file('documents.jsonl', documents.map((d) => `${JSON.stringify(d)}\n`).join(''))
-    const { out, failed } = run(['read', given, '--format', 'jsonl'])
-    const all = jsonl<Claim>(readFileSync(out, 'utf8'))
-    const byInput = groupBy(all, (c) => c.input)
-    return { claims: all, of: (id) => byInput.get(id) ?? [], failed }
+    const { out, failed } = run(['read', given(documents), '--format', 'jsonl'])
+    return readDocuments(jsonl<Claim>(readFileSync(out, 'utf8')), failed)
+  }
+
+  const linked = (documents: readonly InputDocument[] | string): LinkedDocuments => {
+    const path = typeof documents === 'string' ? documents : given(documents)
+    const { out, failed } = run(['link', path, '--format', 'jsonl', '--claims'])
+    const told = jsonl<LinkRecord | (Claim & { readonly kind: 'claim' })>(readFileSync(out, 'utf8'))
+    const records = told.filter((r) => r.kind !== 'claim')
+    return {
+      ...readDocuments(
+        told.filter((r) => r.kind === 'claim'),
+        failed,
+      ),
+      records,
+      events: records.filter((r) => r.kind === 'event'),
+      given: path,
+      printed: out,
+    }
+  }
+
+  const shownBy = (script: string, ...args: readonly string[]): string => {
+    const path = join(SHARED, 'tools', script)
+    const { status, stdout } = spawnSync(process.execPath, [path, ...args], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+      maxBuffer: 1 << 28,
+    })
+    if (status !== 0) throw new Error(`${script} ended with ${status}`)
+    return stdout.toString()
   }
 
   return {
@@ -84,15 +111,9 @@ export const openWorkbench = (options: WorkbenchOptions): Workbench & { readonly
     muster: (...args) => run(args).out,
     layer: (given, layer) => jsonl(readFileSync(run(['analyse', given, '--layer', layer]).out, 'utf8')),
     claims,
-    score: (scorer, gold, system) => {
-      const scorerPath = join(SHARED, 'tools', scorer)
-      const { status, stdout } = spawnSync(process.execPath, [scorerPath, gold, system, ...scorerFlags], {
-        stdio: ['ignore', 'pipe', 'inherit'],
-        maxBuffer: 1 << 28,
-      })
-      if (status !== 0) throw new Error(`${scorer} ended with ${status}`)
-      return scoresOf(JSON.parse(stdout.toString()))
-    },
+    linked,
+    score: (scorer, ...args) => scoresOf(JSON.parse(shownBy(scorer, ...args, ...scorerFlags))),
+    tool: (script, ...args) => shownBy(script, ...args, ...(options.misses ? ['--misses'] : [])),
     takeUnread: () => {
       const n = unread
       unread = 0
@@ -102,6 +123,11 @@ export const openWorkbench = (options: WorkbenchOptions): Workbench & { readonly
     detail: (line) => options.verbose && console.error(line),
     close: () => rmSync(folder, { recursive: true, force: true }),
   }
+}
+
+const readDocuments = (claims: readonly Claim[], failed: number): ReadDocuments => {
+  const byInput = groupBy(claims, (c) => c.input)
+  return { claims, of: (id) => byInput.get(id) ?? [], failed }
 }
 
 const unpacked = (path: string): string => {

@@ -87,6 +87,8 @@ export interface EventRecord {
   /** Actor ids, or the words where the origin is no known actor. */
   readonly origins: readonly string[]
   readonly independent_origins: number
+  /** How these were counted: a reason for each origin, counted or not. */
+  readonly origins_why?: Why
   readonly status: Status
   readonly status_history: readonly StatusChange[]
   readonly credibility: Credibility

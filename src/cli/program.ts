@@ -2,6 +2,7 @@ import { Command, Option } from 'commander'
 import { analyseFiles } from './analyse.ts'
 import { explainCommand } from './explain.ts'
 import { LAYERS, type Layer } from './layers.ts'
+import { linkCommand } from './link.ts'
 import { files, format, published, publisher } from './options.ts'
 import { read } from './read.ts'
 import { ruleCommand } from './rule.ts'
@@ -18,6 +19,7 @@ Try:
   muster read report.txt page.html            your own: text, HTML, PDF, JSONL, folders
   cat report.txt | muster read -              standard input
   muster read reports.jsonl --format jsonl    one JSON object a claim, for other programs
+  muster link archive/                        which reports tell of one event, and by whose count
   muster analyse report.txt --layer times     one layer of what lies under the claims
   muster explain report.txt --words "fled to" which rules were tried there
   muster help read                            all about one command`
@@ -96,7 +98,11 @@ export const programOf = (streams: Streams, done: (code: number) => void): Comma
     .description('Reads the sample reports that ship with Muster, and says what to try next.')
     .action(async () => done(await readSamples(streams)))
 
-  for (const command of [explainCommand(streams, done), ruleCommand(streams, done)])
+  for (const command of [
+    linkCommand(streams, done),
+    explainCommand(streams, done),
+    ruleCommand(streams, done),
+  ])
     program.addCommand(command)
 
   for (const command of program.commands) setUp(command, 'muster', program, streams)

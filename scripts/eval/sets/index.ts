@@ -3,8 +3,11 @@ import { articleExtraction } from './article-extraction.ts'
 import { case2021Types } from './case2021-types.ts'
 import { seeds, syriaGold } from './claims.ts'
 import { counts } from './counts.ts'
+import { ecbplus } from './ecbplus.ts'
 import { faKes } from './fa-kes.ts'
-import { ecbplus, longtail, wirePairs } from './later.ts'
+import { factsSeeds, factsSyria } from './facts.ts'
+import { longtail } from './longtail.ts'
+import { longtailQuestions } from './longtail-questions.ts'
 import { muc4Dev, muc4Train } from './muc4.ts'
 import { muc4Incidents } from './muc4-incidents.ts'
 import { plover } from './plover.ts'
@@ -14,6 +17,7 @@ import { tempeval3 } from './tempeval3.ts'
 import { ewt, gum, gumNews } from './ud-english.ts'
 import { victimCounts } from './victim-counts.ts'
 import { wikievents } from './wikievents.ts'
+import { wirePairs } from './wire-pairs.ts'
 
 /** All sets, in the order of the table. */
 export const SETS: readonly EvalSet[] = [
@@ -35,7 +39,10 @@ export const SETS: readonly EvalSet[] = [
   ewt,
   gum,
   gumNews,
-  ecbplus,
+  factsSeeds,
+  factsSyria,
   longtail,
+  longtailQuestions,
+  ecbplus,
   wirePairs,
 ]

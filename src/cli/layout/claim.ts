@@ -62,7 +62,8 @@ const SAID_BY_TYPE: Partial<Record<Claim['stance'], string>> = {
   withholds: 'withhold',
 }
 
-const MODALITY: Readonly<Record<Claim['modality'], string>> = {
+/** Each modality as a mark; nothing for what is told as a fact. */
+export const MODALITY: Readonly<Record<Claim['modality'], string>> = {
   factual: '',
   future: 'future',
   hypothetical: 'hypothetical',

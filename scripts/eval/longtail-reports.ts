@@ -1,0 +1,35 @@
+import type { EventRecord } from '../../src/base/index.ts'
+import { mainEvents } from './main-event.ts'
+import type { InputDocument, LinkedDocuments, Workbench } from './set.ts'
+
+export const LONGTAIL = 'data/longtail/dev.docs.jsonl.gz'
+
+export type LongtailSet = 'gvc' | 'trial' | 'crawl'
+
+interface Report extends Required<Pick<InputDocument, 'id' | 'title' | 'text' | 'published'>> {
+  readonly set: LongtailSet
+}
+
+export interface LongtailRun extends LinkedDocuments {
+  readonly documents: readonly InputDocument[]
+  /** What each document is about, by the document's id. */
+  readonly main: ReadonlyMap<string, EventRecord>
+}
+
+const runs = new WeakMap<Workbench, Map<LongtailSet, LongtailRun>>()
+
+/** The reports of one set, linked. Two sets of questions ask about the same reports: each is read once in a run. */
+export const longtailRun = (bench: Workbench, set: LongtailSet): LongtailRun => {
+  const known = runs.get(bench) ?? new Map<LongtailSet, LongtailRun>()
+  runs.set(bench, known)
+  const before = known.get(set)
+  if (before) return before
+  const documents = bench
+    .gold<Report>(LONGTAIL)
+    .filter((d) => d.set === set)
+    .map(({ id, title, text, published }) => ({ id, title, text, published }))
+  const linked = bench.linked(documents)
+  const run = { ...linked, documents, main: mainEvents(linked) }
+  known.set(set, run)
+  return run
+}
