@@ -10,7 +10,7 @@ const MAY_IMPORT = {
   places: ['base'],
   analysis: ['base', 'language', 'places'],
   claims: ['base', 'analysis'],
-  report: ['base', 'analysis'],
+  report: ['base', 'analysis', 'places'],
   linking: ['base'],
   reconciliation: ['base'],
   linker: ['base', 'linking', 'reconciliation'],

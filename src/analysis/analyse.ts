@@ -6,6 +6,7 @@ import { findAllAttributions } from './attribution/index.ts'
 import { mended } from './mend/index.ts'
 import { findPlaces } from './places/index.ts'
 import { findQuantities } from './quantities/index.ts'
+import { parsedAgain } from './reparse/index.ts'
 import { findTimes } from './times/index.ts'
 import { treesOf } from './tree/index.ts'
 
@@ -30,13 +31,16 @@ export const sentencesOf = (article: Article, engine: LanguageEngine): AnalysedS
     )
   return article.blocks.flatMap((block, index) => {
     if (!claimBlocks.has(block.kind)) return []
-    return engine.parse(article.text.slice(block)).map((s) => ({
-      ...s,
-      block: index,
-      start: s.start + block.start,
-      end: s.end + block.start,
-      words: moved(mended(s.words), block.start),
-    }))
+    return engine.parse(article.text.slice(block)).map((parsed) => {
+      const s = parsedAgain(parsed, engine)
+      return {
+        ...s,
+        block: index,
+        start: s.start + block.start,
+        end: s.end + block.start,
+        words: moved(mended(s.words), block.start),
+      }
+    })
   })
 }
 

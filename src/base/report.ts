@@ -1,3 +1,4 @@
+import type { PlaceMention, TimeMention } from './analysis.ts'
 import type { BlockKind, Published } from './article.ts'
 import type { Claim } from './claim.ts'
 import type { Span } from './span.ts'
@@ -20,6 +21,8 @@ export interface NameRole extends Span {
 export interface NameMention extends Span {
   readonly text: string
   readonly type: EntityType
+  /** ISO 3166-1 alpha-3 where the name is that of a state, of its government or forces, or of its people. */
+  readonly country?: string
   /** Index into the report's passages. */
   readonly passage: number
   readonly roles: readonly NameRole[]
@@ -44,5 +47,7 @@ export interface Report {
   /** In the order of the text. */
   readonly passages: readonly Passage[]
   readonly names: readonly NameMention[]
+  readonly places: readonly PlaceMention[]
+  readonly times: readonly TimeMention[]
   readonly claims: readonly Claim[]
 }

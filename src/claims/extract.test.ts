@@ -128,4 +128,23 @@ describe('a claim', () => {
     expect(claimsIn('The army shelled Douma.')[0]?.id).toBe(a?.id)
     expect(claimsIn('The army shelled Homs.')[0]?.id).not.toBe(a?.id)
   })
+
+  it('tells of those who wait on their way out: how many, from where, and where they are', () => {
+    const claim = only(
+      'evacuate',
+      'Thousands of evacuees from Madaya and Zabadani were also stuck in regime-controlled Hama.',
+    )
+    expect(claim.quantity).toMatchObject({ low: 2000, high: 9999, measure: 'stock' })
+    expect(claim.places.map((p) => [p.role, p.text])).toContainEqual(['at', 'Hama'])
+  })
+
+  it('counts the share of the dead that somebody is', () => {
+    const claim = only('kill', 'Two of those killed were teachers from the village.')
+    expect(claim.quantity).toMatchObject({ best: 2, measure: 'flow' })
+  })
+
+  it('takes a blast that people heard for told, on their word', () => {
+    const claim = only('bomb', 'Residents of the village said they heard the blast.')
+    expect(claim.attribution.map((l) => l.text)).toEqual(['Residents of the village'])
+  })
 })

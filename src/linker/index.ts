@@ -1,1 +1,1 @@
-export { type LinkOptions, Linker, link } from './linker.ts'
+export { Linker, type LinkOptions, link } from './linker.ts'

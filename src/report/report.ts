@@ -1,5 +1,5 @@
 import type { Analysis, Claim, Passage, Report } from '../base/index.ts'
-import { namesOf } from './names.ts'
+import { namesOf } from './names/index.ts'
 
 /** What linking needs of a document that has been read. */
 export const reportOf = (analysis: Analysis, claims: readonly Claim[]): Report => {
@@ -16,6 +16,8 @@ export const reportOf = (analysis: Analysis, claims: readonly Claim[]): Report =
     ...(article.datelinePlace ? { datelinePlace: article.datelinePlace } : {}),
     passages,
     names: namesOf(analysis, passages),
+    places: analysis.places.filter((p) => p.place),
+    times: analysis.times.filter((t) => t.interval && t.kind === 'date'),
     claims,
   }
 }

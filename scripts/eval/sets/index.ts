@@ -6,7 +6,6 @@ import { counts } from './counts.ts'
 import { ecbplus } from './ecbplus.ts'
 import { faKes } from './fa-kes.ts'
 import { factsSeeds, factsSyria } from './facts.ts'
-import { wirePairs } from './later.ts'
 import { longtail } from './longtail.ts'
 import { longtailQuestions } from './longtail-questions.ts'
 import { muc4Dev, muc4Train } from './muc4.ts'
@@ -17,6 +16,7 @@ import { tempeval3 } from './tempeval3.ts'
 import { ewt, gum, gumNews } from './ud-english.ts'
 import { victimCounts } from './victim-counts.ts'
 import { wikievents } from './wikievents.ts'
+import { wirePairs } from './wire-pairs.ts'
 
 /** All sets, in the order of the table. */
 export const SETS: readonly EvalSet[] = [

@@ -51,6 +51,14 @@ describe('chains of sources', () => {
     expect(contents('The envoy said that talks would go on.')).toEqual(['talks would go on'])
   })
 
+  it('gives a quotation of several sentences to the one who closes it', () => {
+    expect(
+      chains(
+        'Omar Saleh said the road was closed. "We woke in the dark. Nobody knew what had happened. Then the roof fell," the baker Nadim Hallak said.',
+      ),
+    ).toEqual(['Omar Saleh', 'the baker Nadim Hallak', 'the baker Nadim Hallak', 'the baker Nadim Hallak'])
+  })
+
   it('knows a source again: by last name, by description, by pronoun', () => {
     expect(chains('Maria Lopez said the road was closed. Lopez added that it was mined.')).toEqual([
       'Maria Lopez',

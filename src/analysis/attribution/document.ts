@@ -14,21 +14,44 @@ export const findAllAttributions = (article: Article, trees: readonly Tree[]): A
   const memory = new SourceMemory(new NameTable(trees), trees)
   const quotes = quotations(article)
   const inQuotes = (at: Span): boolean => quotes.some((q) => contains(q, at))
-  const found: Attribution[] = []
-  let lastChain: Attribution | undefined
-  for (const tree of trees) {
+  const own = trees.map((tree) => {
     const raws = findAttributions(tree, (i) => inQuotes(tree.word(i)))
     const anonymous = ANONYMITY.test(article.text.slice(tree.sentence))
-    const here = raws.map((raw) => attribution(article, raw, memory, anonymous, quotes))
-    const spoken = here.length ? undefined : goesOn(article, tree, inQuotes, lastChain)
+    return raws.map((raw) => attribution(article, raw, memory, anonymous, quotes))
+  })
+  const found: Attribution[] = []
+  let last: Attribution | undefined
+  own.forEach((here, i) => {
+    const speaker = here.length ? undefined : (speakerAtEnd(trees, own, quotes, i) ?? last)
+    const spoken = goesOn(article, trees[i]!, inQuotes, speaker)
     found.push(...here, ...(spoken ? [spoken] : []))
-    lastChain = here.find((a) => a.source) ?? (sameParagraph(tree, trees) ? lastChain : lastChain)
-  }
+    last = here.find((a) => a.source) ?? last
+  })
   return found
 }
 
-const sameParagraph = (tree: Tree, trees: readonly Tree[]): boolean =>
-  trees[tree.index - 1]?.sentence.block === tree.sentence.block
+/**
+ * "We woke. Then it fell," the baker said: who closes a quotation of several sentences has spoken its first ones too,
+ * where none of them names another speaker.
+ */
+const speakerAtEnd = (
+  trees: readonly Tree[],
+  own: readonly (readonly Attribution[])[],
+  quotes: readonly Span[],
+  sentence: number,
+): Attribution | undefined => {
+  const at = trees[sentence]!.sentence
+  const quote = quotes.find((q) => q.end > at.end && q.start < at.end)
+  if (!quote) return undefined
+  const speaker = trees
+    .filter((t) => overlaps(t.sentence, quote))
+    .flatMap((t) => own[t.index] ?? [])
+    .find((a) => a.source && a.content.some((c) => overlaps(c, quote)))
+  const closes = speaker?.source && speaker.sentence > sentence && speaker.source.start >= quote.end
+  return closes ? speaker : undefined
+}
+
+const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
 
 const attribution = (
   article: Article,
@@ -57,14 +80,14 @@ const attribution = (
   }
 }
 
-/** A sentence that stands wholly in quotation marks without a cue is still the last speaker's. */
+/** A sentence that stands wholly in quotation marks without a cue is still the last speaker's, or the one's who closes it. */
 const goesOn = (
   article: Article,
   tree: Tree,
   inQuotes: (at: Span) => boolean,
   last: Attribution | undefined,
 ): Attribution | undefined => {
-  if (!last || tree.words.length < 3 || tree.index - last.sentence > 3) return undefined
+  if (!last || tree.words.length < 3 || Math.abs(tree.index - last.sentence) > 3) return undefined
   const spoken = tree.words.filter((w) => w.upos !== 'PUNCT')
   if (!spoken.length || !spoken.every((w) => inQuotes(w))) return undefined
   const at = tree.sentence

@@ -1,1 +1,2 @@
+export { isTree } from './is-tree.ts'
 export { mended } from './mend.ts'

@@ -46,7 +46,7 @@ export const SEASON_NAMES: Readonly<Record<string, number>> = {
   winter: 3,
 }
 
-/** Days of the year with a name. Movable feasts are not here: they stay unanchored. */
+/** Days of the year with a name. Movable feasts are below. */
 export const FIXED_DAYS: Readonly<Record<string, readonly [month: number, date: number]>> = {
   "new year's eve": [12, 31],
   "new year's day": [1, 1],

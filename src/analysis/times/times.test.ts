@@ -81,7 +81,16 @@ describe('weekdays and feasts', () => {
     ['Planes struck on [Saturday] and [Sunday].', '2015-06-13', '2015-06-14'],
     ['The guards stayed from [Monday to Wednesday].', '2015-06-15/2015-06-17'],
     ["The gate was shut on [New Year's Eve].", '2014-12-31'],
-    ['The market closed during [Ramadan].', 'date'],
+    ['The market closed during [Ramadan].', '2014-06-28~/2014-07-27~'],
+    ['The market will close during [Ramadan].', '2015-06-18~/2015-07-17~'],
+    ['Shells fell on [the eve of Eid al-Adha].', '2014-10-03~'],
+    ['Shells fell on [the first day of Eid].', '2014-10-04~'],
+    ['Shells fell on [Easter Monday].', '2015-04-06'],
+    ['The market closed for [Hanukkah].', 'date'],
+    ['The envoy was there [the week before last].', '2015-06-01/2015-06-07'],
+    ['The log says [11/6/2015] in two places.', '2015-06-11'],
+    ['The log says [3/4/2014] in two places.', 'date'],
+    ['A bakery burned on [the night of June 12-13].', '2015-06-12/2015-06-13'],
   ])
 })
 

@@ -9,7 +9,8 @@ export const UNIT =
 export const FIXED = `(?:${Object.keys(FIXED_DAYS)
   .map((d) => d.replace("'s", " 's"))
   .join('|')})`
-export const MOVABLE = `(?:${MOVABLE_DAYS.join('|')})`
+/** The longer names first: "easter monday" begins with "easter". */
+export const MOVABLE = `(?:${[...MOVABLE_DAYS].sort((a, b) => b.length - a.length).join('|')})`
 export const YEAR = '#(?:1[5-9]\\d\\d|20\\d\\d)'
 export const DATE_NUMBER = '(?:#(?:[1-9]|[12]\\d|3[01])|o(?:[1-9]|[12]\\d|3[01]))'
 export const THIRD =

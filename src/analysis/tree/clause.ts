@@ -45,7 +45,8 @@ const antecedent = (tree: Tree, clause: number, i: number): number => {
  * verb above, the noun that a relative clause or a participle hangs on.
  */
 export const surfaceSubject = (tree: Tree, verb: number, depth = 0): number | undefined => {
-  const own = tree.childBy(verb, 'nsubj', 'csubj')
+  const subjects = tree.childrenBy(verb, 'nsubj', 'csubj')
+  const own = subjects.find((s) => s < verb) ?? subjects[0]
   if (own !== undefined) return antecedent(tree, verb, own)
   if (depth > 6) return undefined
   const above = tree.head(verb)
@@ -54,6 +55,12 @@ export const surfaceSubject = (tree: Tree, verb: number, depth = 0): number | un
     return tree.isNominal(above) && tree.childBy(above, 'nsubj') === undefined
       ? undefined
       : surfaceSubject(tree, above, depth + 1)
+  // "I was asleep then woke": what "then" joins on shares the subject
+  if (
+    tree.isRelation(verb, 'parataxis') &&
+    tree.childrenBy(verb, 'advmod').some((c) => c < verb && tree.lemma(c) === 'then')
+  )
+    return surfaceSubject(tree, above, depth + 1)
   if (tree.isRelation(verb, 'acl:relcl'))
     return tree.childBy(verb, 'obj') === undefined && !isTransitiveRelative(tree, verb) ? above : undefined
   // "struck a market in Homs killing nine": it is the strike that kills, not the town that the phrase ends on.

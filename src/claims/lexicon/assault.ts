@@ -17,6 +17,11 @@ export const ATTACKS = nouns(
   onslaught, incursion, invasion, aggression, strike, massacre, military operation, ground operation, sabotage,
   attempt on life`,
 )
+/** Verbs by which an attack is laid at somebody's door. */
+export const CARRIED_OUT = verbs(
+  'CARRIED_OUT',
+  'carry out, stage, launch, mount, conduct, perpetrate, commit, execute',
+)
 /** Verbs of a side that withstands an attack: fighting, by whoever tells it. */
 export const REPEL = verbs(
   'REPEL',

@@ -8,6 +8,10 @@ export const CONVOY = new Set(
 )
 export const GRANT = verbs('GRANT', 'grant, give, offer, guarantee, allow, promise, secure, ensure, provide')
 export const PASSAGE = new Set(['passage', 'corridor', 'exit'])
+/** Verbs of those who cannot go on yet, their adjectives, and the verbs of what they wait for. */
+export const WAITING = verbs('WAITING', 'wait, queue, stop, halt, park, line up')
+export const STUCK = verbs('STUCK', 'stuck, stranded, marooned, blocked, trapped')
+export const PASSING = verbs('PASSING', 'cross, enter, pass, move, travel, go, reach, leave, head, board')
 export const WAIT = verbs('WAIT', 'wait, stick, strand, queue, board, stop, cross, enter, reach, continue')
 export const TRAVEL = verbs(
   'TRAVEL',

@@ -5,7 +5,7 @@ export const LIGHT_VERBS = verbs(
   'LIGHT',
   `
 carry out, launch, stage, conduct, mount, commit, perpetrate, execute, undertake, make, give, take, hold, impose, announce,
-declare, issue, unleash, wage, stop, start, begin, continue, resume, intensify, step up, reach, sign, broker, agree, offer,
+declare, issue, unleash, wage, rage, stop, start, begin, continue, resume, intensify, step up, reach, sign, broker, agree, offer,
 provide, send, deliver, suffer, inflict, cause, open, witness, see, claim, adopt, approve, renew, tighten, extend, slap,
 order, organise, organize, express, voice, repeat, reiterate, renew, lead, join, face, sustain`,
 )

@@ -18,7 +18,7 @@ export const FROM_GUNS = new Set(
 export const PLANTED = new Set(
   'bomb bomber explosive car-bomb device mine explosion blast ied truck-bomb attacker'.split(' '),
 )
-export const FIRE = verbs('FIRE', 'fire, launch, throw, lob, rain')
+export const FIRE = verbs('FIRE', 'fire, launch, throw, lob, rain, lay, pour, unleash, discharge, send, hurl')
 export const DROP = verbs('DROP', 'drop')
 export const CAUSE = verbs('CAUSE', 'cause, inflict, result')
 export const DETONATE = verbs('DETONATE', 'detonate, set off, trigger, blow, explode')

@@ -66,6 +66,14 @@ export const RETALIATE = verbs(
   'RETALIATE',
   'retaliate, respond, avenge, pay price, punish, face consequence, hit back, strike back, take revenge, exact revenge, regret, not tolerate',
 )
+export const STRIKE = verbs('STRIKE', 'target, strike, attack, hit, shell, bomb, bombard, storm')
+export const REVENGE: ReadonlySet<string> = new Set([
+  'retaliation',
+  'revenge',
+  'reprisal',
+  'response',
+  'retribution',
+])
 export const ULTIMATUM = nouns('ULTIMATUM', 'ultimatum, threat, warning')
 export const DENY = verbs(
   'DENY',

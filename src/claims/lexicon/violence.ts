@@ -5,6 +5,16 @@ export const DESTROY = verbs(
   `destroy, torch, burn, burn down, demolish, raze, loot, ransack, level, flatten, set fire,
   bulldoze, plunder, gut, vandalise, vandalize, set ablaze, damage, wreck, blow up`,
 )
+/** Verbs by which works come to a state, and the states "out of" which they serve nobody. */
+export const COME_TO = verbs('COME_TO', 'go, put, knock, take, force')
+export const SERVING: ReadonlySet<string> = new Set(
+  'service action operation commission order use'.split(' '),
+)
+/** Works that serve people at their place, by lemma: vehicles go out of service every night. */
+export const WORKS: ReadonlySet<string> = new Set(
+  `hospital clinic centre center station plant bakery school bridge airport facility mill factory dam network pump
+  laboratory pharmacy substation refinery reservoir`.split(/\s+/),
+)
 export const PROPERTY = new Set(
   `home house building village town city car vehicle bus truck shop store market hospital clinic school
   mosque church bridge road pipeline plant factory office headquarters embassy crop field farm property tank base camp tent

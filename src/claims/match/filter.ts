@@ -42,7 +42,7 @@ const denotesPeople = (scene: Scene, i: number): boolean => {
   const lemma = tree.lemma(i)
   if (w.upos === 'PRON' || w.upos === 'DET') return PERSONAL.has(lemma)
   if (w.upos === 'NUM') return !/^[$£€]/.test(w.form) && tree.childBy(i, 'nmod:unmarked') === undefined
-  if (PEOPLE.has(lemma)) return true
+  if (PEOPLE.has(lemma) || isWho(tree, i)) return true
   if (
     lemma === 'dozen' ||
     lemma === 'hundred' ||
@@ -85,6 +85,13 @@ const denotesPeople = (scene: Scene, i: number): boolean => {
       type !== 'organization')
   )
 }
+
+/** "scores who tried to break in": of what "who" says something are people. */
+const isWho = (tree: Tree, i: number): boolean =>
+  ['NOUN', 'ADJ'].includes(tree.word(i).upos) &&
+  tree
+    .childrenBy(i, 'acl:relcl')
+    .some((c) => tree.childrenBy(c, 'nsubj').some((s) => s === i + 1 && tree.lemma(s) === 'who'))
 
 /** Endings of nouns that denote persons by what they do or where they come from. */
 const PERSON_ENDING = /(?:er|or|ist|ian|ee|man|woman|ant|ent|ite|ese|eer|ary|folk)$/

@@ -184,12 +184,24 @@ const COUNTERS = new Set(
 const happens = (tree: Tree, noun: number): boolean => {
   const i = counted(tree, noun)
   const verb = tree.head(i)
+  if (isHeard(tree, i)) return true
   return (
     verb >= 0 &&
     tree.isRelation(i, 'nsubj', 'nsubj:pass') &&
     (tree.childBy(verb, 'expl') !== undefined ||
       HAPPEN.has(tree.lemma(verb)) ||
       (tree.childBy(verb, 'aux:pass') !== undefined && LIGHT_VERBS.at(tree, verb) !== undefined))
+  )
+}
+
+/** "Residents heard the blast": who hears a happening tells of it. */
+const isHeard = (tree: Tree, noun: number): boolean => {
+  const verb = tree.head(noun)
+  return (
+    verb >= 0 &&
+    tree.isRelation(noun, 'obj') &&
+    tree.lemma(verb) === 'hear' &&
+    tree.childBy(verb, 'nsubj') !== undefined
   )
 }
 

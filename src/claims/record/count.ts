@@ -21,6 +21,13 @@ export const countOf = (
   }
   const own = quantities.find((q) => q.head === head)
   if (own) return own
+  // "One of the dead was Samir Haddad": the share of them that is said to be so.
+  const share = tree.childBy(head, 'cop') === undefined ? undefined : tree.childBy(head, 'nsubj')
+  const shared =
+    share !== undefined && tree.word(share).upos === 'NUM'
+      ? quantities.find((q) => contains(q, tree.word(share)))
+      : undefined
+  if (shared) return shared
   // "the 33 army defectors", where the tree counts the armies.
   const inner = quantities.find(
     (q) =>

@@ -29,15 +29,19 @@ export const sinceClause = (find: Find, dated: readonly Placed[]): ClaimTime | u
   }
 }
 
+const WITHIN = new Set(['in', 'during', 'by', 'throughout'])
 const ONSET = new Set(['begin', 'start', 'break', 'erupt', 'commence', 'flare', 'launch'])
 
-/** "The war, which began in March 2011, has killed 900": from that start up to publication. */
+/** "The war, which began in March 2011, has killed 900", "killed in the war that began in 2011": from then on. */
 export const sinceOnset = (find: Find, dated: readonly Placed[]): ClaimTime | undefined => {
   const { tree, analysis } = find.scene
   const { published } = analysis.article
-  const subject = find.met.args.subject
-  if (!published || subject === undefined || !isPerfect(tree, find.met.clause)) return undefined
-  const onset = tree.childrenBy(subject, 'acl').find((c) => ONSET.has(tree.lemma(c)))
+  const { subject, obliques } = find.met.args
+  if (!published || !isPerfect(tree, find.met.clause)) return undefined
+  const within = obliques.filter((o) => WITHIN.has(o.preposition)).map((o) => o.head)
+  const onset = [...(subject === undefined ? [] : [subject]), ...within]
+    .flatMap((noun) => tree.childrenBy(noun, 'acl'))
+    .find((c) => ONSET.has(tree.lemma(c)))
   const start =
     onset === undefined ? undefined : dated.find((t) => t.words.some((i) => tree.isUnder(i, onset)))?.time
   if (!start?.interval || start.interval.start > published.end) return undefined

@@ -42,6 +42,10 @@ describe('the day of what happened, not of its telling', () => {
     ['The judge, who was appointed in 2009, was killed on Friday.', '2015-06-12'],
     ['Nine people were killed in Tuesday’s blast.', '2015-06-16'],
     ['Gunmen killed four guards, hours before a truce that began on Monday.', '2015-06-15~'],
+    ['Jets killed nine farmers on Monday and Tuesday.', '2015-06-15/2015-06-16'],
+    ['Shells killed 60 people in April and May.', '2015-04/2015-05'],
+    ['A mine killed two men on Monday and on Tuesday the road was shut.', '2015-06-15'],
+    ['More than 900 people have been killed in the war, which began in May 2013.', '2013-05/2015-06-17'],
     ['Police said late on Friday that a student had been killed earlier in the day.', '2015-06-12'],
   ])('%s', (text, edtf) => expect(when('kill', text)).toEqual([edtf]))
 })

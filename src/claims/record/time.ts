@@ -3,6 +3,7 @@ import type { Attribution, ClaimTime, DayInterval, Quantity, TimeMention } from 
 import type { Find } from '../match/index.ts'
 import { isPerfect, tense } from './tense.ts'
 import { carriedTime, headlineTime, onlyTime } from './time-carried.ts'
+import { withNext } from './time-next.ts'
 import {
   isAbove,
   isBeside,
@@ -56,7 +57,7 @@ export const timeOf = (
     nearest(told.filter((t) => t.words.every((i) => words.includes(i)) && !isInAside(tree, t, verb))) ??
     nearest(told.filter((t) => isSibling(tree, t.host, verb))) ??
     nearest(told.filter((t) => isOfAntecedent(tree, t, verb)))
-  if (direct) return toClaimTime(direct, sinceNoun(find, direct))
+  if (direct) return withNext(find, toClaimTime(direct, sinceNoun(find, direct)), direct)
 
   const above = timeAbove(find, told) ?? nearest(told.filter((t) => isAbove(tree, t.host, verb)))
   if (above) return toClaimTime(above)

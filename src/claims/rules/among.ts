@@ -14,6 +14,7 @@ import {
 import { groupBefore } from './groups.ts'
 
 const AMONG = verbs('AMONG', 'among, amongst')
+const BE = verbs('BE', 'be')
 const NO = verbs('NO', 'no')
 const NONE = nouns('NONE', 'casualty, fatality, death, victim, loss of life')
 
@@ -49,6 +50,31 @@ const noCasualties = (): Trigger => ({
       ? metAt(head, head, [i, head])
       : undefined
   },
+})
+
+/** "One of those killed was Samir": the dead, a share of whom is said to be somebody. */
+const shareOf = (words: ReadonlySet<string>): Trigger => ({
+  describe: 'one of the dead or wounded was',
+  lexicon: BE,
+  at: (scene, i) => {
+    const { tree } = scene
+    const who = tree.head(i)
+    if (!tree.isRelation(i, 'cop') || who < i || !words.has(tree.words[i - 1]?.form.toLowerCase() ?? ''))
+      return undefined
+    const share = tree.childBy(who, 'nsubj')
+    const isShare =
+      share !== undefined &&
+      tree.word(share).upos === 'NUM' &&
+      tree.words[share + 1]?.form === 'of' &&
+      /^(?:the|those)$/.test(tree.words[share + 2]?.form ?? '')
+    return isShare ? metAt(i, who, [i - 1, i]) : undefined
+  },
+})
+
+const whoItIs = (): RoleSpec => ({
+  describe: 'who it is said to be',
+  optional: false,
+  find: (scene, met) => (people().test(scene, met.clause) ? met.clause : undefined),
 })
 
 const ofClause = (): RoleSpec => ({
@@ -98,6 +124,18 @@ export const amongThem = [
       '[patient A judge] was [trigger among] 40 people injured in the blast.',
     ],
     nearMisses: ['He walked among the wounded.', 'She was among friends.'],
+  }),
+  rule({
+    id: 'kill/one-of',
+    trigger: shareOf(DEATH_WORDS),
+    roles: { patient: whoItIs() },
+    yields: 'kill',
+    counts: 'patient',
+    examples: [
+      'One of those killed [trigger was] [patient Samir Haddad], a nurse.',
+      'Two of the dead [trigger were] [patient children].',
+    ],
+    nearMisses: ['One of those killed was from Homs.', 'One of the reasons was clear.'],
   }),
   rule({
     id: 'kill/none',

@@ -3,6 +3,7 @@ import { captives } from './captives.ts'
 import { theKilled } from './harm-dead.ts'
 import { injure } from './harm-injure.ts'
 import { kill } from './harm-kill.ts'
+import { hurts } from './hurts.ts'
 import { livesLost } from './lives.ts'
 import { remains } from './remains.ts'
 import { tolls } from './tolls.ts'
@@ -15,6 +16,7 @@ export const harm = [
   ...amongThem,
   ...livesLost,
   ...injure,
+  ...hurts,
   ...captives,
   ...remains,
 ]

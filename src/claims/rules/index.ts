@@ -4,6 +4,7 @@ import { accuse } from './accuse.ts'
 import { allegiance } from './allegiance.ts'
 import { assault } from './assault.ts'
 import { assess } from './assess.ts'
+import { carriedOut } from './carried-out.ts'
 import { chemical } from './chemical.ts'
 import { control } from './control.ts'
 import { defect } from './defect.ts'
@@ -22,6 +23,7 @@ import { reject } from './reject.ts'
 import { sanction } from './sanction.ts'
 import { statements } from './statements.ts'
 import { violence } from './violence.ts'
+import { waiting } from './waiting.ts'
 
 /** The rules by the file that holds them, in their stated order: where two fire at one word, the earlier wins. */
 export const RULE_FILES = {
@@ -45,7 +47,9 @@ export const RULE_FILES = {
   sanction,
   assess,
   assault,
+  carriedOut,
   evacuate,
+  waiting,
   accord,
   justice,
 } satisfies Readonly<Record<string, readonly Rule[]>>

@@ -4,6 +4,8 @@ import {
   REFUSE,
   REJECT,
   RETALIATE,
+  REVENGE,
+  STRIKE,
   THREATEN,
   TOLERATE,
   ULTIMATUM,
@@ -16,6 +18,7 @@ import {
   clause,
   either,
   noun,
+  nounIn,
   object,
   oblique,
   optional,
@@ -112,6 +115,21 @@ export const reject = [
       'He warned that [agent the army] would [trigger hit back].',
     ],
     nearMisses: ['The army retaliated on Monday.', 'The patient will respond.'],
+  }),
+  rule({
+    id: 'threaten/in-revenge',
+    trigger: verb(STRIKE, { where: isFuture }),
+    roles: {
+      patient: optional(object()),
+      agent: optional(subject(body)),
+      topic: oblique(['in', 'as'], nounIn('revenge', REVENGE)),
+    },
+    yields: 'threaten',
+    examples: [
+      'They said that [patient the barracks] would be [trigger targeted] in [topic revenge] for the raid.',
+      '[agent The militia] will [trigger strike] [patient two towns] in [topic retaliation].',
+    ],
+    nearMisses: ['The barracks were targeted in revenge.', 'The town would be attacked in spring.'],
   }),
   rule({
     id: 'threaten/verb',

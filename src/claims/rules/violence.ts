@@ -1,4 +1,13 @@
-import { AIRCRAFT, DESTROY, PROPERTY, SHOOT_DOWN, SHOOTING_DOWN } from '../lexicon/violence.ts'
+import {
+  AIRCRAFT,
+  COME_TO,
+  DESTROY,
+  PROPERTY,
+  SERVING,
+  SHOOT_DOWN,
+  SHOOTING_DOWN,
+  WORKS,
+} from '../lexicon/violence.ts'
 import {
   about,
   actor,
@@ -15,6 +24,7 @@ import {
 
 const aircraft = about('aircraft', AIRCRAFT)
 const property = about('property', PROPERTY)
+const works = about('works that serve people', WORKS)
 
 export const violence = [
   rule({
@@ -31,6 +41,23 @@ export const violence = [
       '[patient Two mosques] were [trigger destroyed] in [place Aleppo].',
     ],
     nearMisses: ['The scandal destroyed his career.', 'He burned with anger.'],
+  }),
+  rule({
+    id: 'destroy/out-of-service',
+    trigger: verb(COME_TO),
+    roles: { patient: either(object(works), subject(works)) },
+    when: {
+      describe: '“out of” service',
+      test: ({ tree }, met) =>
+        met.args.obliques.some((o) => o.preposition === 'out of' && SERVING.has(tree.lemma(o.head))),
+    },
+    yields: 'destroy',
+    examples: [
+      '[patient The hospital] [trigger went] out of service.',
+      'The strike [trigger put] [patient the power station] out of action.',
+      '[patient Two bakeries] were [trigger knocked] out of service in the raid.',
+    ],
+    nearMisses: ['The bus went out of service at midnight.', 'The clerk went out of the hospital.'],
   }),
   rule({
     id: 'shoot-down/verb',

@@ -130,11 +130,22 @@ const byCount = (a: Facet, b: Facet, say: Weighing): void => {
     a.family === 'movement' &&
     (sameKind(a.claim, b.claim) || (a.at !== b.at && !p?.approximate && !q?.approximate))
   if (!movers && (a.claim.type !== b.claim.type || !sameKind(a.claim, b.claim))) return
+  // two sources may well give two numbers for one thing
+  if (otherOrigin(a, b)) return
   if (counts === 'apart') say(-2.5, `apart: ${numbers}`)
   // one voice does not give two numbers for one thing, even where each is only a bound
   else if (counts === 'meet' && a.claim.type === b.claim.type && farApart(p!, q!))
     say(-2, `apart: ${numbers}`)
   else if (counts === 'meet') say(0.5, `the counts meet: ${numbers}`)
+}
+
+const otherOrigin = (a: Facet, b: Facet): boolean => {
+  const origin = (f: Facet): string | undefined => {
+    const last = f.claim.attribution.at(-1)
+    return (last?.actor ?? last?.text)?.toLowerCase()
+  }
+  const [x, y] = [origin(a), origin(b)]
+  return x !== undefined && y !== undefined && !x.includes(y) && !y.includes(x)
 }
 
 const farApart = (p: Quantity, q: Quantity): boolean =>

@@ -6,6 +6,8 @@ import { DATE_NUMBER, MONTH, monthNumber, numberOf, WEEKDAY, weekdayNumber, YEAR
 
 /** A year after a day and a month, or none. */
 export const YEAR_AFTER = `(?:(?: ,)?(?: of)? (?<year>${YEAR})| (?<side>last|this|next) year)?`
+/** Days back to which a report still tells news. */
+const RECENT = 31
 const JOIN = '(?:-|to|through|until|and)'
 
 const yearOfGroups = (g: Groups, month: number, day: number, reference: Reference): number | undefined => {
@@ -62,7 +64,7 @@ export const DATES: readonly Pattern[] = [
   },
   {
     id: 'date/month-days',
-    source: `(?<month>${MONTH}) (?<day>${DATE_NUMBER}) ${JOIN} (?:(?<untilmonth>${MONTH}) )?(?<until>${DATE_NUMBER})${YEAR_AFTER}`,
+    source: `${LEAD}(?<month>${MONTH}) (?<day>${DATE_NUMBER}) ${JOIN} (?:(?<untilmonth>${MONTH}) )?(?<until>${DATE_NUMBER})${YEAR_AFTER}`,
     meaning: dayInMonth,
   },
   {
@@ -72,7 +74,7 @@ export const DATES: readonly Pattern[] = [
   },
   {
     id: 'date/days-month',
-    source: `(?:the )?(?<day>${DATE_NUMBER}) ${JOIN} (?:the )?(?<until>${DATE_NUMBER}) (?:of )?(?<month>${MONTH})${YEAR_AFTER}`,
+    source: `${LEAD}(?:the )?(?<day>${DATE_NUMBER}) ${JOIN} (?:the )?(?<until>${DATE_NUMBER}) (?:of )?(?<month>${MONTH})${YEAR_AFTER}`,
     meaning: dayInMonth,
   },
   {
@@ -91,13 +93,18 @@ export const DATES: readonly Pattern[] = [
   {
     id: 'date/numeric',
     source: '(?<a>\\d{1,2})(?<mark>[/.])(?<b>\\d{1,2})[/.](?<year>(?:19|20)\\d\\d)',
-    meaning: (g) => {
+    meaning: (g, { now }) => {
       const [a, b, year] = [Number(g.a), Number(g.b), Number(g.year)]
       // full stops put the day first; with strokes only a number above twelve tells it from the month
       if ((a > 12 || g.mark === '.') && a <= 31 && b <= 12) return date(onDay(dayOf(year, b, a)), true)
       if (b > 12 && a <= 12) return date(onDay(dayOf(year, a, b)), true)
       if (a === b && a <= 12) return date(onDay(dayOf(year, a, b)), true)
-      return a > 31 || b > 31 ? undefined : date(undefined, false, `${year}`)
+      if (a > 31 || b > 31) return undefined
+      // "3/11/2016" in a report of 20 November: of two readings the one that the report is news of
+      const recent = [dayOf(year, b, a), dayOf(year, a, b)].filter(
+        (day) => now !== undefined && day <= now && now - day <= RECENT,
+      )
+      return recent.length === 1 ? date(onDay(recent[0]!), false) : date(undefined, false, `${year}`)
     },
   },
 ]

@@ -1,6 +1,6 @@
 import { atTime, date, type Meaning, type Pattern } from '../meaning.ts'
 import { nearWeekday } from '../near.ts'
-import { onDay, stretch } from '../point.ts'
+import { onDay, stretch, weekOf } from '../point.ts'
 import { WEEKDAY, weekdayNumber } from '../vocabulary.ts'
 import { lengthOf } from './lengths.ts'
 
@@ -45,6 +45,11 @@ export const RELATIVE: readonly Pattern[] = [
     id: 'relative/day-after-tomorrow',
     source: '(?:the )?day after tomorrow',
     meaning: (_, { now }) => shifted(now, 2),
+  },
+  {
+    id: 'relative/week-before-last',
+    source: 'the week before last',
+    meaning: (_, { now }) => date(now === undefined ? undefined : weekOf(now - 14), false),
   },
   {
     id: 'relative/part-of-day',

@@ -1,4 +1,5 @@
 import { dayOf, weekdayOf, yearOf } from '../calendar.ts'
+import { feastNear } from '../feasts.ts'
 import { DAY_PARTS, FIXED_DAYS } from '../lexicon.ts'
 import { atTime, date, type Pattern, repeated } from '../meaning.ts'
 import { nearWeekday, nearYearOfDate, weekdayAfter, weekdayBefore } from '../near.ts'
@@ -85,7 +86,14 @@ export const WEEKDAYS_AND_FEASTS: readonly Pattern[] = [
   },
   {
     id: 'feast/movable',
-    source: `(?:the holy month of |the month of )?(?<feast>${MOVABLE})`,
-    meaning: () => date(undefined, false, 'XXXX'),
+    source: `(?:(?:the )?(?:o(?<nth>[1-4])|(?<eve>eve)) (?:day )?of )?(?:(?:the )?(?:muslim|holy) )?(?:(?:the )?(?:holy )?(?:month|feast|holiday) of )?(?<feast>${MOVABLE})`,
+    meaning: (g, { now, future }) => {
+      const nth = numberOf(g.nth)
+      const point =
+        now === undefined
+          ? undefined
+          : feastNear(g.feast ?? '', now, future, { nth, eve: g.eve !== undefined })
+      return date(point, false, 'XXXX')
+    },
   },
 ]

@@ -1,0 +1,1 @@
+export { parsedAgain } from './parsed-again.ts'

@@ -1,0 +1,5 @@
+export { type ActorDecisions, type Actors, actorsOf } from './cluster.ts'
+export { namesInDocument } from './in-document.ts'
+export type { LocalActor } from './local.ts'
+export { type Phrase, resolve } from './resolve.ts'
+export { mayBeSame, type Verdict } from './same.ts'

@@ -1,0 +1,144 @@
+import type { ActorType, NameMention, Report, Span } from '../../base/index.ts'
+import { type FoldedName, foldName, lettersOf } from './fold.ts'
+import { grouped } from './grouped.ts'
+import { type KnownBody, knownBody } from './lexicon/known.ts'
+import { ARMED_NOUNS, FORCES, GENERIC_BODY, GOVERNMENT_NOUNS, OUTLET_NOUNS, POLITY } from './lexicon/words.ts'
+
+/** Mentions of one report under one name, before it is asked which names mean the same party. */
+export interface Party {
+  readonly name: string
+  readonly fold: FoldedName
+  readonly mentions: readonly NameMention[]
+  readonly sort: 'person' | 'body' | 'state' | 'people' | 'known' | 'unclear'
+  readonly known?: KnownBody
+  readonly country?: string
+}
+
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}.]+(?:['’]s)?/gu) ?? []
+
+/** "news agency", "newspaper": what may stand right behind an outlet's short name. */
+const OUTLET_CUE =
+  /^['’]?s?\s+(?:(?:state|news|official)\s+)*(?:agency|newspaper|daily|website|television|tv|radio|channel|network)\b/i
+const CARRIED_CUE = /\b(?:told|agency|newspaper|quoting|citing|to|by)\s+(?:the\s+)?$/i
+const SAYING = /^\s+(?:reported|said|quoted|cited|reports|says)\b/i
+
+/** Whether the report uses an everyday word as the name of a body. */
+const usedAsBody = (report: Report, mention: NameMention, sources: readonly Span[]): boolean => {
+  const passage = report.passages[mention.passage]
+  if (!passage) return false
+  const points = [...passage.text]
+  const before = points.slice(0, mention.start - passage.start).join('')
+  const after = points.slice(mention.end - passage.start).join('')
+  return (
+    OUTLET_CUE.test(after) ||
+    SAYING.test(after) ||
+    (CARRIED_CUE.test(before) && mention.type !== 'place') ||
+    (mention.type === 'organization' && lettersOf(mention.text) !== undefined) ||
+    sources.some((s) => s.start <= mention.start && mention.end <= s.end)
+  )
+}
+
+/** The spans of the report's sources: whoever is quoted. */
+const sourcesOf = (report: Report): Span[] => report.claims.flatMap((c) => c.attribution)
+
+const isPeople = (mention: NameMention): boolean =>
+  mention.type === 'person' &&
+  !mention.text.includes(' ') &&
+  mention.text.endsWith('s') &&
+  mention.roles.length === 0
+
+/** Names whose words say by themselves what they name. */
+const sortOf = (
+  report: Report,
+  mention: NameMention,
+  sources: readonly Span[],
+): Party['sort'] | undefined => {
+  const known = knownBody(mention.text)
+  if (known && (!known.ambiguous || usedAsBody(report, mention, sources))) return 'known'
+  if (mention.country && isPeople(mention)) return 'people'
+  if (mention.type === 'organization' && mention.country) return 'state'
+  if (mention.type === 'organization') return 'body'
+  if (mention.type === 'person') return 'person'
+  if (mention.type === 'place' || mention.type === 'time') return undefined
+  return 'unclear'
+}
+
+/** The parties of a report by name, in the order of the text. */
+export const partiesOf = (report: Report): Party[] => {
+  const sources = sourcesOf(report)
+  const towns = new Set(report.names.flatMap((n) => (n.type === 'place' ? [keyOf(n.text)] : [])))
+  const sorted = report.names.flatMap((mention) => {
+    const sort = sortOf(report, mention, sources)
+    return sort ? [{ mention, sort }] : []
+  })
+  const groups = grouped(sorted, ({ mention, sort }) => {
+    const known = sort === 'known' ? knownBody(mention.text) : undefined
+    if (known) return `=${known.name}`
+    return sort === 'state' ? `${mention.country}:${arm(mention.text)}` : keyOf(mention.text)
+  })
+  return [...groups].flatMap(([key, group]) => {
+    const mentions = group.map((g) => g.mention)
+    const name = mentions[0]!.text
+    const sort = commonest(group.map((g) => g.sort).filter((s) => s !== 'unclear')) ?? 'unclear'
+    // A name that is a town's elsewhere in the report is a town's here too, unless a title says otherwise.
+    const person = sort === 'person' || sort === 'unclear'
+    if (person && towns.has(key) && !mentions.some((m) => m.roles.length)) return []
+    const known = sort === 'known' ? knownBody(name) : undefined
+    const country = mentions.find((m) => m.country)?.country
+    return [
+      {
+        name,
+        fold: foldName(name),
+        mentions,
+        sort,
+        ...(known ? { known: { type: known.type, name: known.name } } : {}),
+        ...(country ? { country } : {}),
+      },
+    ]
+  })
+}
+
+const keyOf = (name: string): string => lettersOf(name) ?? foldName(name).words.join(' ')
+
+/** "military" for a state's forces, "government" for the state itself. */
+export const arm = (name: string): 'military' | 'government' => {
+  const last = wordsOf(name).at(-1) ?? ''
+  return FORCES.has(last) && last !== 'police' ? 'military' : 'government'
+}
+
+const ORDER: readonly Party['sort'][] = ['known', 'state', 'people', 'body', 'person', 'unclear']
+
+const commonest = (sorts: readonly Party['sort'][]): Party['sort'] | undefined => {
+  const count = (s: Party['sort']): number => sorts.filter((x) => x === s).length
+  return ORDER.filter((s) => sorts.includes(s)).sort((a, b) => count(b) - count(a))[0]
+}
+
+/** The last word, or the one before "of" and "for": what kind of body it is. */
+export const bodyNoun = (name: string): string => {
+  const words = wordsOf(name)
+  const of = words.findIndex((w) => w === 'of' || w === 'for')
+  return words[of > 0 ? of - 1 : words.length - 1] ?? ''
+}
+
+/** "the Observatory", "the Council": a kind of body, and no body's own name. */
+export const isGenericBody = (name: string): boolean =>
+  wordsOf(name.replace(/’/g, "'")).every((w) => GENERIC_BODY.has(w) || w === 'the' || w.length < 2)
+
+export const typeOfBody = (name: string): ActorType => {
+  const words = wordsOf(name)
+  const noun = bodyNoun(name)
+  if (OUTLET_NOUNS.has(noun) || (noun === 'agency' && words.includes('news'))) return 'outlet'
+  if (ARMED_NOUNS.has(noun) || ARMED_NOUNS.has(words[0] ?? '')) return 'armed-group'
+  if (GOVERNMENT_NOUNS.has(noun)) return 'government'
+  return 'organisation'
+}
+
+/** Whether power is exercised in this name somewhere in the report: "the Berg government", "Berg's forces". */
+export const rulesIn = (report: Report, mentions: readonly Span[]): boolean =>
+  mentions.some((m) => {
+    const passage = report.passages.find((p) => p.start <= m.start && m.end <= p.end)
+    if (!passage) return false
+    const after = [...passage.text].slice(m.end - passage.start).join('')
+    const next = /^(?:['’]s?)?\s+(\p{Ll}+)/u.exec(after)?.[1]
+    return next !== undefined && POLITY.has(next)
+  })

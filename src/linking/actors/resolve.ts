@@ -1,0 +1,54 @@
+import type { Span } from '../../base/index.ts'
+import { foldName } from './fold.ts'
+import type { LocalActor } from './local.ts'
+
+/** Words of a report that may stand for a party: a claim's participant, a link of its chain of sources. */
+export interface Phrase extends Span {
+  readonly text: string
+  /** The name that the words stand for, where the reading told it. */
+  readonly actor?: string
+}
+
+const BEFORE = /(?:^|\s)(?:of|in|for|at|by|from|with|against|near|under|on|to|['’]s)\s/i
+/** What may stand behind a body's name and still mean the body. */
+const BEHIND =
+  /^(?:\s*\([^)]*\)?|\s+(?:(?:state|news|monitoring|rights|human|militant|armed|rebel|jihadist|terrorist|aid|opposition)\s+)*(?:agency|group|organi[sz]ation|newspaper|channel|network|television|tv|radio|militia|movement|militants|fighters|rebels|monitor|website)|\s*,.*|\s+(?:in|of|based in)\s+\p{Lu}.*)?["”’']?$/su
+
+const plain = (text: string): string => text.replace(/^(?:the|a|an)\s+/i, '').replace(/\s+/g, ' ')
+
+/** The party of a report that some of its words stand for; undefined where they stand for none that it names. */
+export const resolve = (locals: readonly LocalActor[], phrase: Phrase): LocalActor | undefined =>
+  byActor(locals, phrase) ?? bySpan(locals, phrase)
+
+/** The reading's own finding, where it is a name: "the network" that stands for "the Harbour Relief Network". */
+const byActor = (locals: readonly LocalActor[], { actor }: Phrase): LocalActor | undefined => {
+  if (!actor) return undefined
+  const form = plain(actor)
+  const exact = locals.find((l) => l.forms.includes(form))
+  if (exact) return exact
+  const words = foldName(form).words.join(' ')
+  const folded = locals.find((l) => l.fold.words.join(' ') === words)
+  if (folded) return folded
+  const inside = locals.filter((l) => l.forms.some((f) => f.length > 3 && form.endsWith(f)))
+  return inside.length === 1 ? inside[0] : undefined
+}
+
+const bySpan = (locals: readonly LocalActor[], phrase: Phrase): LocalActor | undefined => {
+  const inside = locals
+    .flatMap((local) => local.mentions.map((at) => ({ local, at })))
+    .filter(({ at }) => phrase.start <= at.start && at.end <= phrase.end)
+    .sort((a, b) => a.at.start - b.at.start || b.at.end - a.at.end)
+  return inside.find(({ local, at }) => standsFor(phrase, local, at))?.local
+}
+
+/** Whether a phrase means the party named in it: nothing else in it can be its head. */
+const standsFor = (phrase: Phrase, local: LocalActor, at: Span): boolean => {
+  const points = [...phrase.text]
+  const roles = local.roles.filter((r) => phrase.start <= r.start && r.end <= phrase.end)
+  const start = Math.min(at.start, ...roles.map((r) => r.start)) - phrase.start
+  const end = Math.max(at.end, ...roles.map((r) => r.end)) - phrase.start
+  const before = points.slice(0, start).join('')
+  const after = points.slice(end).join('')
+  if (BEFORE.test(before)) return false
+  return BEHIND.test(after) || (local.type === 'person' && /^\s*,/.test(after))
+}

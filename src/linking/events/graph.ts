@@ -1,0 +1,140 @@
+import { clusters, NEVER } from './cluster.ts'
+import type { Node } from './node.ts'
+import { type Judgement, judge, SAME } from './score.ts'
+
+/** Below this two episodes are as unlike as any. */
+const FLOOR = -8
+
+/** Two episodes that one report tells apart are not one event on the word of others, unless nothing speaks against it. */
+const TOLD_APART = -4
+
+/** The episodes of all reports and how they stand to each other; each addition looks at its neighbourhood only. */
+export class EpisodeGraph {
+  private readonly nodes = new Map<string, Node>()
+  private readonly byKey = new Map<string, string[]>()
+  private readonly edges = new Map<string, Map<string, number>>()
+  private readonly documents = new Map<string, string[]>()
+  /** Node -> the event that it belongs to, named by the smallest of its nodes. */
+  private readonly eventOf = new Map<string, string>()
+  private readonly members = new Map<string, readonly string[]>()
+  /** Pairs that a person has decided. */
+  private readonly decided: (a: Node, b: Node) => 'apart' | 'together' | undefined
+
+  constructor(decided: (a: Node, b: Node) => 'apart' | 'together' | undefined = () => undefined) {
+    this.decided = decided
+  }
+
+  node(id: string): Node {
+    const node = this.nodes.get(id)
+    if (!node) throw new Error(`no episode ${id}`)
+    return node
+  }
+
+  nodesOfDocument(document: string): readonly string[] {
+    return this.documents.get(document) ?? []
+  }
+
+  event(node: string): string {
+    return this.eventOf.get(node)!
+  }
+
+  /** The nodes of an event, in rising order. */
+  nodesOf(event: string): readonly string[] {
+    return this.members.get(event) ?? []
+  }
+
+  events(): Iterable<string> {
+    return this.members.keys()
+  }
+
+  /** Nodes compared with this one, with their scores. */
+  compared(node: string): ReadonlyMap<string, number> {
+    return this.edges.get(node) ?? new Map()
+  }
+
+  /** Adds the episodes of one report. Gives the events that are new, changed or gone, and how many pairs were judged. */
+  add(
+    nodes: readonly Node[],
+    apart: (a: Node, b: Node) => boolean = () => false,
+  ): { changed: Set<string>; judged: number } {
+    let judged = 0
+    const ids = nodes.map((n) => n.id)
+    if (nodes[0]) this.documents.set(nodes[0].episode.document, ids)
+    for (const node of nodes) {
+      this.nodes.set(node.id, node)
+      this.edges.set(node.id, new Map())
+    }
+    for (const [k, node] of nodes.entries()) {
+      for (const other of nodes.slice(0, k))
+        if (other.kin === node.kin && other.world === node.world)
+          this.join(node.id, other.id, apart(node, other) ? NEVER : TOLD_APART)
+      for (const other of this.candidates(node)) {
+        judged++
+        const score = this.scoreOf(node, this.node(other))
+        if (score > FLOOR || score === NEVER) this.join(node.id, other, score)
+      }
+    }
+    for (const node of nodes)
+      for (const key of node.traits.flatMap((t) => t.keys)) {
+        const list = this.byKey.get(key)
+        if (list) list.push(node.id)
+        else this.byKey.set(key, [node.id])
+      }
+    return { changed: this.recluster(ids), judged }
+  }
+
+  private scoreOf(a: Node, b: Node): number {
+    const decision = this.decided(a, b)
+    if (decision) return decision === 'apart' ? NEVER : 20
+    const judgement: Judgement | undefined = judge(a, b)
+    return judgement ? judgement.score : FLOOR
+  }
+
+  private join(a: string, b: string, score: number): void {
+    this.edges.get(a)!.set(b, score)
+    this.edges.get(b)!.set(a, score)
+  }
+
+  /** Nodes of other reports that share a strong key, or two others. */
+  private candidates(node: Node): string[] {
+    const shares = new Map<string, number>()
+    for (const { keys, strong } of node.traits) {
+      const found = new Set(keys.flatMap((key) => this.byKey.get(key) ?? []))
+      for (const id of found) shares.set(id, (shares.get(id) ?? 0) + (strong ? 2 : 1))
+    }
+    return [...shares].filter(([, n]) => n >= 2).map(([id]) => id)
+  }
+
+  /** The nodes that good scores connect with these, directly or through others. */
+  private neighbourhood(ids: readonly string[]): string[] {
+    const seen = new Set(ids)
+    const queue = [...ids]
+    for (let id = queue.pop(); id !== undefined; id = queue.pop())
+      for (const [other, score] of this.compared(id))
+        if (score >= SAME && !seen.has(other)) {
+          seen.add(other)
+          queue.push(other)
+        }
+    return [...seen]
+  }
+
+  private recluster(ids: readonly string[]): Set<string> {
+    const changed = new Set<string>()
+    const around = this.neighbourhood(ids)
+    const before = new Map<string, string>()
+    for (const id of around) {
+      const event = this.eventOf.get(id)
+      if (event) before.set(event, this.members.get(event)!.join(' '))
+    }
+    for (const event of before.keys()) this.members.delete(event)
+    for (const cluster of clusters(around, (id) => this.compared(id), SAME)) {
+      const event = cluster[0]!
+      this.members.set(event, cluster)
+      for (const id of cluster) this.eventOf.set(id, event)
+      if (before.get(event) !== cluster.join(' ')) changed.add(event)
+      before.delete(event)
+    }
+    for (const gone of before.keys()) changed.add(gone)
+    return changed
+  }
+}

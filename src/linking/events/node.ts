@@ -1,0 +1,118 @@
+import type { Report } from '../../base/index.ts'
+import { type Context, contextOf } from '../context/index.ts'
+import { type Episode, episodesOf, primaryOf } from '../episodes/index.ts'
+import type { Family } from '../facets/index.ts'
+
+/** An episode with all by which it is compared with those of other reports. */
+export interface Node {
+  readonly id: string
+  readonly episode: Episode
+  readonly context: Context
+  readonly family: Family
+  /** Families whose episodes can be of one event. A report of a shooting and one of the wounded's way to hospital can. */
+  readonly kin: string
+  /** What it is told as: a fact, a plan, a denial. Episodes told as different things are never one event. */
+  readonly world: string
+  /** The report is chiefly about it. */
+  readonly primary: boolean
+  /** Where other nodes that may be of the same happening are found. */
+  readonly traits: readonly Trait[]
+}
+
+/**
+ * Something that two episodes may share, under one key or several (a word in each span of time that it may belong to). A
+ * shared `strong` trait makes a candidate alone; of the others two must be shared.
+ */
+export interface Trait {
+  readonly keys: readonly string[]
+  readonly strong: boolean
+}
+
+/** Words are looked up within about so many days. */
+const SPAN = 60
+
+/** A report that gives no day may tell of what happened so many spans ago. */
+const BACK = 6
+
+const familyOfEpisode = (e: Episode): Family =>
+  (e.facets.find((f) => f.family !== 'comment') ?? e.facets[0]!).family
+
+/** What is told of the hours and days after violence: the same event's sequel, where a report is chiefly about it. */
+const SEQUEL = new Set([
+  'transfer',
+  'evacuate',
+  'arrive',
+  'deploy',
+  'detain',
+  'investigate',
+  'convict',
+  'surrender',
+])
+
+const kinOf = (family: Family, episode: Episode, primary: boolean): string =>
+  family === 'violence' || (primary && SEQUEL.has(episode.type)) ? 'violence' : family
+
+const worldOf = (e: Episode): string => {
+  const { modality, polarity } = e.claims[0]!
+  return `${modality === 'historical' ? 'factual' : modality} ${polarity}${e.cumulative ? ' cumulative' : ''}`
+}
+
+/** The country and the month that a cumulative count is of. */
+export const seriesOf = (node: Pick<Node, 'episode' | 'context'>): string => {
+  const { episode, context } = node
+  const scope = episode.sites[0]?.country ?? episode.sites[0]?.name ?? ''
+  const day = context.published ?? context.days?.to
+  const month = day === undefined ? '' : new Date(day * 86_400_000).toISOString().slice(0, 7)
+  return `${episode.claims[0]!.quantity?.measure ?? ''} ${scope} ${month}`
+}
+
+const traitsOf = (node: Omit<Node, 'traits'>): Trait[] => {
+  const { context, episode, kin, world } = node
+  if (episode.cumulative)
+    return [{ keys: [`series ${episode.type} ${world} ${seriesOf(node)}`], strong: true }]
+  const days = context.days
+  const at = days ? Math.floor(days.from / SPAN) : undefined
+  const spans =
+    at === undefined
+      ? ['']
+      : days!.certain
+        ? [at, at + 1]
+        : Array.from({ length: BACK }, (_, k) => at + 1 - k)
+  const words = context.rarest.map((term) => ({
+    keys: spans.map((s) => `word ${kin} ${term} ${s}`),
+    strong: false,
+  }))
+  if (!days) return words
+  const last = Math.min(days.to, days.from + 3) + 1
+  const places = new Set([...episode.sites.map((s) => s.name.toLowerCase()), ...context.towns])
+  return [
+    ...words,
+    ...[...places].map((place) => ({
+      keys: Array.from({ length: last - days.from + 1 }, (_, k) => `day ${kin} ${place} ${days.from + k}`),
+      strong: true,
+    })),
+  ]
+}
+
+/** The episodes of a report, ready to be compared. */
+export const nodesOf = (report: Report): Node[] => {
+  const { episodes } = episodesOf(report)
+  const main = primaryOf(episodes)
+  return episodes
+    .filter((e) => e.facets.some((f) => f.family !== 'comment'))
+    .map((episode) => {
+      const primary = episode === main
+      const family = familyOfEpisode(episode)
+      const others = episodes.filter((e) => e !== episode && !e.cumulative && familyOfEpisode(e) === family)
+      const node = {
+        id: episode.id,
+        episode,
+        context: contextOf(report, episode, others, primary),
+        family,
+        kin: kinOf(family, episode, primary),
+        world: worldOf(episode),
+        primary,
+      }
+      return { ...node, traits: traitsOf(node) }
+    })
+}

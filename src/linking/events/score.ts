@@ -1,0 +1,132 @@
+import { agreement, gap, lengthOf, meansOf, nearness, sameKind, sideOf } from '../facets/index.ts'
+import { FEATURES, featuresOf, sharedOf } from './features.ts'
+import type { Node } from './node.ts'
+import { weights } from './weights.ts'
+
+/** Whether two episodes of different reports are one happening: log-odds, and what speaks for and against. */
+export interface Judgement {
+  readonly score: number
+  readonly why: readonly string[]
+  readonly against: readonly string[]
+}
+
+/** From here on, two episodes are taken for one happening. */
+export const SAME = -1
+
+const names = (n: Node): string => n.episode.sites.map((s) => s.name).join(', ') || 'no place'
+const when = (n: Node): string => n.episode.time?.edtf ?? 'no day'
+
+interface Said {
+  score: number
+  readonly why: string[]
+  readonly against: string[]
+}
+
+const say = (said: Said, by: number, reason: string): void => {
+  said.score += by
+  ;(by >= 0 ? said.why : said.against).push(reason)
+}
+
+const byPlace = (a: Node, b: Node, said: Said): void => {
+  const near = nearness(a.episode.sites, b.episode.sites)
+  const both = `${names(a)} and ${names(b)}`
+  if (near === 'same') say(said, 1, `the same place: ${names(a)}`)
+  else if (near === 'apart') say(said, a.primary && b.primary ? -1.5 : -4, `apart: ${both}`)
+  else if (near === 'loosely-apart') say(said, a.primary && b.primary ? -0.7 : -2, `apart: ${both}`)
+}
+
+const byDay = (a: Node, b: Node, said: Said): void => {
+  const x = a.context.days
+  const y = b.context.days
+  if (!x?.certain || !y?.certain || !a.episode.time || !b.episode.time) return
+  const between = gap(x, y)
+  const both = `${when(a)} and ${when(b)}`
+  if (between === 0 && lengthOf(x) <= 2 && lengthOf(y) <= 2) say(said, 0, `the same day: ${when(a)}`)
+  else if (between > 1)
+    say(
+      said,
+      a.primary && b.primary ? Math.max(-3, -0.25 * between) : Math.max(-6, -1.5 - between / 2),
+      `apart: ${both}`,
+    )
+  else if (between === 1) say(said, -0.5, `a day apart: ${both}`)
+}
+
+const counts = (n: Node, type: string) =>
+  n.episode.claims.filter((c) => c.type === type && c.quantity && c.quantity.measure !== 'total')
+
+const byCount = (a: Node, b: Node, said: Said): void => {
+  for (const type of new Set(a.episode.claims.map((c) => c.type))) {
+    for (const x of counts(a, type).slice(0, 2))
+      for (const y of counts(b, type).slice(0, 2)) {
+        if (!sameKind(x, y)) continue
+        const agree = agreement(x.quantity, y.quantity)
+        const both = `${x.quantity!.text} and ${y.quantity!.text}`
+        if (agree === 'same') say(said, 0.3, `the same count: ${x.quantity!.text}`)
+        else if (agree === 'apart') say(said, a.family === 'violence' ? -0.5 : -2, `apart: ${both}`)
+        if (agree === 'same' || agree === 'apart') return
+      }
+  }
+}
+
+const byMeans = (a: Node, b: Node, said: Said): void => {
+  const x = meansOf(a.episode.type)
+  const y = meansOf(b.episode.type)
+  if (!x || !y || x === y || ['air', 'fire'].includes(x) === ['air', 'fire'].includes(y)) return
+  say(said, -1.5, `other means: ${a.episode.type} and ${b.episode.type}`)
+}
+
+/** Those who did it, where a talk, a demand or an accusation is the happening. */
+const byDoer = (a: Node, b: Node, said: Said): void => {
+  const x = a.episode.facets.flatMap((f) => f.agents)
+  const y = b.episode.facets.flatMap((f) => f.agents)
+  if (!x.length || !y.length) return
+  const both = `${x.slice(0, 4).join(' ')} and ${y.slice(0, 4).join(' ')}`
+  const talk = a.kin !== 'violence' && a.family !== 'movement'
+  if (x.some((w) => y.includes(w)))
+    say(said, talk ? 1 : 0.2, `the same doer: ${x.filter((w) => y.includes(w))[0]}`)
+  else if (sideOf(x) && sideOf(y) && sideOf(x) !== sideOf(y)) say(said, -2, `other sides: ${both}`)
+  else if (talk) say(said, -4, `other doers: ${both}`)
+}
+
+const byTopic = (a: Node, b: Node, said: Said): void => {
+  if (a.kin === 'violence' || a.family === 'movement') return
+  if (a.episode.type !== b.episode.type) say(said, -2, `${a.episode.type} and ${b.episode.type}`)
+}
+
+/** The words behind the likeness of two contexts. */
+const wordsShared = (a: Node, b: Node): string[] => {
+  const people = sharedOf(a.context.people, b.context.people)
+  const pairs = [...a.context.pairs.keys()].filter((p) => b.context.pairs.has(p)).sort()
+  const towns = sharedOf(a.context.towns, b.context.towns)
+  return [
+    ...(people.length ? [`both name ${people.slice(0, 4).join(', ')}`] : []),
+    ...(pairs.length ? [`both have the words “${pairs.slice(0, 4).join('”, “')}”`] : []),
+    ...(towns.length ? [`both name ${towns.slice(0, 4).join(', ')}`] : []),
+  ]
+}
+
+/**
+ * Judges two episodes of different reports. Symmetric. Undefined where they cannot be one: other kinds of happening, or
+ * one told as a fact and the other as a plan or a denial.
+ */
+export const judge = (a: Node, b: Node): Judgement | undefined => {
+  if (a.kin !== b.kin || a.world !== b.world || (a.family !== b.family && !(a.primary && b.primary)))
+    return undefined
+  const said: Said = { score: 0, why: [], against: [] }
+  if (a.episode.cumulative) {
+    byPlace(a, b, said)
+    say(said, 2, `one series: ${a.episode.type}, the same scope and month`)
+    return said
+  }
+  const { bias, weights: w } = weights()
+  const features = featuresOf(a.context, b.context)
+  features.forEach((x, k) => {
+    said.score += x * w[k]!
+  })
+  said.score += bias
+  const likeness = Math.round(100 * features[FEATURES.indexOf('all')]! ** 2)
+  said.why.push(`${likeness} % of their words alike, the rarer the more`, ...wordsShared(a, b))
+  if (a.family !== b.family) say(said, -0.7, `${a.episode.type} and ${b.episode.type}`)
+  for (const weigh of [byDay, byPlace, byCount, byMeans, byDoer, byTopic]) weigh(a, b, said)
+  return said
+}

@@ -1,0 +1,7 @@
+export { agencyName } from './agencies.ts'
+export { type Citation, citationsOf, citingOf } from './citations.ts'
+export { type Credit, creditsOf } from './credits.ts'
+export { type Apart, compareReports, type Kinship, kinshipOf } from './kinship.ts'
+export { lineagesOf } from './lineages.ts'
+export { type Change, Neighbours } from './neighbours.ts'
+export { type Sketch, sketchOf } from './sketch.ts'

@@ -1,0 +1,87 @@
+import { type BlockKind, overlaps, type Passage, type Report, type Span, Text } from '../../base/index.ts'
+import { DAY_WORDS, NUMBER_WORDS } from './lexicon.ts'
+
+/** What a word pins down: where two sentences differ in it, they tell of two things. */
+export type Fixed = 'count' | 'day' | 'place'
+
+/** A word of a report's story, folded for comparing, with its place in the report (code points). */
+export interface StoryWord extends Span {
+  readonly folded: string
+  /** It stands between quotation marks: two outlets may quote one speaker without copying each other. */
+  readonly quoted: boolean
+  readonly fixed?: Fixed
+}
+
+/** A sentence of the story. */
+export interface StorySentence extends Span {
+  readonly text: string
+  readonly words: readonly StoryWord[]
+}
+
+/**
+ * The kinds of block in which an outlet tells its story. Headlines are each outlet's own; lines of credit, adverts and
+ * headings of other stories are no part of it.
+ */
+const TELLING: ReadonlySet<BlockKind> = new Set(['body', 'quote'])
+
+const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu
+
+/** The sentences of the story, in order. */
+export const storyOf = (report: Report): StorySentence[] => {
+  const places = placesOf(report)
+  return report.passages
+    .filter((p) => TELLING.has(p.block))
+    .map((p) => ({ start: p.start, end: p.end, text: p.text, words: wordsOf(p, places) }))
+    .filter((s) => !isNoise(s.words))
+}
+
+/** Nothing but marks, or letters that broke when a page was copied: one-letter words in a row. */
+const isNoise = (words: readonly StoryWord[]): boolean =>
+  words.filter((w) => w.folded.length > 1).length * 2 <= words.length
+
+/** Lower case, no marks over letters, no apostrophe: "Syria’s" and "Syrias" are one. */
+export const fold = (word: string): string =>
+  PLAIN.test(word)
+    ? word.toLowerCase()
+    : word
+        .normalize('NFKD')
+        .replace(/[\p{M}'’]/gu, '')
+        .toLowerCase()
+const PLAIN = /^[A-Za-z0-9]+$/
+
+/** The folded words of any text. */
+export const foldedWords = (text: string): string[] => [...text.matchAll(WORD)].map((m) => fold(m[0]))
+
+const placesOf = (report: Report): Span[] => [
+  ...report.names.filter((n) => n.type === 'place'),
+  ...report.claims.flatMap((c) => c.places),
+]
+
+const wordsOf = (passage: Passage, places: readonly Span[]): StoryWord[] => {
+  const text = new Text(passage.text)
+  const quotes = quotations(passage.text)
+  const here = places.filter((p) => overlaps(p, passage))
+  return [...passage.text.matchAll(WORD)].map((m) => {
+    const at = text.spanOfUnits(m.index, m.index + m[0].length)
+    const span = { start: passage.start + at.start, end: passage.start + at.end }
+    const folded = fold(m[0])
+    const fixed = fixedBy(folded) ?? (here.some((p) => overlaps(p, span)) ? 'place' : undefined)
+    return {
+      ...span,
+      folded,
+      quoted: quotes.some(([from, to]) => from < m.index && m.index < to),
+      ...(fixed ? { fixed } : {}),
+    }
+  })
+}
+
+const fixedBy = (folded: string): Fixed | undefined => {
+  if (DAY_WORDS.has(folded)) return 'day'
+  return /\d/.test(folded) || NUMBER_WORDS.has(folded) ? 'count' : undefined
+}
+
+/** Where the quotation marks of a sentence open and close, in UTF-16 indices; one left open runs to the end. */
+const quotations = (text: string): [number, number][] => {
+  const marks = [...text.matchAll(/["“”«»]/g)].map((m) => m.index)
+  return marks.flatMap((from, k) => (k % 2 ? [] : [[from, marks[k + 1] ?? text.length] as [number, number]]))
+}

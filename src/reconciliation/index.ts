@@ -1,0 +1,5 @@
+export { joinParts } from './figures/across.ts'
+export { reconcile } from './reconcile.ts'
+export { type Balance, checkBalance } from './series/balance.ts'
+export { checkSeries, type SeriesFinding } from './series/series.ts'
+export type { Context, Happening, Origin, Reconciled, Settings } from './types.ts'

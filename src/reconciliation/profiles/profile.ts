@@ -1,0 +1,33 @@
+import type { ProfileValue, Range } from '../../base/index.ts'
+import { isWordless } from '../interval.ts'
+import { distinct } from '../order.ts'
+import type { Sighting } from '../sighting.ts'
+import type { Settings } from '../types.ts'
+
+/** What a profile chooses a number from. */
+export interface Evidence {
+  /** The standing counts of each origin. */
+  readonly current: readonly Sighting[]
+  /** What they come to together. */
+  readonly combined: Range
+  /** No number is allowed by all of them. */
+  readonly contradictory: boolean
+  readonly settings: Settings
+}
+
+export const claimsOf = (sightings: readonly Sighting[]): string[] =>
+  distinct(sightings.map((s) => s.claim.id))
+
+export const counted = (sightings: readonly Sighting[]): Sighting[] => sightings.filter((s) => !isWordless(s))
+
+/** How many independent origins give a number, by their keys. */
+export const originsOf = (sightings: readonly Sighting[]): number =>
+  new Set(sightings.map((s) => s.origin.key)).size
+
+export const exactly = (n: number, why: string, from: readonly Sighting[]): ProfileValue => ({
+  low: n,
+  best: n,
+  high: n,
+  why,
+  claims: claimsOf(from),
+})
