@@ -62,6 +62,8 @@ const report = (document: string, publisher: string, day: string, claims: readon
     block: 'body' as const,
   })),
   names: [],
+  places: [],
+  times: [],
   claims,
 })
 
