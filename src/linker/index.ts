@@ -1,1 +1,1 @@
-export { Linker, type LinkOptions, link } from './linker.ts'
+export { Linker, type LinkOptions, link, type Step } from './linker.ts'

@@ -71,6 +71,8 @@ export const reportFrom = (told: Told): Report => {
       roles: [],
       aliases: [],
     })),
+    places: [],
+    times: [],
     claims: (told.claims ?? []).map((c, k) => claimFrom(c, document, k, find)),
   }
 }

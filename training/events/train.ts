@@ -67,7 +67,7 @@ const main = async (): Promise<void> => {
   const wanted = documents()
   const nodes: Node[] = []
   for await (const report of reportsOf(wanted)) {
-    const node = nodesOf(report).find((n) => n.primary)
+    const node = nodesOf(report).nodes.find((n) => n.primary)
     if (node) nodes.push(node)
   }
   const input = (n: Node): string => n.episode.claims[0]!.input

@@ -9,6 +9,7 @@ import { factsSeeds, factsSyria } from './facts.ts'
 import { longtail } from './longtail.ts'
 import { longtailQuestions } from './longtail-questions.ts'
 import { muc4Dev, muc4Train } from './muc4.ts'
+import { muc4Incidents } from './muc4-incidents.ts'
 import { plover } from './plover.ts'
 import { polnear } from './polnear.ts'
 import { speed } from './speed.ts'
@@ -32,6 +33,7 @@ export const SETS: readonly EvalSet[] = [
   wikievents,
   muc4Dev,
   muc4Train,
+  muc4Incidents,
   speed,
   articleExtraction,
   ewt,

@@ -47,7 +47,7 @@ export const report = (
     at += length + 1
   })
   const published = { edtf: day, start: day, end: day, basis: 'given' as const, why: 'test' }
-  return { document: id, input: id, published, passages, names, claims: [], ...about }
+  return { document: id, input: id, published, passages, names, places: [], times: [], claims: [], ...about }
 }
 
 /** A name that a state's record carries. */

@@ -1,6 +1,6 @@
 import type { Report } from '../../base/index.ts'
 import { type Context, contextOf } from '../context/index.ts'
-import { type Episode, episodesOf, primaryOf } from '../episodes/index.ts'
+import { type Episode, type Episodes, episodesOf, primaryOf } from '../episodes/index.ts'
 import type { Family } from '../facets/index.ts'
 
 /** An episode with all by which it is compared with those of other reports. */
@@ -94,11 +94,11 @@ const traitsOf = (node: Omit<Node, 'traits'>): Trait[] => {
   ]
 }
 
-/** The episodes of a report, ready to be compared. */
-export const nodesOf = (report: Report): Node[] => {
-  const { episodes } = episodesOf(report)
+/** The episodes of a report, ready to be compared, and those that it tells apart itself. */
+export const nodesOf = (report: Report): { readonly nodes: Node[]; readonly apart: Episodes['apart'] } => {
+  const { episodes, apart } = episodesOf(report)
   const main = primaryOf(episodes)
-  return episodes
+  const nodes = episodes
     .filter((e) => e.facets.some((f) => f.family !== 'comment'))
     .map((episode) => {
       const primary = episode === main
@@ -115,4 +115,5 @@ export const nodesOf = (report: Report): Node[] => {
       }
       return { ...node, traits: traitsOf(node) }
     })
+  return { nodes, apart }
 }

@@ -38,6 +38,8 @@ export const told = (
         .filter(([outlet]) => outlet === h.outlet)
         .map(([, text]) => ({ start: 900, end: 900 + text.length, text, block: 'correction-notice' })),
       names: [],
+      places: [],
+      times: [],
       claims: claims.filter((c) => c.document === h.document),
     }),
   )
