@@ -58,7 +58,7 @@ export const eventAccount = (event: EventRecord, page: Page): string[] => {
 }
 
 const originsInWords = (
-  { origins, origins_why = [], independent_origins }: EventRecord,
+  { origins, origins_why, independent_origins }: EventRecord,
   { catalogue }: Page,
 ): string[] => [
   `${plural(independent_origins, 'independent origin')}: ${origins.map(catalogue.name).join('; ')}`,

@@ -36,7 +36,7 @@ export const eventLines = (event: EventRecord, page: Page): string[] => {
 /** Who says so; where it is more than one report's word, how the independent origins were counted. */
 const saysSo = (event: EventRecord, page: Page): string[] => {
   const { catalogue } = page
-  const { documents, origins, independent_origins, origins_why = [] } = event
+  const { documents, origins, independent_origins, origins_why } = event
   const names = few(origins.map(catalogue.name), MOST_ORIGINS, '; ')
   const count = plural(independent_origins, 'independent origin')
   const reasons = documents.length > 1 || origins.length > 1 ? origins_why : []
