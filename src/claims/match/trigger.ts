@@ -184,13 +184,25 @@ const COUNTERS = new Set(
 const happens = (tree: Tree, noun: number): boolean => {
   const i = counted(tree, noun)
   const verb = tree.head(i)
-  if (isHeard(tree, i)) return true
+  if (isHeard(tree, i) || isOfScene(tree, i)) return true
   return (
     verb >= 0 &&
     tree.isRelation(i, 'nsubj', 'nsubj:pass') &&
     (tree.childBy(verb, 'expl') !== undefined ||
       HAPPEN.has(tree.lemma(verb)) ||
+      (tree.lemma(verb) === 'way' && tree.preposition(verb) === 'under') ||
       (tree.childBy(verb, 'aux:pass') !== undefined && LIGHT_VERBS.at(tree, verb) !== undefined))
+  )
+}
+
+/** "The district was the scene of fighting": where a happening is said to have been. */
+const isOfScene = (tree: Tree, noun: number): boolean => {
+  const scene = tree.head(noun)
+  return (
+    scene >= 0 &&
+    tree.lemma(scene) === 'scene' &&
+    tree.preposition(noun) === 'of' &&
+    tree.childBy(scene, 'cop') !== undefined
   )
 }
 

@@ -32,9 +32,8 @@ export const namesInDocument = (report: Report): LocalActor[] => {
 /** Who and what else the report names: full names of people, bodies, towns. */
 const companyOf = (report: Report, locals: readonly LocalActor[]): string[] => {
   const people = locals.filter((l) => l.identity.startsWith('person:')).map((l) => l.identity)
-  const towns = report.names
-    .filter((n) => n.type === 'place' && !n.country)
-    .map((n) => `town:${foldName(n.text).words.join(' ')}`)
+  const places = new Set(report.names.flatMap((n) => (n.type === 'place' && !n.country ? [n.text] : [])))
+  const towns = [...places].map((name) => `town:${foldName(name).words.join(' ')}`)
   return [...new Set([...people, ...towns])].slice(0, MOST_COMPANY)
 }
 

@@ -102,6 +102,14 @@ describe('wholes and parts of one happening', () => {
     })
   })
 
+  it('takes no lesser count of the same report for the whole', () => {
+    const { figures } = reconciled([
+      '4 May | Harbour Post | the clinic | kill 1 people',
+      '4 May | Harbour Post | the clinic | kill 3 children',
+    ])
+    expect(figures.flatMap((f) => [...f.parts, ...f.contradictions])).toEqual([])
+  })
+
   it('sums only parts that have nobody in common', () => {
     const { figures } = reconciled([
       '4 May | Harbour Post | the governor | kill 40 people',
@@ -158,6 +166,23 @@ describe('wholes and parts of different happenings', () => {
       ['01', '04'],
       ['02', '03'],
     ])
+  })
+
+  it.each([
+    ['a bound among them', ['at least 5 people', '4 people'], {}],
+    [
+      'another day',
+      ['5 people', '4 people'],
+      { time: { edtf: '', start: '2030-01-01', end: '2030-01-01', basis: 'stated', precision: 1 } as const },
+    ],
+  ])('are not joined where the sum is one of %s', (_, [first, second], more) => {
+    const today = { edtf: '', start: '2031-05-04', end: '2031-05-04', basis: 'stated', precision: 1 } as const
+    const { figures, claims } = asEvents([
+      ['4 May | Harbour Post | kill 9 people', { time: today }],
+      [`4 May | Harbour Post | the governor | kill ${first}`, more],
+      [`4 May | Harbour Post | the governor | kill ${second}`, { time: today }],
+    ])
+    expect(joinParts(figures, claims).flatMap((f) => f.parts)).toEqual([])
   })
 
   it('are not joined where the counts fall short', () => {

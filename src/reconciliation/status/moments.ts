@@ -20,7 +20,7 @@ export const momentsOf = (
   const beside = besideIn([...event.claims].sort(byStanding))
   const claims = [...event.claims, ...claimsAbout(event, inside, context)].sort(byStanding)
   return [
-    ...withLeaning(claims.flatMap((c) => momentOf(c, beside(c), inside, context) ?? [])),
+    ...withLeaning(claims.flatMap((c) => momentOf(c, beside(c), inside, context) ?? []), context.independent),
     ...corrections.map(ofCorrection),
   ].sort(
     (a, b) =>

@@ -50,7 +50,7 @@ describe('the status of a happening', () => {
 
   it('is disputed by an account that it was not so', () =>
     expect(
-      statuses(KILL, ['5 May | Delta Wire | the army | kill 12 people', { polarity: 'negated' }]),
+      statuses(KILL, ['5 May | Delta Wire | the army | kill nobody was killed', { polarity: 'negated' }]),
     ).toEqual(['reported', 'disputed']))
 
   it('is confirmed by another origin, and not by its own', () => {
@@ -89,6 +89,7 @@ describe('the status of a claim', () => {
     const course = (id: string) =>
       found.claim_status.find((c) => c.claim === id)?.history.map((h) => h.status)
     expect(course('00')).toEqual(['reported', 'corroborated', 'disputed'])
+    expect(course('01')).toEqual(['reported', 'corroborated', 'disputed'])
     expect(course('02')).toEqual(['reported', 'disputed', 'disputed'])
   })
 
