@@ -7,7 +7,7 @@ import { figureInWords } from './counts.ts'
 import { eventHead, leadingClaim } from './event-name.ts'
 import { hasLookAlike } from './look-alikes.ts'
 import { exactOf, few, INDENT, type Page } from './page.ts'
-import { figuresOf, isContested } from './status.ts'
+import { figuresOf, isContested, sizeOf } from './status.ts'
 
 const MOST_TYPES = 8
 
@@ -35,8 +35,7 @@ export const foremost = (
   catalogue: Catalogue,
 ): readonly EventRecord[] => {
   if (events.length <= most) return events
-  const size = (e: EventRecord): number =>
-    Math.max(-1, ...figuresOf(e, catalogue).map(({ low, best, high }) => best ?? low ?? high ?? 0))
+  const size = (e: EventRecord): number => Math.max(-1, ...figuresOf(e, catalogue).map(sizeOf))
   const sizes = new Map(events.map((e) => [e, size(e)]))
   const chosen = new Set(events.toSorted((a, b) => sizes.get(b)! - sizes.get(a)!).slice(0, most))
   return events.filter((e) => chosen.has(e))

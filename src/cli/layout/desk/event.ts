@@ -6,7 +6,7 @@ import { figureLines } from './counts.ts'
 import { eventHead, eventReference, leadingClaim } from './event-name.ts'
 import { nearestFirst, refusalInWords } from './look-alikes.ts'
 import { below, cited, few, field, INDENT, type Page } from './page.ts'
-import { changeInWords, credibilityInWords, figuresOf, isContestedFigure } from './status.ts'
+import { byWeight, changeInWords, credibilityInWords, figuresOf } from './status.ts'
 
 const MOST_ORIGINS = 6
 const MOST_DOCUMENTS = 6
@@ -19,9 +19,7 @@ export const eventLines = (event: EventRecord, page: Page): string[] => {
   const { catalogue, width, paint } = page
   const lead = leadingClaim(event, catalogue)
   const seen = new Set(lead ? [lead.claim.id] : [])
-  const figures = figuresOf(event, catalogue).sort(
-    (a, b) => Number(isContestedFigure(b)) - Number(isContestedFigure(a)),
-  )
+  const figures = figuresOf(event, catalogue).sort(byWeight)
   return [
     ...eventHead(event, page),
     ...(lead
