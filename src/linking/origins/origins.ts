@@ -37,6 +37,7 @@ const attributedOrigin = (claim: Claim, report: Report, context: OriginContext):
     kind: last.kind,
     voice: 'attributed',
     relays: relays.map((r) => r.key),
+    ...(origin.known === 'described' ? { via: relay?.name ?? teller.name } : {}),
     teller: teller.key,
     claim: claim.id,
     document: report.document,
