@@ -176,6 +176,14 @@ describe('like with like', () => {
     expect(found.flatMap((f) => f.contradictions)).toEqual([])
   })
 
+  it('lets two origins contradict each other in one report', () =>
+    expect(
+      only(
+        '4 May | Harbour Post | the clinic | kill 12 people',
+        '4 May | Harbour Post | the governor | kill 3 people',
+      ).contradictions,
+    ).toHaveLength(1))
+
   it('does not set one person told of against the number', () => {
     const found = reconciled([
       '4 May | Harbour Post | the clinic | kill 43 people',

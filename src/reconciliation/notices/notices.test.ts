@@ -24,6 +24,7 @@ describe('what a notice of correction says', () => {
   it('may take the whole report back', () => {
     expect(readNotice('The story has been withdrawn; its source could not be found.').retracts).toBe(true)
     expect(readNotice('EDITORS: Please disregard the item on the harbour.').retracts).toBe(true)
+    expect(readNotice('This article wrongly said that the troops were withdrawn.').retracts).toBe(false)
     expect(readNotice('The troops had withdrawn on Monday, not on Sunday.').retracts).toBe(false)
   })
 
@@ -80,6 +81,14 @@ describe('what a correction does', () => {
     expect(reconcile(copies, { ...context, kinOf: () => [] }).status).toBe('reported')
   })
 
+  it('takes no number back that it also calls right', () => {
+    const both = {
+      'Harbour Post': 'An earlier version said that 12 of 16 people were killed; it was 12 of 15.',
+    }
+    const { figures } = reconciled(['8 May | Harbour Post | the clinic | kill 12 people'], { notices: both })
+    expect(figures[0]).toMatchObject({ low: 12, high: 12 })
+  })
+
   it('leaves other counts alone: 15 hurt are not the 15 killed, nor 15 officers the 15 nurses', () => {
     expect(reconciled(['8 May | Harbour Post | the clinic | injure 15 people'], { notices }).status).toBe(
       'reported',
@@ -100,6 +109,21 @@ describe('a report that is taken back', () => {
     const found = reconciled(['8 May | Harbour Post | the clinic | kill 12 people'], { notices })
     expect([found.status, found.credibility]).toEqual(['retracted', 5])
     expect(found.figures[0]).toMatchObject({ low: null, best: null, high: null })
+  })
+
+  it('may be its publisher’s copy, where the notice stands alone', () => {
+    const { event, context } = told(
+      ['9 May | Harbour Post | meet', '8 May | Harbour Post | the clinic | kill 12 people'],
+      { notices, kinOf: () => ['8 May Harbour Post', '9 May Harbour Post'] },
+    )
+    const kill = event.claims.filter((c) => c.type === 'kill')
+    const alone = new Map([...context.reports].filter(([d]) => d.startsWith('9')))
+    const reports = new Map(
+      [...context.reports].map(([d, r]) => [d, alone.has(d) ? r : { ...r, passages: [] }]),
+    )
+    expect(reconcile({ ...event, type: 'kill', claims: kill }, { ...context, reports }).status).toBe(
+      'retracted',
+    )
   })
 
   it('leaves what others tell', () => {

@@ -51,6 +51,15 @@ describe('ACLED', () => {
     expect([found.acled.best, found.ucdp.best]).toEqual([87, 87])
   })
 
+  it('is not corroborated by an approximate count', () =>
+    expect(
+      profiles([
+        '4 May | Harbour Post | the governor | kill 60 people',
+        '4 May | Delta Wire | the Rescue Service | kill 87 people',
+        '4 May | Coast Radio | the governor | kill some 90 people',
+      ]).acled.best,
+    ).toBe(60))
+
   it('does not take ten reports of one origin for corroboration', () =>
     expect(
       profiles([

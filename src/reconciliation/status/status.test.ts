@@ -40,6 +40,11 @@ describe('the status of a happening', () => {
     ).toEqual(['reported'])
   })
 
+  it('is not corroborated by a headline over the same report', () =>
+    expect(statuses(KILL, ['4 May | Harbour Post | a report | kill many', { block: 'headline' }])).toEqual([
+      'reported',
+    ]))
+
   it('is denied where its one origin is, and disputed where two tell of it', () => {
     expect(statuses(KILL, denial)).toEqual(['reported', 'denied'])
     expect(statuses(KILL, '5 May | Delta Wire | the governor | kill 12 people', denial)).toEqual([
