@@ -7,6 +7,7 @@ import {
   type Span,
   Text,
 } from '../../base/index.ts'
+import { creditedIn } from './credits.ts'
 import { type FoldedName, foldName, lettersOf } from './fold.ts'
 import { grouped } from './grouped.ts'
 import { type KnownBody, knownBody } from './lexicon/known.ts'
@@ -92,9 +93,10 @@ const isOffice = (name: string): boolean => OFFICES.has(wordsOf(name).at(-1) ?? 
 /** The parties of a report by name, in the order of the text. */
 export const partiesOf = (report: Report): Party[] => {
   const sources = sourcesOf(report)
-  const keys = new Map([...new Set(report.names.map((n) => n.text))].map((text) => [text, keyOf(text)]))
-  const towns = new Set(report.names.flatMap((n) => (n.type === 'place' ? [keys.get(n.text)!] : [])))
-  const sorted = report.names.flatMap((mention) => {
+  const names = [...report.names, ...creditedIn(report)]
+  const keys = new Map([...new Set(names.map((n) => n.text))].map((text) => [text, keyOf(text)]))
+  const towns = new Set(names.flatMap((n) => (n.type === 'place' ? [keys.get(n.text)!] : [])))
+  const sorted = names.flatMap((mention) => {
     const sort = sortOf(report, mention, sources)
     return sort ? [{ mention, sort }] : []
   })

@@ -14,7 +14,7 @@ export interface Phrase extends Span {
 const BEFORE = /(?:^|\s)(?:of|in|for|at|by|from|with|against|near|under|on|to|['’]s)\s/i
 /** What may stand behind a body's name and still mean the body. */
 const BEHIND =
-  /^(?:\s*\([^)]*\)?|\s+(?:(?:state|news|monitoring|rights|human|militant|armed|rebel|jihadist|terrorist|aid|opposition)\s+)*(?:agency|group|organi[sz]ation|newspaper|channel|network|television|tv|radio|militia|movement|militants|fighters|rebels|monitor|website)|\s*,.*|\s+(?:in|of|based in)\s+\p{Lu}.*)?["”’']?$/su
+  /^(?:\s*\([^)]*\)?|\s+(?:(?:state|news|monitoring|rights|human|militant|armed|rebel|jihadist|terrorist|aid|opposition)\s+)*(?:agency|group|organi[sz]ation|newspaper|channel|network|television|tv|radio|militia|movement|militants|fighters|rebels|monitor|website)|\s*,.*|\s+(?:in|of|on|at|near|from|based in)\s+\p{Lu}.*)?["”’']?$/su
 
 const plain = (text: string): string => text.replace(/^(?:the|a|an)\s+/i, '').replace(/\s+/g, ' ')
 

@@ -101,7 +101,8 @@ export const episodesOf = (report: Report): Episodes => {
         if (!chosen || bond.score > chosen.score) chosen = { to: one, bond, score: bond.score }
       } else if (bond.conflict <= -2) {
         const told = bond.against.filter((why) => TELLING.test(why))
-        if (told.length) apart.push({ between: [one.facets[0]!.claim.id, group[0]!.claim.id], why: told.join('; ') })
+        if (told.length)
+          apart.push({ between: [one.facets[0]!.claim.id, group[0]!.claim.id], why: told.join('; ') })
       }
     }
     if (chosen) {

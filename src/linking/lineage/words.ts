@@ -52,6 +52,9 @@ const PLAIN = /^[A-Za-z0-9]+$/
 /** The folded words of any text. */
 export const foldedWords = (text: string): string[] => [...text.matchAll(WORD)].map((m) => fold(m[0]))
 
+/** A lone letter beyond ASCII is what is left of a mark that broke when a page was copied. */
+const isWord = ([word]: RegExpExecArray): boolean => !/^[^\0-\x7f]$/u.test(word)
+
 const placesOf = (report: Report): Span[] => [
   ...report.names.filter((n) => n.type === 'place'),
   ...report.claims.flatMap((c) => c.places),
@@ -61,7 +64,7 @@ const wordsOf = (passage: Passage, places: readonly Span[]): StoryWord[] => {
   const text = new Text(passage.text)
   const quotes = quotations(passage.text)
   const here = places.filter((p) => overlaps(p, passage))
-  return [...passage.text.matchAll(WORD)].map((m) => {
+  return [...passage.text.matchAll(WORD)].filter(isWord).map((m) => {
     const at = text.spanOfUnits(m.index, m.index + m[0].length)
     const span = { start: passage.start + at.start, end: passage.start + at.end }
     const folded = fold(m[0])

@@ -27,7 +27,8 @@ const attributedOrigin = (claim: Claim, report: Report, context: OriginContext):
   const meant =
     source.known === 'described' && !last.anonymous ? theOnly(last.kind, report, context) : undefined
   const origin = meant ?? source
-  const relay = relays.at(-1) ?? (origin.known === 'described' ? relayElsewhere(origin.key, report, context) : undefined)
+  const relay =
+    relays.at(-1) ?? (origin.known === 'described' ? relayElsewhere(origin.key, report, context) : undefined)
   const words = `“${last.text}”${relay ? ` by ${relay.name}` : ''}`
   return {
     key: origin.known === 'described' ? `${relay?.key ?? teller.key}/${origin.key}` : origin.key,

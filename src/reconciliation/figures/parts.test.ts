@@ -42,6 +42,33 @@ describe('wholes and parts of one happening', () => {
     expect(byName(figures, 'children killed')).toMatchObject({ low: 28, best: 28, high: 28 })
   })
 
+  it('tells of two parts of one kind together', () => {
+    const man = (text: string) => ({
+      text,
+      unit: text.split(' ').at(-1)!,
+      low: 1,
+      best: 1,
+      high: 1,
+      approximate: false,
+    })
+    const { figures } = reconciled([
+      [
+        '4 May | Harbour Post | the clinic | injure a nurse and a doctor',
+        {
+          quantity: {
+            text: 'a nurse and a doctor',
+            low: 2,
+            best: 2,
+            high: 2,
+            approximate: false,
+            composition: [man('a nurse'), man('a doctor')],
+          },
+        },
+      ],
+    ])
+    expect(figures.map((f) => [f.population, f.best])).toEqual([['medics injured', 2]])
+  })
+
   it('“49 children and 34 women” says nothing of all the killed', () => {
     const part = (unit: string, n: number) => ({
       text: `${n}`,
