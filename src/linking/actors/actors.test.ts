@@ -146,6 +146,20 @@ describe('across reports', () => {
     expect(shown(report('a', '2020-01-05', ['Snow fell in [l Anatolia].']))).toEqual([])
   })
 
+  it('takes the agency of a credit line and of a byline for the one that others quote', () => {
+    const made = report('a', '2020-01-05', ['BEIRUT (AFP) -'])
+    const credited = {
+      ...made,
+      passages: made.passages.map((p) => ({ ...p, block: 'credit-line' as const })),
+    }
+    const byline = report('b', '2020-01-05', ['Snow fell.'], { byline: 'Ola Berg, Agence France-Presse' })
+    const quoting = report('c', '2020-02-05', ['A pilot told [o AFP] so.'])
+    const [actor, ...rest] = link(credited, byline, quoting)
+    expect(rest).toEqual([])
+    expect(actor?.name).toBe('Agence France-Presse')
+    expect(actor?.mentions.map((m) => m.document)).toEqual(['a', 'c'])
+  })
+
   it('joins letters to the body for which a report explains them, to none of two', () => {
     const told = report('a', '2020-01-05', ['The [o Free Harbour Army] ([a FHA]) left.'])
     const bare = report('b', '2020-02-05', ['The [o FHA] came.'])

@@ -23,6 +23,10 @@ const plain = (text: string): string =>
  */
 export const foldWord = (word: string): string =>
   usualSpelling(word)
+    .replace(/isation/, 'ization')
+    .replace(/defence/, 'defense')
+    .replace(/centre$/, 'center')
+    .replace(/programme/, 'program')
     .replace(/ph/g, 'f')
     .replace(/ou|oo/g, 'u')
     .replace(/ee/g, 'i')

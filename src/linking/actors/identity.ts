@@ -24,6 +24,7 @@ export const identityOf = (actor: About, party: Party): string => {
     if (post) return `post:${words}:${post}`
     return actor.rules ? `rule:${words}` : `lone:${actor.key}`
   }
+  if (actor.country) return `office:${actor.country}:${actor.fold.words.slice(1).join(' ')}`
   if (isGenericBody(actor.name) || !words) return `lone:${actor.key}`
   const letters = lettersOf(actor.name)
   return letters ? `letters:${letters}` : `body:${words}`

@@ -1,5 +1,6 @@
 import type { ActorType, NameMention, NameRole, Report } from '../../base/index.ts'
 import { type Chain, chainsOf, mentionsOf } from './chains.ts'
+import { outletsOf } from './credits.ts'
 import { type Description, descriptionsIn } from './descriptions.ts'
 import { foldName, lettersOf } from './fold.ts'
 import { blockingKeys, identityOf } from './identity.ts'
@@ -26,15 +27,14 @@ export const namesInDocument = (report: Report): LocalActor[] => {
   })
   const company = companyOf(report, locals)
   const placed = locals.map((l) => ({ ...l, company: company.filter((c) => c !== l.identity) }))
-  return withPublisher(report, placed)
+  return withOutlets(report, placed)
 }
 
 /** Who and what else the report names: full names of people, bodies, towns. */
 const companyOf = (report: Report, locals: readonly LocalActor[]): string[] => {
   const people = locals.filter((l) => l.identity.startsWith('person:')).map((l) => l.identity)
-  const towns = report.names
-    .filter((n) => n.type === 'place' && !n.country)
-    .map((n) => `town:${foldName(n.text).words.join(' ')}`)
+  const places = new Set(report.names.flatMap((n) => (n.type === 'place' && !n.country ? [n.text] : [])))
+  const towns = [...places].map((name) => `town:${foldName(name).words.join(' ')}`)
   return [...new Set([...people, ...towns])].slice(0, MOST_COMPANY)
 }
 
@@ -107,18 +107,28 @@ const typeOf = (chain: Chain): ActorType => {
   return typeOfBody(main.name)
 }
 
-/** The outlet that published the report is a party too, though the text may not name it. */
-const withPublisher = (report: Report, locals: readonly LocalActor[]): LocalActor[] => {
-  if (!report.publisher) return [...locals]
-  const known = knownBody(report.publisher)
+/** The outlets by which the report comes are parties too, though the text may not name them. */
+const withOutlets = (report: Report, locals: readonly LocalActor[]): LocalActor[] =>
+  outletsOf(report).reduce<LocalActor[]>(
+    (all, { key, name }) => withOutlet(report, all, key, name),
+    [...locals],
+  )
+
+const withOutlet = (
+  report: Report,
+  locals: readonly LocalActor[],
+  key: string,
+  name: string,
+): LocalActor[] => {
+  const known = knownBody(name)
   const about = {
-    key: `${report.document}#publisher`,
+    key: `${report.document}#${key}`,
     document: report.document,
     ...(report.published ? { day: report.published.start } : {}),
-    name: report.publisher,
-    forms: [plainForm(report.publisher)],
+    name,
+    forms: [plainForm(name)],
     type: 'outlet' as const,
-    fold: foldName(report.publisher),
+    fold: foldName(name),
     roles: [] as NameRole[],
     ages: [],
     rules: false,
@@ -129,9 +139,7 @@ const withPublisher = (report: Report, locals: readonly LocalActor[]): LocalActo
   }
   const identity = known ? `known:${known.name}` : `body:${about.fold.words.join(' ')}`
   const inText = locals.find((l) => l.identity === identity)
-  if (inText)
-    return locals.map((l) =>
-      l === inText ? { ...l, forms: [...new Set([...l.forms, ...about.forms])].sort(), type: 'outlet' } : l,
-    )
-  return [...locals, { ...about, identity, keys: blockingKeys(about, identity) }]
+  if (!inText) return [...locals, { ...about, identity, keys: blockingKeys(about, identity) }]
+  const forms = [...new Set([...inText.forms, ...about.forms])].sort()
+  return locals.map((l) => (l === inText ? { ...l, forms, type: 'outlet' } : l))
 }

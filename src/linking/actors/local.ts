@@ -3,7 +3,7 @@ import type { FoldedName } from './fold.ts'
 
 /** One party of one report: all its mentions there, and what the report says of it. A plain record. */
 export interface LocalActor {
-  /** `document#start` of its first mention; `document#publisher` where it only publishes. A person's decisions name it. */
+  /** `document#start` of its first mention; `document#publisher` or the like where it only stands above it. A person's decisions name it. */
   readonly key: string
   readonly document: string
   /** ISO day of the report; absent where unknown. */

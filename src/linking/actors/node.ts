@@ -1,3 +1,5 @@
+import { grouped } from './grouped.ts'
+import { isCommonName } from './identity.ts'
 import type { LocalActor } from './local.ts'
 
 /** Parties of several reports that are one by their identity alone; what is decided next is decided about these. */
@@ -40,4 +42,23 @@ export const nodeOf = (locals: readonly LocalActor[]): Node => {
       days: union(sorted.map((l) => (l.day ? [l.day] : []))),
     },
   }
+}
+
+/** Parties of one identity as one node; names of many, ages that clash and parties a person spoke of stand alone first. */
+export const nodesOf = (locals: readonly LocalActor[], decided: ReadonlySet<string>): Node[] => {
+  const once = new Map(locals.map((l) => [l.key, l]))
+  const sorted = [...once.values()].sort((a, b) => (a.key < b.key ? -1 : 1))
+  const groups = grouped(sorted, (l) => (decided.has(l.key) ? `${l.identity} ${l.key}` : l.identity))
+  return [...groups]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([, group]) => (standAlone(group) ? group.map((l) => nodeOf([l])) : [nodeOf(group)]))
+}
+
+const standAlone = (group: readonly LocalActor[]): boolean => {
+  const first = group[0]!
+  if (group.length < 2 || first.type !== 'person') return false
+  const births = group.flatMap(birthsOf)
+  return (
+    isCommonName(first.fold.words) || (births.length > 1 && Math.max(...births) - Math.min(...births) > 1)
+  )
 }

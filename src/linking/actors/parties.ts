@@ -1,8 +1,25 @@
-import type { ActorType, NameMention, Report, Span } from '../../base/index.ts'
+import {
+  type ActorType,
+  contains,
+  type NameMention,
+  type Passage,
+  type Report,
+  type Span,
+  Text,
+} from '../../base/index.ts'
+import { creditedIn } from './credits.ts'
 import { type FoldedName, foldName, lettersOf } from './fold.ts'
 import { grouped } from './grouped.ts'
 import { type KnownBody, knownBody } from './lexicon/known.ts'
-import { ARMED_NOUNS, FORCES, GENERIC_BODY, GOVERNMENT_NOUNS, OUTLET_NOUNS, POLITY } from './lexicon/words.ts'
+import {
+  ARMED_NOUNS,
+  FORCES,
+  GENERIC_BODY,
+  GOVERNMENT_NOUNS,
+  OFFICES,
+  OUTLET_NOUNS,
+  POLITY,
+} from './lexicon/words.ts'
 
 /** Mentions of one report under one name, before it is asked which names mean the same party. */
 export interface Party {
@@ -22,19 +39,26 @@ const OUTLET_CUE =
 const CARRIED_CUE = /\b(?:told|agency|newspaper|quoting|citing|to|by)\s+(?:the\s+)?$/i
 const SAYING = /^\s+(?:reported|said|quoted|cited|reports|says)\b/i
 
+/** The words of a passage before and behind a part of it. */
+const around = (passage: Passage, at: Span): { before: string; after: string } => {
+  const text = new Text(passage.text)
+  return {
+    before: text.slice({ start: 0, end: at.start - passage.start }),
+    after: text.slice({ start: at.end - passage.start, end: text.length }),
+  }
+}
+
 /** Whether the report uses an everyday word as the name of a body. */
 const usedAsBody = (report: Report, mention: NameMention, sources: readonly Span[]): boolean => {
   const passage = report.passages[mention.passage]
   if (!passage) return false
-  const points = [...passage.text]
-  const before = points.slice(0, mention.start - passage.start).join('')
-  const after = points.slice(mention.end - passage.start).join('')
+  const { before, after } = around(passage, mention)
   return (
     OUTLET_CUE.test(after) ||
     SAYING.test(after) ||
     (CARRIED_CUE.test(before) && mention.type !== 'place') ||
     (mention.type === 'organization' && lettersOf(mention.text) !== undefined) ||
-    sources.some((s) => s.start <= mention.start && mention.end <= s.end)
+    (mention.type !== 'place' && sources.some((s) => contains(s, mention)))
   )
 }
 
@@ -56,25 +80,30 @@ const sortOf = (
   const known = knownBody(mention.text)
   if (known && (!known.ambiguous || usedAsBody(report, mention, sources))) return 'known'
   if (mention.country && isPeople(mention)) return 'people'
-  if (mention.type === 'organization' && mention.country) return 'state'
+  if (mention.type === 'organization' && mention.country) return isOffice(mention.text) ? 'body' : 'state'
   if (mention.type === 'organization') return 'body'
   if (mention.type === 'person') return 'person'
   if (mention.type === 'place' || mention.type === 'time') return undefined
   return 'unclear'
 }
 
+/** "the Norwegian Defence Ministry": a body of its own within a state. */
+const isOffice = (name: string): boolean => OFFICES.has(wordsOf(name).at(-1) ?? '')
+
 /** The parties of a report by name, in the order of the text. */
 export const partiesOf = (report: Report): Party[] => {
   const sources = sourcesOf(report)
-  const towns = new Set(report.names.flatMap((n) => (n.type === 'place' ? [keyOf(n.text)] : [])))
-  const sorted = report.names.flatMap((mention) => {
+  const names = [...report.names, ...creditedIn(report)]
+  const keys = new Map([...new Set(names.map((n) => n.text))].map((text) => [text, keyOf(text)]))
+  const towns = new Set(names.flatMap((n) => (n.type === 'place' ? [keys.get(n.text)!] : [])))
+  const sorted = names.flatMap((mention) => {
     const sort = sortOf(report, mention, sources)
     return sort ? [{ mention, sort }] : []
   })
   const groups = grouped(sorted, ({ mention, sort }) => {
     const known = sort === 'known' ? knownBody(mention.text) : undefined
     if (known) return `=${known.name}`
-    return sort === 'state' ? `${mention.country}:${arm(mention.text)}` : keyOf(mention.text)
+    return sort === 'state' ? `${mention.country}:${arm(mention.text)}` : keys.get(mention.text)!
   })
   return [...groups].flatMap(([key, group]) => {
     const mentions = group.map((g) => g.mention)
@@ -134,11 +163,9 @@ export const typeOfBody = (name: string): ActorType => {
 }
 
 /** Whether power is exercised in this name somewhere in the report: "the Berg government", "Berg's forces". */
-export const rulesIn = (report: Report, mentions: readonly Span[]): boolean =>
+export const rulesIn = (report: Report, mentions: readonly NameMention[]): boolean =>
   mentions.some((m) => {
-    const passage = report.passages.find((p) => p.start <= m.start && m.end <= p.end)
-    if (!passage) return false
-    const after = [...passage.text].slice(m.end - passage.start).join('')
-    const next = /^(?:['’]s?)?\s+(\p{Ll}+)/u.exec(after)?.[1]
+    const passage = report.passages[m.passage]
+    const next = passage && /^(?:['’]s?)?\s+(\p{Ll}+)/u.exec(around(passage, m).after)?.[1]
     return next !== undefined && POLITY.has(next)
   })

@@ -1,6 +1,8 @@
 import type { Span } from '../../base/index.ts'
 import { foldName } from './fold.ts'
+import { TELLING_NOUNS } from './lexicon/words.ts'
 import type { LocalActor } from './local.ts'
+import { bodyNoun } from './parties.ts'
 
 /** Words of a report that may stand for a party: a claim's participant, a link of its chain of sources. */
 export interface Phrase extends Span {
@@ -12,13 +14,13 @@ export interface Phrase extends Span {
 const BEFORE = /(?:^|\s)(?:of|in|for|at|by|from|with|against|near|under|on|to|['’]s)\s/i
 /** What may stand behind a body's name and still mean the body. */
 const BEHIND =
-  /^(?:\s*\([^)]*\)?|\s+(?:(?:state|news|monitoring|rights|human|militant|armed|rebel|jihadist|terrorist|aid|opposition)\s+)*(?:agency|group|organi[sz]ation|newspaper|channel|network|television|tv|radio|militia|movement|militants|fighters|rebels|monitor|website)|\s*,.*|\s+(?:in|of|based in)\s+\p{Lu}.*)?["”’']?$/su
+  /^(?:\s*\([^)]*\)?|\s+(?:(?:state|news|monitoring|rights|human|militant|armed|rebel|jihadist|terrorist|aid|opposition)\s+)*(?:agency|group|organi[sz]ation|newspaper|channel|network|television|tv|radio|militia|movement|militants|fighters|rebels|monitor|website)|\s*,.*|\s+(?:in|of|on|at|near|from|based in)\s+\p{Lu}.*)?["”’']?$/su
 
 const plain = (text: string): string => text.replace(/^(?:the|a|an)\s+/i, '').replace(/\s+/g, ' ')
 
 /** The party of a report that some of its words stand for; undefined where they stand for none that it names. */
 export const resolve = (locals: readonly LocalActor[], phrase: Phrase): LocalActor | undefined =>
-  byActor(locals, phrase) ?? bySpan(locals, phrase)
+  byActor(locals, phrase) ?? bySpan(locals, phrase) ?? byPart(locals, phrase) ?? byNoun(locals, phrase)
 
 /** The reading's own finding, where it is a name: "the network" that stands for "the Harbour Relief Network". */
 const byActor = (locals: readonly LocalActor[], { actor }: Phrase): LocalActor | undefined => {
@@ -29,8 +31,30 @@ const byActor = (locals: readonly LocalActor[], { actor }: Phrase): LocalActor |
   const words = foldName(form).words.join(' ')
   const folded = locals.find((l) => l.fold.words.join(' ') === words)
   if (folded) return folded
-  const inside = locals.filter((l) => l.forms.some((f) => f.length > 3 && form.endsWith(f)))
+  const ends = (name: string): boolean =>
+    name.length > 3 && form.endsWith(name) && !BEFORE.test(form.slice(0, form.length - name.length))
+  const inside = locals.filter((l) => l.forms.some(ends))
   return inside.length === 1 ? inside[0] : undefined
+}
+
+/** Words that begin or end a name: the reading may have cut it short. */
+const byPart = (locals: readonly LocalActor[], phrase: Phrase): LocalActor | undefined => {
+  const start = phrase.end - [...plain(phrase.text)].length
+  return locals.find((l) =>
+    l.mentions.some(
+      (m) => (m.start === start && phrase.end <= m.end) || (m.start < start && phrase.end === m.end),
+    ),
+  )
+}
+
+/** "the ministry", in small letters: the only ministry that the report names. */
+const byNoun = (locals: readonly LocalActor[], phrase: Phrase): LocalActor | undefined => {
+  const noun = /^the\s(?:.*[\s-])?(\p{Ll}+)$/isu.exec(phrase.text)?.[1]
+  if (!noun || !TELLING_NOUNS.has(noun) || BEFORE.test(phrase.text)) return undefined
+  const fits = locals.filter(
+    (l) => l.type !== 'person' && l.mentions.length > 0 && l.name.includes(' ') && bodyNoun(l.name) === noun,
+  )
+  return fits.length === 1 ? fits[0] : undefined
 }
 
 const bySpan = (locals: readonly LocalActor[], phrase: Phrase): LocalActor | undefined => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type Line, reconciled } from '../cases/told.ts'
+import { type Line, reconciled, told } from '../cases/told.ts'
+import { reconcile } from '../index.ts'
 import { readNotice } from './parse.ts'
 
 describe('what a notice of correction says', () => {
@@ -65,6 +66,18 @@ describe('what a correction does', () => {
     })
     expect([figure.low, figure.high]).toEqual([15, 15])
     expect(figure.why.join()).toContain('was corrected to “12” (the clinic, 2031-05-08)')
+  })
+
+  it('speaks to the copies where it stands alone', () => {
+    const { event, context } = told(
+      ['8 May | Harbour Post | meet', '7 May | Delta Wire | the clinic | kill 15 people'],
+      { notices, kinOf: () => ['8 May Harbour Post', '7 May Delta Wire'] },
+    )
+    const copies = { ...event, type: 'kill', claims: event.claims.filter((c) => c.type === 'kill') }
+    const found = reconcile(copies, context)
+    expect(found.status).toBe('corrected')
+    expect(found.figures[0]).toMatchObject({ low: null, high: null })
+    expect(reconcile(copies, { ...context, kinOf: () => [] }).status).toBe('reported')
   })
 
   it('leaves other counts alone: 15 hurt are not the 15 killed, nor 15 officers the 15 nurses', () => {

@@ -62,7 +62,7 @@ const BODY_OPENER = new Set(['NOUN'])
 
 const firstWord = (tree: Tree): number => {
   const k = tree.words.findIndex((w) => /[\p{L}\p{N}]/u.test(w.form))
-  return k < 0 ? 0 : k
+  return Math.max(k, 0)
 }
 
 const INSIDE = new Set([

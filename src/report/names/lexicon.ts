@@ -19,7 +19,10 @@ export const ROLE_NOUNS = words(`
   candidate member defector exile heir
   actor actress singer musician rapper coach player athlete astronaut designer model filmmaker
   mother father sister brother son daughter wife husband uncle aunt cousin nephew niece widow grandmother grandfather
-  girlfriend boyfriend friend neighbor neighbour`)
+  girlfriend boyfriend friend neighbor neighbour
+  comedian host star broadcaster businessman businesswoman entrepreneur tycoon banker architect artist painter poet
+  novelist composer dancer chef monk nun missionary chaplain bodyguard warden inmate prisoner detainee hostage refugee
+  migrant passenger survivor bystander veteran volunteer firefighter sailor crewman fisherman trader shopkeeper`)
 
 /** Titles that are only ever written before a name. */
 export const FORMS_OF_ADDRESS = words(`
@@ -42,6 +45,7 @@ export const BODY_NOUNS = words(`
   news times post tribune herald gazette journal star telegraph mail guardian mirror chronicle television tv radio channel
   press media broadcasting newspaper magazine daily brotherhood liberation resistance defence defense airlines airways
   prohibition coordination cooperation co-operation reconciliation
+  unit task-force laboratory
   industries systems technologies holdings partners records rangers helmets borders international rights prison jail
   embassy consulate opposition regime sheriff's attorney's`)
 
@@ -112,7 +116,7 @@ const slips = (a: string, b: string): number => {
 /** What may stand between a state's adjective and its body: "Norwegian Armed Forces". */
 export const STATE_WORDS: ReadonlySet<string> = new Set([
   ...STATE_BODIES,
-  ...words('arab armed air national federal royal defence defense security'),
+  ...words('arab armed air national federal royal defence defense security foreign interior health'),
 ])
 
 /** Abbreviations of everyday things, and words of web pages. */

@@ -64,3 +64,11 @@ export const UNIFORMED = words(
 export const EMPTY_ROLE = words(
   'former late ex then new senior top deputy acting interim local the a an his her their its mr mrs ms dr sir and or at in of for',
 )
+
+/** Kinds of body of which a report seldom means another than the one it named. */
+export const TELLING_NOUNS = words(`
+  observatory ministry agency network council committee committees coalition union party front brigade department
+  centre center court movement foundation association commission newspaper channel hospital university institute bureau`)
+
+/** Bodies of a state that speak and act for themselves. */
+export const OFFICES = words('ministry parliament embassy police presidency')
