@@ -125,7 +125,13 @@ export class Linker {
     return this.recordsOf(events, actorsOf([...documents].sort().flatMap((d) => this.locals.get(d)!)), [])
   }
 
-  private recordsOf(events: readonly string[], actors: Actors, lineages: readonly Lineage[]): LinkRecord[] {
+  private recordsOf(all: readonly string[], actors: Actors, lineages: readonly Lineage[]): LinkRecord[] {
+    // what is only denied is no happening; the denial stands with what it denies
+    const told = (event: string): boolean =>
+      this.nodesOf(event).some((n) =>
+        n.episode.claims.some((c) => c.polarity === 'affirmed' && c.stance !== 'denies'),
+      )
+    const events = all.filter(told)
     const made = this.eventsOf(events, actors)
     const claims = made.flatMap((m) => m.event.claims)
     const byId = new Map<string, Claim>()
@@ -252,7 +258,7 @@ const byIdOf = (a: Lineage | Actor | Figure | { readonly id: string }, b: { read
 
 /** Under which kinds and countries an episode has its like. */
 const likenessOf = (node: Node): string[] => {
-  if (node.episode.cumulative || !node.world.startsWith('factual affirmed')) return []
+  if (node.episode.cumulative || node.world !== 'factual') return []
   const places = new Set(node.episode.sites.map((s) => s.country ?? s.name.toLowerCase()))
   return [...places].sort().map((place) => `${node.episode.type} ${place}`)
 }
