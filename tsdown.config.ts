@@ -9,6 +9,8 @@ const STAGES = [
   'analysis',
   'claims',
   'report',
+  'linking',
+  'reconciliation',
   'linker',
   'cli',
 ]

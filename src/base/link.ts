@@ -84,11 +84,13 @@ export interface EventRecord {
   readonly actors: readonly string[]
   readonly claims: readonly string[]
   readonly documents: readonly string[]
+  /** Those of the documents that are chiefly about it; the others mention it. */
+  readonly about: readonly string[]
   /** Actor ids, or the words where the origin is no known actor. */
   readonly origins: readonly string[]
   readonly independent_origins: number
   /** How these were counted: a reason for each origin, counted or not. */
-  readonly origins_why?: Why
+  readonly origins_why: Why
   readonly status: Status
   readonly status_history: readonly StatusChange[]
   readonly credibility: Credibility

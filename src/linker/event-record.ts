@@ -34,6 +34,12 @@ export const shortHash = (content: string): string =>
 /** An event is named by the first of its episodes, so that its id stays while reports are added after it. */
 export const eventId = (node: string): string => `event:${shortHash(node)}`
 
+/** What records call an origin: an actor's id, else its words, with whoever hands them on where the words fit many. */
+const originInRecords = ({ key, name, via }: Origin): string => {
+  if (via !== undefined) return `${name} (${via})`
+  return key.startsWith('actor:') ? key : name
+}
+
 /** Claims of an event in the order of day, document and text. */
 const inOrder = (nodes: readonly Node[], reports: ReadonlyMap<string, Report>): Claim[] => {
   const day = (c: Claim): string => reports.get(c.document)?.published?.start ?? '~'
@@ -119,6 +125,8 @@ export const eventOf = (nodes: readonly Node[], around: Surroundings): MadeEvent
     },
   )
   const documents = [...new Set(claims.map((c) => c.document))]
+  const called = new Map([...origins.values()].map((o) => [o.key, originInRecords(o)]))
+  const call = (key: string): string => called.get(key) ?? key
   return {
     event: {
       kind: 'event',
@@ -129,18 +137,22 @@ export const eventOf = (nodes: readonly Node[], around: Surroundings): MadeEvent
       actors: [...new Set(own.flatMap((c) => around.actorsOf(c)))].sort(),
       claims: claims.map((c) => c.id),
       documents,
-      origins: telling.map((o) => o.key).sort(),
+      about: [...new Set(nodes.filter((n) => n.primary).map((n) => n.episode.document))].sort(),
+      origins: [...new Set(telling.map((o) => call(o.key)))].sort(),
       independent_origins: independence.count,
+      origins_why: independence.why,
       ...judged,
       figures: figures.map((f) => f.id),
       apart_from: [],
       why: [
         ...nodes.flatMap((n) => n.episode.why),
         ...around.whyJoined(nodes),
-        `independent origins: ${independence.count}. ${independence.why.join('. ')}`,
         `credibility ${judged.credibility}: ${credibility_why}`,
       ],
     },
-    figures,
+    figures: figures.map((f) => ({
+      ...f,
+      observations: f.observations.map((o) => ({ ...o, origin: call(o.origin) })),
+    })),
   }
 }

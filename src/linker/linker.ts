@@ -200,7 +200,7 @@ export class Linker {
         const at = this.graph
           .nodesOfDocument(node.episode.document)
           .find((n) => this.graph.node(n).episode.claims.some((c) => c.id === other))
-        if (at) say(at, [why.replace(/^apart: /, '')], 1)
+        if (at) say(at, [why.replaceAll('apart: ', '')], 1)
       }
       for (const [id, score] of this.graph.compared(node.id)) {
         const other = this.graph.node(id)

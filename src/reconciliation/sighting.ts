@@ -32,3 +32,11 @@ export const listed = (sightings: readonly Sighting[]): string => {
 
 /** A reader who wants the others finds them among the observations. */
 const MOST_LISTED = 6
+
+/** In one report, and on one origin's word or in the publisher's own words: such counts do not contradict each other. */
+export const onOneWord = (
+  a: Pick<Sighting, 'claim' | 'origin'>,
+  b: Pick<Sighting, 'claim' | 'origin'>,
+): boolean =>
+  a.claim.document === b.claim.document &&
+  (a.origin.key === b.origin.key || !a.claim.attribution.length || !b.claim.attribution.length)

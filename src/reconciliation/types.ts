@@ -43,6 +43,8 @@ export interface Context {
   /** By document. Of a report only the date, the publisher and the notices of correction are read. */
   readonly reports: ReadonlyMap<string, Report>
   readonly originOf: (claim: Claim) => Origin
+  /** Keys of the origins that are shown to be independent of each other; where it is absent they are told by their chains. */
+  readonly independent?: ReadonlySet<string>
   /** ISO day on which the origin said so, where it is not the day of the report (a reprint of an older one). */
   readonly saidOn?: (claim: Claim) => string | undefined
   /** Documents that carry the same text, as lineage has them: a correction of one bears on the others. */

@@ -76,7 +76,7 @@ const main = async (): Promise<void> => {
   const labels: number[] = []
   nodes.forEach((a, i) => {
     for (const b of nodes.slice(0, i)) {
-      const row = featuresOf(a.context, b.context)
+      const row = featuresOf(a, b)
       const same = event(a) === event(b)
       // what shares next to nothing teaches nothing
       if (row[0]! < 0.24 && !same) continue

@@ -45,6 +45,8 @@ const living = (tree: Tree, head: number): number[] => {
   return whose.flatMap((c) => coordinated(tree, c))
 }
 
+const LISTS = /,|\band\b/i
+
 /** The phrases of a participant: "a clerk and two drivers" gives two. */
 export const phrasesOf = (pages: Pages, participant: Participant): Phrase[] => {
   const sentence = pages.sentenceAt(participant.start)
@@ -54,7 +56,8 @@ export const phrasesOf = (pages: Pages, participant: Participant): Phrase[] => {
   const heads = coordinated(tree, head).flatMap((h) => living(tree, h))
   return heads.map((h) => {
     const phrase = phraseAt(pages, sentence, h)
-    // A claim mends what the tree breaks off: where there is one phrase, its words are the better ones.
-    return h === head && heads.length === 1 ? { ...phrase, text: pages.words(participant) } : phrase
+    const words = pages.words(participant)
+    // A claim mends a name that the tree breaks off: its words are the better ones, unless they list others too.
+    return h === head && heads.length === 1 && !LISTS.test(words) ? { ...phrase, text: words } : phrase
   })
 }

@@ -1,5 +1,6 @@
 import type { Word } from '../../base/index.ts'
 import { isTree } from './is-tree.ts'
+import { isUnder } from './is-under.ts'
 
 /** What becomes of people, as headlines and lists tell it by a bare participle. */
 const FATE =
@@ -60,9 +61,4 @@ const fateMended = (words: readonly Word[], i: number): readonly Word[] => {
 const headOf = (words: readonly Word[], from: number, to: number): number => {
   const tops = words.flatMap((w, k) => (k >= from && k < to && (w.head < from || w.head >= to) ? [k] : []))
   return tops.findLast((k) => ['NOUN', 'PROPN'].includes(words[k]!.upos)) ?? tops.at(-1) ?? to - 1
-}
-
-const isUnder = (words: readonly Word[], below: number, above: number): boolean => {
-  for (let at = below; at >= 0; at = words[at]!.head) if (at === above) return true
-  return false
 }

@@ -1,4 +1,5 @@
 import type { Word } from '../../base/index.ts'
+import { isUnder } from './is-under.ts'
 
 const JOIN = /^(?:and|or|,|as|well)$/i
 
@@ -36,9 +37,4 @@ const firstWord = (words: readonly Word[], head: number): number => {
 const subjectOver = (words: readonly Word[], word: number): number | undefined => {
   for (let at = word; at >= 0; at = words[at]!.head) if (words[at]!.deprel.startsWith('nsubj')) return at
   return undefined
-}
-
-const isUnder = (words: readonly Word[], below: number, above: number): boolean => {
-  for (let at = below; at >= 0; at = words[at]!.head) if (at === above) return true
-  return false
 }

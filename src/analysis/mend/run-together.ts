@@ -1,4 +1,5 @@
 import type { Word } from '../../base/index.ts'
+import { isUnder } from './is-under.ts'
 
 const isSubject = (w: Word | undefined): boolean => w?.deprel.startsWith('nsubj') ?? false
 const isFiniteVerb = (w: Word): boolean => w.upos === 'VERB' && /^VB[DPZ]$/.test(w.xpos)
@@ -65,9 +66,4 @@ const afterVerb = (words: readonly Word[]): readonly Word[] => {
     moved.set(i, { head: next, deprel: passive ? 'nsubj:pass' : 'nsubj' })
   })
   return moved.size ? words.map((w, i) => ({ ...w, ...moved.get(i) })) : words
-}
-
-const isUnder = (words: readonly Word[], below: number, above: number): boolean => {
-  for (let at = below; at >= 0; at = words[at]!.head) if (at === above) return true
-  return false
 }

@@ -1,4 +1,5 @@
 import type { Word } from '../../base/index.ts'
+import { isUnder } from './is-under.ts'
 
 const SUBORDINATOR = /^(?:as|after|before|since|until|while|when|because)$/i
 
@@ -37,9 +38,4 @@ const verbOf = (words: readonly Word[], opener: number): number | undefined => {
     (x, k) => k !== phrase && x.head === verb && /^nsubj|^csubj|^expl|^cc$/.test(x.deprel),
   )
   return isLost && !own && !words.slice(opener, verb).some((x) => x.form === ',') ? verb : undefined
-}
-
-const isUnder = (words: readonly Word[], below: number, above: number): boolean => {
-  for (let at = below; at >= 0; at = words[at]!.head) if (at === above) return true
-  return false
 }

@@ -67,6 +67,8 @@ export const CHEMICAL = nouns(
   chemical strike, toxic gas attack, nerve gas attack, nerve agent attack, chemical weapons attack, mustard gas attack,
   chemical bombardment, chlorine gas attack`,
 )
+/** What poison leaves behind, in the soil and in people. */
+export const TRACES = nouns('TRACES', 'trace, residue, exposure, poisoning, inhalation')
 /** Poisons and the arms that carry them. */
 export const POISONS = new Set(
   'gas sarin chlorine chemical poison toxin phosgene napalm novichok vx mustard agent'.split(' '),

@@ -8,7 +8,7 @@ export const CAPTURE = verbs(
 )
 /** "took the town": so common a verb that what is taken, and who takes, must be plain. */
 export const TAKE = verbs('TAKE', 'take, clear, storm, gain')
-export const FALL = verbs('FALL', 'fall')
+export const FALL = verbs('FALL', 'fall, return, revert, pass, slip')
 export const LOSE = verbs('LOSE', 'lose, lose control')
 export const DRIVE_OUT = verbs(
   'DRIVE_OUT',

@@ -6,7 +6,7 @@ export const KILL = verbs(
   decapitate, lynch, eliminate, liquidate, exterminate, annihilate, neutralize, neutralise, electrocute, asphyxiate,
   beat to death, stab to death, hack to death, burn to death, burn alive, burnt alive, shoot to death, torture to death,
   starve to death, crush to death, bludgeon to death, stone to death, club to death, mow down, cut down,
-  wipe out, strangle, suffocate, poison, drown, killed, slain, murdered, martyred`,
+  wipe out, strangle, pick off, suffocate, poison, drown, killed, slain, murdered, martyred`,
 )
 export const DIE = verbs('DIE', 'die, perish, succumb, fall martyr, bleed to death, freeze to death')
 export const KILLING = nouns(
@@ -20,6 +20,14 @@ export const INJURE = verbs(
   `injure, wound, hurt, maim, mutilate, cripple, hospitalize, hospitalise, disfigure, injured, wounded, hospitalized,
   hospitalised`,
 )
+/** Those who are held, by lemma, and the words before others that say so. */
+export const CAPTIVES: ReadonlySet<string> = new Set(
+  'captive prisoner hostage detainee inmate abductee'.split(' '),
+)
+export const TAKEN: ReadonlySet<string> = new Set(
+  'captured detained kidnapped abducted imprisoned captive'.split(' '),
+)
+export const SLIT = verbs('SLIT', 'slit, cut')
 export const EXECUTE = verbs(
   'EXECUTE',
   `execute, behead, hang, crucify, guillotine, put to death, stone to death, impale, send to gallows`,

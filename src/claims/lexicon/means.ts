@@ -3,7 +3,7 @@ import { verbs } from '../match/lexicon.ts'
 /** Verbs by which a weapon or a blow meets its target. */
 export const HIT = verbs(
   'HIT',
-  'hit, strike, target, pound, rock, pummel, batter, raid, slam into, attack, rip through, land, fall, tear through',
+  'hit, strike, target, pound, rock, pummel, batter, raid, slam into, attack, rip through, land, fall, tear through, tear into, shake, jolt, smash into, rain, devastate, slam, plough into',
 )
 export const FROM_AIR = new Set(
   'strike aerial jet warplane plane aircraft airstrike airstrikes air-strike helicopter drone raid warplanes bombardment'.split(

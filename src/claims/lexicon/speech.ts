@@ -66,6 +66,10 @@ export const RETALIATE = verbs(
   'RETALIATE',
   'retaliate, respond, avenge, pay price, punish, face consequence, hit back, strike back, take revenge, exact revenge, regret, not tolerate',
 )
+/** Blame in set phrases. */
+export const POINT_FINGER = verbs('POINT_FINGER', 'point finger')
+export const LAY_BLAME = verbs('LAY_BLAME', 'lay blame, put blame, place blame, pin blame, cast blame')
+export const HOLD_RESPONSIBLE = verbs('HOLD_RESPONSIBLE', 'hold, find, deem, consider')
 export const STRIKE = verbs('STRIKE', 'target, strike, attack, hit, shell, bomb, bombard, storm')
 export const REVENGE: ReadonlySet<string> = new Set([
   'retaliation',

@@ -3,7 +3,7 @@ import { nouns, verbs } from '../match/lexicon.ts'
 export const DESTROY = verbs(
   'DESTROY',
   `destroy, torch, burn, burn down, demolish, raze, loot, ransack, level, flatten, set fire,
-  bulldoze, plunder, gut, vandalise, vandalize, set ablaze, damage, wreck, blow up`,
+  bulldoze, plunder, gut, vandalise, vandalize, set ablaze, damage, wreck, blow up, pulverise, pulverize, obliterate, incinerate, reduce to rubble, reduce to ruin, reduce to ash`,
 )
 /** Verbs by which works come to a state, and the states "out of" which they serve nobody. */
 export const COME_TO = verbs('COME_TO', 'go, put, knock, take, force')

@@ -1,5 +1,6 @@
 import { type Arguments, argumentsOf, type Tree } from '../../analysis/index.ts'
 import { LIGHT_VERBS, TAKE_PART } from '../lexicon/light.ts'
+import { counted, happens } from './happens.ts'
 import { type Lexicon, verbs } from './lexicon.ts'
 import type { Scene } from './scene.ts'
 import { verbOver } from './verb-over.ts'
@@ -158,52 +159,6 @@ const RAISING = new Set([
   'suspect',
   'understand',
 ])
-
-/** Verbs and adjectives that say of a happening that it happens. */
-const HAPPEN = new Set(
-  `occur happen erupt break continue rage take begin start resume intensify follow spread escalate focus concentrate
-  centre center flare report carry record persist last cease ongoing underway under-way conduct launch stage register
-  mount unfold ensue shake hear reach extend`.split(/\s+/),
-)
-
-/** "A total of ten strikes": the noun of number over a happening stands for it in the clause. */
-const counted = (tree: Tree, i: number): number => {
-  const above = tree.head(i)
-  const isCounter =
-    above >= 0 &&
-    tree.isRelation(i, 'nmod') &&
-    tree.preposition(i) === 'of' &&
-    COUNTERS.has(tree.lemma(above))
-  return isCounter ? above : i
-}
-
-const COUNTERS = new Set(
-  'total number series string wave spate barrage campaign dozen hundred score rash round'.split(' '),
-)
-
-const happens = (tree: Tree, noun: number): boolean => {
-  const i = counted(tree, noun)
-  const verb = tree.head(i)
-  if (isHeard(tree, i)) return true
-  return (
-    verb >= 0 &&
-    tree.isRelation(i, 'nsubj', 'nsubj:pass') &&
-    (tree.childBy(verb, 'expl') !== undefined ||
-      HAPPEN.has(tree.lemma(verb)) ||
-      (tree.childBy(verb, 'aux:pass') !== undefined && LIGHT_VERBS.at(tree, verb) !== undefined))
-  )
-}
-
-/** "Residents heard the blast": who hears a happening tells of it. */
-const isHeard = (tree: Tree, noun: number): boolean => {
-  const verb = tree.head(noun)
-  return (
-    verb >= 0 &&
-    tree.isRelation(noun, 'obj') &&
-    tree.lemma(verb) === 'hear' &&
-    tree.childBy(verb, 'nsubj') !== undefined
-  )
-}
 
 const nominalArguments = (tree: Tree, i: number): Arguments => {
   const light = carrier(tree, i)

@@ -29,6 +29,9 @@ const sameCount = (a: Claim, b: Claim): boolean =>
   a.quantity.high === b.quantity.high &&
   (a.quantity.low ?? a.quantity.best) !== null
 
+/** Two claims of one sentence start no further apart than this, in code points. */
+const BESIDE = 200
+
 /** "Twenty of those 80": the number of the whole that a part is taken from, null where none is named. */
 const wholeNamed = (claim: Claim): number | null | undefined => {
   const counted = claim.quantity?.text
@@ -159,5 +162,15 @@ const disputes = (claim: Claim, earlier: readonly Claim[]): Claim[] => {
         ? (c.quantity.low ?? 0) > 1
         : overlap(c, claim) && (c.quantity.low ?? c.quantity.best ?? 0) > 1),
   )
-  return target ? [target] : []
+  if (!target) return []
+  // "the 33 crossed and were sent to a camp": who saw no such group disputes both
+  const beside = earlier.filter(
+    (c) =>
+      c !== target &&
+      c.polarity === 'affirmed' &&
+      related(c.type, claim.type) &&
+      sameCount(c, target) &&
+      Math.abs(position(c) - position(target)) < BESIDE,
+  )
+  return [target, ...beside]
 }

@@ -1,4 +1,4 @@
-import { CHEMICAL, POISONS } from '../lexicon/assault.ts'
+import { CHEMICAL, POISONS, TRACES } from '../lexicon/assault.ts'
 import {
   about,
   actor,
@@ -49,6 +49,20 @@ export const chemical = [
       '[agent The regime] [trigger gassed] [patient its own people].',
     ],
     nearMisses: ['The quarrel poisoned the talks.'],
+  }),
+  rule({
+    id: 'chemical-attack/traces',
+    trigger: noun(TRACES),
+    roles: {
+      instrument: either(oblique(['of', 'to'], poison), object(poison), compound(poison)),
+      place: where(),
+    },
+    yields: 'chemical-attack',
+    examples: [
+      'Inspectors found [trigger traces] of [instrument sarin] in the soil.',
+      'Doctors told of [trigger exposure] to [instrument nerve gas].',
+    ],
+    nearMisses: ['Traces of gold were found.', 'The exposure of the film was long.'],
   }),
   rule({
     id: 'chemical-attack/noun',

@@ -98,14 +98,16 @@ export const control = [
     trigger: verb(FALL, { voice: 'active' }),
     roles: {
       patient: subject(territory),
-      agent: oblique(['to', 'into'], anyOf(armed, nounIn('hands', new Set(['hand', 'control'])))),
+      agent: oblique(['to', 'into', 'under'], anyOf(armed, nounIn('hands', new Set(['hand', 'control'])))),
     },
     yields: 'capture',
     examples: [
       '[patient The town] [trigger fell] to [agent the rebels] in May.',
       '[patient Two districts] have [trigger fallen] to [agent the militia].',
+      '[patient The town] [trigger returned] to [agent government control].',
+      '[patient The village] has [trigger slipped] into [agent rebel hands].',
     ],
-    nearMisses: ['Snow fell in the town.', 'Prices fell to a new low.'],
+    nearMisses: ['Snow fell in the town.', 'Prices fell to a new low.', 'Calm returned to the town.'],
   }),
   rule({
     id: 'capture/lose',

@@ -4,6 +4,7 @@ import { accuse } from './accuse.ts'
 import { allegiance } from './allegiance.ts'
 import { assault } from './assault.ts'
 import { assess } from './assess.ts'
+import { blame } from './blame.ts'
 import { carriedOut } from './carried-out.ts'
 import { chemical } from './chemical.ts'
 import { control } from './control.ts'
@@ -38,6 +39,7 @@ export const RULE_FILES = {
   allegiance,
   meet,
   flee,
+  blame,
   movement,
   statements,
   nominal,

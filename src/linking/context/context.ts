@@ -95,10 +95,12 @@ const whenOf = (
     return { ...own, certain: true }
   if (own && !primary) return { ...own, certain: true }
   if (published === undefined) return undefined
-  if (!own)
-    for (const { interval } of primary ? report.times : []) {
+  const beside = episode.facets.map((f) => f.passage)
+  if (!own && primary)
+    for (const { start, interval } of report.times) {
       const days = daysOf(interval)
-      if (days && lengthOf(days) <= 2 && days.from >= published - 10 && days.from <= published)
+      const near = beside.some((p) => start >= p.start && start < p.end)
+      if (near && days && lengthOf(days) <= 2 && days.from >= published - 10 && days.from <= published)
         return { ...days, certain: true }
     }
   return { from: published - 2, to: published, slack: 0, certain: false }

@@ -123,8 +123,11 @@ const byCount = (a: Facet, b: Facet, say: Weighing): void => {
   const [p, q] = [a.claim.quantity, b.claim.quantity]
   const counts = agreement(p, q)
   const numbers = `${p?.text} and ${q?.text}`
-  if (counts === 'same' && (a.claim.type === b.claim.type || sameUnit(a.claim, b.claim)))
-    say(sameUnit(a.claim, b.claim) ? 2.5 : 1.5, `the same count: ${p!.text}`)
+  if (
+    counts === 'same' &&
+    (a.claim.type === b.claim.type || sameUnit(a.claim, b.claim) || samePatients(a, b))
+  )
+    say(sameUnit(a.claim, b.claim) || samePatients(a, b) ? 2.5 : 1.5, `the same count: ${p!.text}`)
   if (counts === 'same') return
   const movers =
     a.family === 'movement' &&
@@ -132,7 +135,7 @@ const byCount = (a: Facet, b: Facet, say: Weighing): void => {
   if (!movers && (a.claim.type !== b.claim.type || !sameKind(a.claim, b.claim))) return
   // two sources may well give two numbers for one thing
   if (otherOrigin(a, b)) return
-  if (counts === 'apart') say(-2.5, `apart: ${numbers}`)
+  if (counts === 'apart') say(a.at === b.at ? -4.5 : -2.5, `apart: ${numbers}`)
   // one voice does not give two numbers for one thing, even where each is only a bound
   else if (counts === 'meet' && a.claim.type === b.claim.type && farApart(p!, q!))
     say(-2, `apart: ${numbers}`)
@@ -147,6 +150,9 @@ const otherOrigin = (a: Facet, b: Facet): boolean => {
   const [x, y] = [origin(a), origin(b)]
   return x !== undefined && y !== undefined && !x.includes(y) && !y.includes(x)
 }
+
+const samePatients = (a: Facet, b: Facet): boolean =>
+  a.patients.some((w) => !/^\p{N}/u.test(w) && b.patients.includes(w))
 
 const farApart = (p: Quantity, q: Quantity): boolean =>
   p.low !== null &&

@@ -80,6 +80,9 @@ const bySentence = (facets: readonly Facet[]): Facet[][] => {
   })
 }
 
+/** Reasons that say something of the happenings, and not of where in the text they stand. */
+const TELLING = /^(?:apart|other)|that it is another/
+
 /** Groups the claims of a report by the happening they tell of. Summaries (headline, highlights) come after the body. */
 export const episodesOf = (report: Report): Episodes => {
   const all = facetsOf(report)
@@ -96,8 +99,11 @@ export const episodesOf = (report: Report): Episodes => {
       const bond = bondBetween(group, one.facets)
       if (bond.score >= ENOUGH) {
         if (!chosen || bond.score > chosen.score) chosen = { to: one, bond, score: bond.score }
-      } else if (bond.conflict <= -2)
-        apart.push({ between: [one.facets[0]!.claim.id, group[0]!.claim.id], why: bond.against.join('; ') })
+      } else if (bond.conflict <= -2) {
+        const told = bond.against.filter((why) => TELLING.test(why))
+        if (told.length)
+          apart.push({ between: [one.facets[0]!.claim.id, group[0]!.claim.id], why: told.join('; ') })
+      }
     }
     if (chosen) {
       chosen.to.facets.push(...group)

@@ -1,5 +1,5 @@
 /** How alike two items that were never compared are taken to be. */
-export const UNLIKE = -8
+export const UNLIKE = -5
 
 /** A pair may be refused for good, whatever else speaks for it. */
 export const NEVER = Number.NEGATIVE_INFINITY

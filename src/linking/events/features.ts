@@ -1,5 +1,6 @@
 import { type Context, cosine } from '../context/index.ts'
-import { gap } from '../facets/index.ts'
+import { gap, nearness } from '../facets/index.ts'
+import type { Node } from './node.ts'
 
 /** What is compared of the words around two episodes. All are numbers of 0 and more; the weights are learned. */
 export const FEATURES = [
@@ -32,6 +33,10 @@ export const FEATURES = [
   'no age shared',
   'first age shared',
   'first age not shared',
+  'place the same',
+  'place perhaps another',
+  'place another',
+  'told as another kind',
 ] as const
 
 export type Feature = (typeof FEATURES)[number]
@@ -62,8 +67,10 @@ const sets = (a: ReadonlySet<string>, b: ReadonlySet<string>): number[] => {
   return [flag(shared), flag(!shared && a.size > 0 && b.size > 0)]
 }
 
-/** The values of FEATURES for two contexts, in that order. Symmetric. */
-export const featuresOf = (a: Context, b: Context): number[] => {
+/** The values of FEATURES for two episodes, in that order. Symmetric. */
+export const featuresOf = (p: Node, q: Node): number[] => {
+  const [a, b] = [p.context, q.context]
+  const near = nearness(p.episode.sites, q.episode.sites)
   const between =
     a.published === undefined || b.published === undefined ? 0 : Math.abs(a.published - b.published)
   let pairs = 0
@@ -95,5 +102,9 @@ export const featuresOf = (a: Context, b: Context): number[] => {
     ...sets(a.ages, b.ages),
     flag(firstAges && a.firstAge === b.firstAge),
     flag(firstAges && !b.ages.has(a.firstAge!) && !a.ages.has(b.firstAge!)),
+    flag(near === 'same'),
+    flag(near === 'loosely-apart'),
+    flag(near === 'apart'),
+    flag(p.family !== q.family),
   ]
 }

@@ -16,6 +16,9 @@ export const SAME = -1
 const names = (n: Node): string => n.episode.sites.map((s) => s.name).join(', ') || 'no place'
 const when = (n: Node): string => n.episode.time?.edtf ?? 'no day'
 
+/** What two reports are chiefly about is weighed as a whole by what was learned; the rest by rule. */
+const learned = (a: Node, b: Node): boolean => a.primary && b.primary
+
 interface Said {
   score: number
   readonly why: string[]
@@ -30,9 +33,9 @@ const say = (said: Said, by: number, reason: string): void => {
 const byPlace = (a: Node, b: Node, said: Said): void => {
   const near = nearness(a.episode.sites, b.episode.sites)
   const both = `${names(a)} and ${names(b)}`
-  if (near === 'same') say(said, 1, `the same place: ${names(a)}`)
-  else if (near === 'apart') say(said, a.primary && b.primary ? -1.5 : -4, `apart: ${both}`)
-  else if (near === 'loosely-apart') say(said, a.primary && b.primary ? -0.7 : -2, `apart: ${both}`)
+  if (near === 'same') say(said, learned(a, b) ? 0 : 1, `the same place: ${names(a)}`)
+  else if (near === 'apart') say(said, learned(a, b) ? -0.01 : -4, `apart: ${both}`)
+  else if (near === 'loosely-apart') say(said, learned(a, b) ? -0.01 : -2, `apart: ${both}`)
 }
 
 const byDay = (a: Node, b: Node, said: Said): void => {
@@ -42,12 +45,7 @@ const byDay = (a: Node, b: Node, said: Said): void => {
   const between = gap(x, y)
   const both = `${when(a)} and ${when(b)}`
   if (between === 0 && lengthOf(x) <= 2 && lengthOf(y) <= 2) say(said, 0, `the same day: ${when(a)}`)
-  else if (between > 1)
-    say(
-      said,
-      a.primary && b.primary ? Math.max(-3, -0.25 * between) : Math.max(-6, -1.5 - between / 2),
-      `apart: ${both}`,
-    )
+  else if (between > 1) say(said, learned(a, b) ? -0.01 : Math.max(-6, -1.5 - between / 2), `apart: ${both}`)
   else if (between === 1) say(said, -0.5, `a day apart: ${both}`)
 }
 
@@ -61,8 +59,9 @@ const byCount = (a: Node, b: Node, said: Said): void => {
         if (!sameKind(x, y)) continue
         const agree = agreement(x.quantity, y.quantity)
         const both = `${x.quantity!.text} and ${y.quantity!.text}`
-        if (agree === 'same') say(said, 0.3, `the same count: ${x.quantity!.text}`)
-        else if (agree === 'apart') say(said, a.family === 'violence' ? -0.5 : -2, `apart: ${both}`)
+        if (agree === 'same') say(said, learned(a, b) ? 0 : 0.3, `the same count: ${x.quantity!.text}`)
+        else if (agree === 'apart')
+          say(said, learned(a, b) ? -0.01 : a.family === 'violence' ? -0.5 : -2, `apart: ${both}`)
         if (agree === 'same' || agree === 'apart') return
       }
   }
@@ -119,14 +118,14 @@ export const judge = (a: Node, b: Node): Judgement | undefined => {
     return said
   }
   const { bias, weights: w } = weights()
-  const features = featuresOf(a.context, b.context)
+  const features = featuresOf(a, b)
   features.forEach((x, k) => {
     said.score += x * w[k]!
   })
   said.score += bias
   const likeness = Math.round(100 * features[FEATURES.indexOf('all')]! ** 2)
   said.why.push(`${likeness} % of their words alike, the rarer the more`, ...wordsShared(a, b))
-  if (a.family !== b.family) say(said, -0.7, `${a.episode.type} and ${b.episode.type}`)
+  if (a.family !== b.family) say(said, -0.01, `${a.episode.type} and ${b.episode.type}`)
   for (const weigh of [byDay, byPlace, byCount, byMeans, byDoer, byTopic]) weigh(a, b, said)
   return said
 }

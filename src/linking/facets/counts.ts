@@ -30,7 +30,12 @@ const EVERYBODY = new Set([
   '',
 ])
 
-const headOf = (unit: string | undefined): string => unit?.toLowerCase().split(/\s+/).at(-1) ?? ''
+const headOf = (unit: string | undefined): string =>
+  unit
+    ?.toLowerCase()
+    .split(/\s+/)
+    .at(-1)
+    ?.replace(/[^\p{L}\p{N}-]/gu, '') ?? ''
 
 /** Whether two counts are of one kind of people; "children" is not "people" but may be a part of them. */
 export const sameKind = (a: Claim, b: Claim): boolean => {

@@ -1,4 +1,5 @@
 import { type Pair, runsOf, sharedWords } from './shared-words.ts'
+import { spelling } from './spelling.ts'
 import type { Fixed, StorySentence, StoryWord } from './words.ts'
 
 /** Two sentences that share their words. */
@@ -68,11 +69,16 @@ const tellOfTwoThings = (a: StorySentence, b: StorySentence, pairs: readonly Pai
   )
 }
 
-/** Both have words of this kind, and none in common. */
+/** Both have words of this kind, and none in common; a place may be spelt in two ways. */
 const differ = (kind: Fixed, a: readonly StoryWord[], b: readonly StoryWord[]): boolean => {
-  const inA = a.filter((w) => w.fixed === kind)
-  const inB = b.filter((w) => w.fixed === kind)
-  return inA.length > 0 && inB.length > 0 && !inA.some((w) => inB.some((v) => v.folded === w.folded))
+  const told = (words: readonly StoryWord[]) =>
+    words
+      .filter((w) => w.fixed === kind)
+      .map((w) => (kind === 'place' ? spelling(w.folded) : w.folded))
+      .filter(Boolean)
+  const inA = told(a)
+  const inB = told(b)
+  return inA.length > 0 && inB.length > 0 && !inA.some((w) => inB.includes(w))
 }
 
 type Gap = readonly [inA: readonly StoryWord[], inB: readonly StoryWord[]]

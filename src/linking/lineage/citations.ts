@@ -79,7 +79,9 @@ export const citingOf = (citations: readonly Citation[]): Lineage[] => {
   const bySource = new Map<string, Citation[]>()
   for (const c of citations) {
     const key = foldedWords(c.source).join(' ')
-    bySource.set(key, [...(bySource.get(key) ?? []), c])
+    const known = bySource.get(key)
+    if (known) known.push(c)
+    else bySource.set(key, [c])
   }
   return [...bySource]
     .sort(([a], [b]) => (a < b ? -1 : 1))

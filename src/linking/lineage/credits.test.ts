@@ -29,7 +29,7 @@ test.each([
   expect(credits({ text: `${STORY}\n${line}` })).toEqual(names.map((name) => [name, 'part']))
 })
 
-test.each(['~ The pier at noon. Photo: Reuters', '~ By Ola Berg', '~ (Marrento)', '~ With kind regards'])(
+test.each(['~ AFP Photo, 6 May 2014', '~ By Ola Berg', '~ (Marrento)', '~ With kind regards'])(
   '%s credits no agency',
   (line) => {
     expect(credits({ text: `${line}\n${STORY}` })).toEqual([])

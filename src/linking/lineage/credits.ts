@@ -51,6 +51,8 @@ const SHAPES: readonly Shape[] = [
 const PICTURE = /\b(?:photo|picture|image|file|video|getty)s?\b|©/iu
 /** A sentence of the story longer than this, in words, is no credit. */
 const SHORT = 10
+/** and none with so many characters. */
+const LONGEST = 150
 
 /** The sources that a report credits for its text, each once; its own publisher is not one of them. */
 export const creditsOf = (report: Report): Credit[] => {
@@ -98,7 +100,7 @@ const mayCredit = (passage: Passage, index: number, passages: readonly Passage[]
   if (passage.block === 'credit-line') return true
   if (passage.block !== 'body') return false
   const first = passages.findIndex((p) => p.block === 'body') === index
-  return first || foldedWords(passage.text).length <= SHORT
+  return first || (passage.text.length < LONGEST && foldedWords(passage.text).length <= SHORT)
 }
 
 const namesIn = (words: string, anyName: true | undefined): string[] => {

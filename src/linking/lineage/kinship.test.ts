@@ -63,6 +63,12 @@ test('an own lead and a later count before whole sentences of the wire make a pa
   expect(kinship?.own[0]).toHaveLength(1)
 })
 
+test('the whole wire under a lead of one’s own is a partial copy', () => {
+  const lead = 'A relative of the cook waited on the pier all night.'
+  const own = paper('own', 'Evening Lantern', '2014-05-03', lead, AGROUND, LEFT, BOATS, CAPTAIN)
+  expect(kinshipOf(reportFrom(wire), own)?.relation).toBe('partial-copy')
+})
+
 test('two reporters who quote one speaker do not copy each other', () => {
   const quote =
     '“We saw the lights come nearer and nearer until the whole beach was awake,” said a baker of the town.'
@@ -152,7 +158,7 @@ test('background that names the place both stories open with is of one happening
     'It lay among the nets and hooted at the gulls for hours.',
   ]
   expect(kinshipOf(one, story('two', 'Inland Courier', '2014-05-03', ...told))?.relation).toBe('partial-copy')
-  expect(kinshipOf(one, story('two', 'Inland Courier', '2014-05-09', ...told))).toBeUndefined()
+  expect(kinshipOf(one, story('two', 'Inland Courier', '2014-05-05', ...told))).toBeUndefined()
 })
 
 test('pages that hold their furniture and no story share nothing of the news', () => {
@@ -206,6 +212,7 @@ test('a wire and its reprints are one lineage, and what each added is named', ()
   expect(lineage).toMatchObject({ documents: ['long', 'short', 'wire'], relation: 'copy', from: 'wire' })
   expect(lineage?.added.map((a) => [a.document, wordsAt(reports[2]!, a)])).toEqual([['long', OWN]])
   expect(lineage?.why.join('\n')).toContain('(Coastal Press)')
+  expect(lineage?.evidence.every((e) => e.documents.includes('wire'))).toBe(true)
 })
 
 const kinships = (reports: readonly Report[]) =>

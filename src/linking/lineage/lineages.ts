@@ -13,23 +13,35 @@ export const lineagesOf = (reports: readonly Report[], kinships: readonly Kinshi
     .filter((k) => k.documents.every((d) => of.has(d)))
     .sort((a, b) => (a.documents.join() < b.documents.join() ? -1 : 1))
   return familiesOf(known)
-    .map((family) =>
+    .map(({ documents, kinships }) =>
       lineageOf(
-        family.map((d) => of.get(d)!),
-        known.filter((k) => family.includes(k.documents[0])),
+        documents.map((d) => of.get(d)!),
+        kinships,
       ),
     )
     .sort((a, b) => (a.id < b.id ? -1 : 1))
 }
 
-/** The sets of documents that kinships join, directly or through others, in order. */
-const familiesOf = (kinships: readonly Kinship[]): string[][] => {
-  const family = new Map<string, Set<string>>()
+interface Family {
+  readonly documents: readonly string[]
+  readonly kinships: readonly Kinship[]
+}
+
+/** The documents that kinships join, directly or through others, in order, and the kinships that do so. */
+const familiesOf = (kinships: readonly Kinship[]): Family[] => {
+  const joined = new Map<string, Set<string>>()
   for (const { documents } of kinships) {
-    const joined = new Set(documents.flatMap((d) => [...(family.get(d) ?? [d])]))
-    for (const d of joined) family.set(d, joined)
+    const all = new Set(documents.flatMap((d) => [...(joined.get(d) ?? [d])]))
+    for (const d of all) joined.set(d, all)
   }
-  return [...new Set(family.values())].map((f) => [...f].sort())
+  const within = new Map<Set<string>, Kinship[]>()
+  for (const kinship of kinships) {
+    const family = joined.get(kinship.documents[0])!
+    const known = within.get(family)
+    if (known) known.push(kinship)
+    else within.set(family, [kinship])
+  }
+  return [...within].map(([documents, kinships]) => ({ documents: [...documents].sort(), kinships }))
 }
 
 const lineageOf = (reports: readonly Report[], kinships: readonly Kinship[]): Lineage => {

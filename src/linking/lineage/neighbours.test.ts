@@ -6,6 +6,8 @@ import { Neighbours, type Sketch, sketchOf } from './index.ts'
 const LEFT =
   'The vessel had left Sillona an hour before and was carrying fruit as well as passengers, its owner told the agency.'
 
+const CAPTAIN = 'The port office said that the captain would be questioned about the speed of the vessel.'
+
 const story = (document: string, published: string | undefined, ...lines: string[]) =>
   sketchOf(reportFrom({ document, ...(published ? { published } : {}), text: lines.join('\n') }))
 
@@ -18,6 +20,14 @@ test('one copied sentence brings two long reports of a week together', () => {
   neighbours.add(story('a', '2014-05-03', ...filler(30, 'gull'), LEFT))
   expect(neighbours.add(story('b', '2014-05-08', LEFT, ...filler(20, 'goat'))).met).toEqual(['a'])
   expect(neighbours.add(story('c', '2014-05-08', ...filler(20, 'heron'))).met).toEqual([])
+})
+
+test.each([0, 1, 2, 3, 4, 5, 6])('reports %i days after the third of May meet by one sentence', (days) => {
+  const neighbours = new Neighbours()
+  neighbours.add(story('a', '2014-05-03', ...filler(30, 'gull'), CAPTAIN))
+  expect(neighbours.add(story('b', `2014-05-0${3 + days}`, ...filler(30, 'goat'), CAPTAIN)).met).toEqual([
+    'a',
+  ])
 })
 
 test('a whole story meets its copy of any day, and one without a date', () => {

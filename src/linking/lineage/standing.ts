@@ -11,15 +11,13 @@ const OPENING = 3
 const CLOSING = 0.4
 /** A place as precise as this, in UCDP's where_prec, can tell one report from another; a country cannot. */
 const TELLING_PLACE = 4
-
 /** Reports of one place so many days apart may be of one happening. */
 const SAME_DAY = 1
 
 /**
  * The shared sentences that tell of the news itself. The others are an outlet's or an agency's standing background: they
  * stand in the closing part of both stories, name no day of the week, name no place that both stories of that day open
- * with, and do not go on from a shared sentence that is news. There are
- * none where a page lacks its story.
+ * with, and do not go on from a shared sentence that is news. There are none where a page lacks its story.
  */
 export const newsOf = (m: Matched, reports: readonly [Report, Report]): Match[] => {
   const places = sharedPlaces(m, reports)

@@ -9,7 +9,7 @@ export interface StoryWord extends Span {
   readonly folded: string
   /** It stands between quotation marks: two outlets may quote one speaker without copying each other. */
   readonly quoted: boolean
-  readonly fixed?: Fixed
+  readonly fixed: Fixed | undefined
 }
 
 /** A sentence of the story. */
@@ -52,33 +52,44 @@ const PLAIN = /^[A-Za-z0-9]+$/
 /** The folded words of any text. */
 export const foldedWords = (text: string): string[] => [...text.matchAll(WORD)].map((m) => fold(m[0]))
 
-const placesOf = (report: Report): Span[] => [
-  ...report.names.filter((n) => n.type === 'place'),
-  ...report.claims.flatMap((c) => c.places),
-]
+/** A lone letter beyond ASCII is what is left of a mark that broke when a page was copied. */
+const isWord = ([word]: RegExpExecArray): boolean => !/^[^\0-\x7f]$/u.test(word)
+
+/** The place names of a report, each once. */
+const placesOf = (report: Report): Span[] => {
+  const all = [
+    ...report.names.filter((n) => n.type === 'place'),
+    ...report.claims.flatMap((claim) => claim.places),
+  ]
+  return [...new Map(all.map((p) => [`${p.start}-${p.end}`, p])).values()]
+}
 
 const wordsOf = (passage: Passage, places: readonly Span[]): StoryWord[] => {
   const text = new Text(passage.text)
   const quotes = quotations(passage.text)
   const here = places.filter((p) => overlaps(p, passage))
-  return [...passage.text.matchAll(WORD)].map((m) => {
+  return [...passage.text.matchAll(WORD)].filter(isWord).map((m) => {
     const at = text.spanOfUnits(m.index, m.index + m[0].length)
-    const span = { start: passage.start + at.start, end: passage.start + at.end }
+    const start = passage.start + at.start
+    const end = passage.start + at.end
     const folded = fold(m[0])
-    const fixed = fixedBy(folded) ?? (here.some((p) => overlaps(p, span)) ? 'place' : undefined)
+    const isPlace = here.some((p) => p.start < end && start < p.end)
     return {
-      ...span,
+      start,
+      end,
       folded,
       quoted: quotes.some(([from, to]) => from < m.index && m.index < to),
-      ...(fixed ? { fixed } : {}),
+      fixed: fixedBy(folded) ?? (isPlace ? 'place' : undefined),
     }
   })
 }
 
 const fixedBy = (folded: string): Fixed | undefined => {
   if (DAY_WORDS.has(folded)) return 'day'
-  return /\d/.test(folded) || NUMBER_WORDS.has(folded) ? 'count' : undefined
+  return DIGIT.test(folded) || NUMBER_WORDS.has(folded) ? 'count' : undefined
 }
+
+const DIGIT = /\d/
 
 /** Where the quotation marks of a sentence open and close, in UTF-16 indices; one left open runs to the end. */
 const quotations = (text: string): [number, number][] => {

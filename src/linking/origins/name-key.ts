@@ -1,8 +1,11 @@
 import { agencyName } from '../lineage/index.ts'
 import { ARTICLES, SEAT } from './lexicon.ts'
 
-/** The key of a source that no actor is known for: one for all forms of a known agency's name. */
-export const nameKey = (name: string): string => `name:${folded(agencyName(plainName(name)))}`
+/** The key of a source that no actor is known for. */
+export const nameKey = (name: string): string => `name:${folded(plainName(name))}`
+
+/** The key of an outlet or agency: one for all forms of a known agency's name, "a Reuters photographer" as well. */
+export const outletKey = (name: string): string => `name:${folded(agencyName(plainName(name)))}`
 
 /** A name without the article and the seat before it: "the Oslo-based Harbour Watch". */
 export const plainName = (name: string): string => name.replace(ARTICLES, '').replace(SEAT, '')

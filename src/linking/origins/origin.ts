@@ -18,6 +18,8 @@ export interface Origin {
   readonly voice: 'own' | 'attributed'
   /** Keys of the named relays of the chain, from the one nearest the reader. */
   readonly relays: readonly string[]
+  /** Of a described one: the name of the agency or outlet that hands its word on, and that tells it from its like. */
+  readonly via?: string
   /** Key of the outlet or agency whose text it is. */
   readonly teller: string
   readonly claim: string

@@ -74,6 +74,18 @@ test('ten outlets that print one agency are one origin, even where they do not s
   expect(why.join('\n')).toContain('credits Coastal Press: “MARRENTO, May 3, 2014 (Coastal Press) -”')
 })
 
+test('words that one outlet took from another are the other’s, and the agency’s where either credits one', () => {
+  const early = reprint('early', 'Harbour Gazette')
+  const late = (credit: string) =>
+    story('late', 'Inland Courier', {
+      published: '2014-05-04',
+      text: [credit, AGROUND, BOATS, LEFT].filter(Boolean).join('\n'),
+      claims: [{ words: 'brought the others to the pier' }],
+    })
+  expect(new Set(keys(originsOf([early, late('')])))).toEqual(new Set(['name:harbour gazette']))
+  expect(new Set(keys(originsOf([early, late('~ (AFP)')])))).toEqual(new Set(['name:afp']))
+})
+
 test('what an outlet adds to the agency’s text is its own', () => {
   const OWN = 'A baker of the town lent his oven to dry the coats of forty passengers until the evening.'
   const origins = originsOf([wire, reprint('extended', 'Inland Courier', OWN)])
@@ -190,6 +202,39 @@ test('an actor’s names, and who speaks for it, are one origin', () => {
     { 'Harbour Watch': watch, 'Ola Berg': { id: 'actor:2', name: 'Ola Berg', speaksFor: watch } },
   )
   expect(keys(origins)).toEqual(['actor:1', 'actor:1'])
+})
+
+test('two outlets that cite each other are one origin', () => {
+  const cites = (document: string, publisher: string, text: string, relay: string, origin: string) =>
+    story(document, publisher, {
+      text,
+      claims: [
+        {
+          words: text,
+          by: [
+            { text: relay, kind: 'wire' },
+            { text: origin, kind: 'outlet' },
+          ],
+        },
+      ],
+    })
+  const origins = originsOf([
+    cites(
+      'a',
+      'Coastal Press',
+      'Radio Sillona, citing Inland News, said that 12 drowned.',
+      'Radio Sillona',
+      'Inland News',
+    ),
+    cites(
+      'b',
+      'Evening Lantern',
+      'By Inland News, citing Radio Sillona, 12 drowned.',
+      'Inland News',
+      'Radio Sillona',
+    ),
+  ])
+  expect(independentOrigins(origins).count).toBe(1)
 })
 
 const anyOrigin = fc

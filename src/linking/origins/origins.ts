@@ -26,8 +26,9 @@ const attributedOrigin = (claim: Claim, report: Report, context: OriginContext):
   const source = sourceOf(last, report, context)
   const meant =
     source.known === 'described' && !last.anonymous ? theOnly(last.kind, report, context) : undefined
-  const relay = relays.at(-1)
   const origin = meant ?? source
+  const relay =
+    relays.at(-1) ?? (origin.known === 'described' ? relayElsewhere(origin.key, report, context) : undefined)
   const words = `“${last.text}”${relay ? ` by ${relay.name}` : ''}`
   return {
     key: origin.known === 'described' ? `${relay?.key ?? teller.key}/${origin.key}` : origin.key,
@@ -36,6 +37,7 @@ const attributedOrigin = (claim: Claim, report: Report, context: OriginContext):
     kind: last.kind,
     voice: 'attributed',
     relays: relays.map((r) => r.key),
+    ...(origin.known === 'described' ? { via: relay?.name ?? teller.name } : {}),
     teller: teller.key,
     claim: claim.id,
     document: report.document,
@@ -43,6 +45,15 @@ const attributedOrigin = (claim: Claim, report: Report, context: OriginContext):
       ? `${words}: the one ${last.kind} that the report names is ${meant.name}`
       : `${words}, ${teller.why}`,
   }
+}
+
+/** Who hands on the same described source in other sentences of the report: "a diplomat told the agency", "the diplomat said". */
+const relayElsewhere = (key: string, report: Report, context: OriginContext): Source | undefined => {
+  const relays = report.claims
+    .filter((c) => c.attribution.length > 1 && sourceOf(c.attribution.at(-1)!, report, context).key === key)
+    .map((c) => sourceOf(c.attribution.at(-2)!, report, context))
+    .filter((s) => s.known === 'named')
+  return new Set(relays.map((r) => r.key)).size === 1 ? relays[0] : undefined
 }
 
 /** The source of a kind that the report names, where it names one only. */

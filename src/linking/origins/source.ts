@@ -1,6 +1,6 @@
-import { overlaps, type Report, type SourceLink, type Span } from '../../base/index.ts'
+import { overlaps, type Report, type SourceKind, type SourceLink, type Span } from '../../base/index.ts'
 import { OFFICES, SPEAKS_FOR } from './lexicon.ts'
-import { folded, nameKey, plainName } from './name-key.ts'
+import { folded, nameKey, outletKey, plainName } from './name-key.ts'
 import type { Known, Named, OriginContext } from './origin.ts'
 
 /** A link of a chain, and by what it is known. */
@@ -16,7 +16,7 @@ export const sourceOf = (link: SourceLink, report: Report, context: OriginContex
   return (
     (link.anonymous ? undefined : (bodyOf(link, report, context) ?? actorAt(link, report, context))) ??
     officeOf(words, link) ??
-    (!link.anonymous && isNamed(link, report) ? named(words) : undefined) ?? {
+    (!link.anonymous && isNamed(link, report) ? named(words, link.kind) : undefined) ?? {
       key: `words:${folded(words)}`,
       name: words,
       known: 'described',
@@ -24,7 +24,13 @@ export const sourceOf = (link: SourceLink, report: Report, context: OriginContex
   )
 }
 
-const named = (words: string): Source => ({ key: nameKey(words), name: plainName(words), known: 'named' })
+const REPORTING: ReadonlySet<SourceKind> = new Set(['wire', 'outlet', 'state-media'])
+
+const named = (words: string, kind: SourceKind): Source => ({
+  key: REPORTING.has(kind) ? outletKey(words) : nameKey(words),
+  name: plainName(words),
+  known: 'named',
+})
 
 const ofActor = ({ id, name, speaksFor }: Named): Source =>
   speaksFor ? ofActor(speaksFor) : { key: id, name, known: 'named' }
@@ -40,7 +46,7 @@ const bodyOf = (link: SourceLink, report: Report, { actorOf }: OriginContext): S
   const body = namesAt(link, report).find((n) => n.type === 'organization')
   if (!body || SPEAKS_FOR.test(body.text)) return undefined
   const actor = actorOf?.(report.document, body)
-  return actor ? ofActor(actor) : named(body.text)
+  return actor ? ofActor(actor) : named(body.text, link.kind)
 }
 
 const officeOf = (words: string, { anonymous }: SourceLink): Source | undefined => {

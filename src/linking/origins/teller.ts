@@ -1,6 +1,6 @@
 import { overlaps, type Report, type Span } from '../../base/index.ts'
 import { type Credit, creditsOf, type Kinship } from '../lineage/index.ts'
-import { nameKey } from './name-key.ts'
+import { outletKey } from './name-key.ts'
 import type { OriginContext } from './origin.ts'
 
 /** The outlet or agency whose text some words are. */
@@ -52,7 +52,7 @@ const creditWords = (report: Report, { name, text }: Credit): string =>
 
 const told = (report: Report, name: string, why: string, { actorOf }: OriginContext): Teller => {
   const actor = actorOf?.(report.document, name)
-  return { key: actor?.id ?? nameKey(name), name: actor?.name ?? name, why }
+  return { key: actor?.id ?? outletKey(name), name: actor?.name ?? name, why }
 }
 
 /** The same words in another report. */

@@ -1,8 +1,8 @@
-import type { Claim, Figure } from '../../base/index.ts'
+import type { Figure } from '../../base/index.ts'
 import { isWordless, lowEnd, meets } from '../interval.ts'
 import { byStanding, compare, distinct, groupBy } from '../order.ts'
 import { exactOf, fateOf } from '../population/fate.ts'
-import { listed, type Sighting } from '../sighting.ts'
+import { listed, onOneWord, type Sighting } from '../sighting.ts'
 import { deniesAll, isDenial } from '../status/stance.ts'
 import type { Context, Happening } from '../types.ts'
 
@@ -39,9 +39,9 @@ export const countsDenied = (
     .filter(isDenial)
     .sort(byStanding)
     .flatMap((denial) => {
-      const denied = current.filter((s) => s.whole && isAbout(denial, s, event))
-      if (!denied.length) return []
       const speaker = context.originOf(denial)
+      const denied = current.filter((s) => s.whole && isAbout({ claim: denial, origin: speaker }, s, event))
+      if (!denied.length) return []
       return [
         {
           claims: distinct([...denied.map((s) => s.claim.id), denial.id]).sort(compare),
@@ -50,9 +50,11 @@ export const countsDenied = (
       ]
     })
 
-const isAbout = (denial: Claim, s: Sighting, event: Happening): boolean => {
+const isAbout = (by: Pick<Sighting, 'claim' | 'origin'>, s: Sighting, event: Happening): boolean => {
+  const denial = by.claim
   if (denial.links.disputes?.includes(s.claim.id)) return true
   if (denial.links.disputes?.length || denial.type === 'deny' || !deniesAll(denial)) return false
+  if (onOneWord(by, s)) return false
   const fate = fateOf(denial, event)
   if (fate?.key !== s.population.fate.key) return false
   // "no group of more than 30": counts up to 30 are left alone.

@@ -116,6 +116,9 @@ describe('like with like', () => {
       'people killed or injured': [95, 95, 95],
     }))
 
+  it('takes three wounds for no three people', () =>
+    expect(figures('4 May | Harbour Post | the clinic | injure 3 gunshot wounds')).toEqual({}))
+
   it('never adds those who are to leave to those who left', () =>
     expect(
       figures('4 May | Harbour Post | evacuate 5000 people', [
@@ -173,6 +176,14 @@ describe('like with like', () => {
     expect(found.flatMap((f) => f.contradictions)).toEqual([])
   })
 
+  it('lets two origins contradict each other in one report', () =>
+    expect(
+      only(
+        '4 May | Harbour Post | the clinic | kill 12 people',
+        '4 May | Harbour Post | the governor | kill 3 people',
+      ).contradictions,
+    ).toHaveLength(1))
+
   it('does not set one person told of against the number', () => {
     const found = reconciled([
       '4 May | Harbour Post | the clinic | kill 43 people',
@@ -207,6 +218,7 @@ describe('denials', () => {
     ['injure nobody was hurt', 1],
     ['injure the guard was not hurt', 0],
     ['injure nobody else was hurt', 0],
+    ['injure 12 children were not hurt', 0],
   ])('“%s” gives %i contradictions', (words, n) =>
     expect(
       only('4 May | Harbour Post | the clinic | injure 12 people', [
@@ -215,6 +227,14 @@ describe('denials', () => {
       ]).contradictions,
     ).toHaveLength(n),
   )
+
+  it('in the report’s own words are of somebody else than those it counts', () =>
+    expect(
+      only('4 May | Harbour Post | the clinic | injure 12 people', [
+        '4 May | Harbour Post | injure nobody was hurt',
+        { polarity: 'negated' },
+      ]).contradictions,
+    ).toEqual([]))
 
   it('of a greater number leave a lesser one alone', () =>
     expect(

@@ -42,6 +42,33 @@ describe('wholes and parts of one happening', () => {
     expect(byName(figures, 'children killed')).toMatchObject({ low: 28, best: 28, high: 28 })
   })
 
+  it('tells of two parts of one kind together', () => {
+    const man = (text: string) => ({
+      text,
+      unit: text.split(' ').at(-1)!,
+      low: 1,
+      best: 1,
+      high: 1,
+      approximate: false,
+    })
+    const { figures } = reconciled([
+      [
+        '4 May | Harbour Post | the clinic | injure a nurse and a doctor',
+        {
+          quantity: {
+            text: 'a nurse and a doctor',
+            low: 2,
+            best: 2,
+            high: 2,
+            approximate: false,
+            composition: [man('a nurse'), man('a doctor')],
+          },
+        },
+      ],
+    ])
+    expect(figures.map((f) => [f.population, f.best])).toEqual([['medics injured', 2]])
+  })
+
   it('“49 children and 34 women” says nothing of all the killed', () => {
     const part = (unit: string, n: number) => ({
       text: `${n}`,
@@ -102,6 +129,14 @@ describe('wholes and parts of one happening', () => {
     })
   })
 
+  it('takes no lesser count of the same report for the whole', () => {
+    const { figures } = reconciled([
+      '4 May | Harbour Post | the clinic | kill 1 people',
+      '4 May | Harbour Post | the clinic | kill 3 children',
+    ])
+    expect(figures.flatMap((f) => [...f.parts, ...f.contradictions])).toEqual([])
+  })
+
   it('sums only parts that have nobody in common', () => {
     const { figures } = reconciled([
       '4 May | Harbour Post | the governor | kill 40 people',
@@ -158,6 +193,23 @@ describe('wholes and parts of different happenings', () => {
       ['01', '04'],
       ['02', '03'],
     ])
+  })
+
+  it.each([
+    ['a bound among them', ['at least 5 people', '4 people'], {}],
+    [
+      'another day',
+      ['5 people', '4 people'],
+      { time: { edtf: '', start: '2030-01-01', end: '2030-01-01', basis: 'stated', precision: 1 } as const },
+    ],
+  ])('are not joined where the sum is one of %s', (_, [first, second], more) => {
+    const today = { edtf: '', start: '2031-05-04', end: '2031-05-04', basis: 'stated', precision: 1 } as const
+    const { figures, claims } = asEvents([
+      ['4 May | Harbour Post | kill 9 people', { time: today }],
+      [`4 May | Harbour Post | the governor | kill ${first}`, more],
+      [`4 May | Harbour Post | the governor | kill ${second}`, { time: today }],
+    ])
+    expect(joinParts(figures, claims).flatMap((f) => f.parts)).toEqual([])
   })
 
   it('are not joined where the counts fall short', () => {

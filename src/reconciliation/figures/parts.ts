@@ -3,6 +3,7 @@ import { highEnd, isWordless, rangeInWords } from '../interval.ts'
 import { compare, distinct } from '../order.ts'
 import { axisOf, wholesOf } from '../population/head.ts'
 import type { Population } from '../population/population.ts'
+import { onOneWord } from '../sighting.ts'
 import type { Contradiction } from './contradictions.ts'
 import type { Made } from './figure.ts'
 
@@ -26,7 +27,7 @@ const scopeKey = (p: Population): string => [p.mood, p.fate.key, p.measure, p.da
 /** The least population of the same scope that all of this one belong to. */
 const nearestWhole = (part: Made, made: readonly Made[]): Made | undefined => {
   const p = part.population
-  const same = made.filter((m) => m !== part && scopeKey(m.population) === scopeKey(p))
+  const same = made.filter((m) => m !== part && scopeKey(m.population) === scopeKey(p) && !isAnother(m, part))
   const at = (head: string, portion?: string, side?: string): Made | undefined =>
     same.find(
       ({ population: q }) =>
@@ -46,6 +47,11 @@ const nearestWhole = (part: Made, made: readonly Made[]): Made | undefined => {
   }
   return undefined
 }
+
+/** A greater count in one report and on one word is of another group, of which the lesser is no whole. */
+const isAnother = (whole: Made, part: Made): boolean =>
+  (part.figure.low ?? 0) > highEnd(whole.figure) &&
+  part.current.every((p) => whole.current.every((w) => onOneWord(p, w)))
 
 /** Parts that have nobody in common: places of one list, or heads on one axis. The rest may overlap. */
 const disjoint = (parts: readonly Made[]): Figure[][] => {

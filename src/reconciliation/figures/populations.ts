@@ -1,7 +1,7 @@
 import { meets, number } from '../interval.ts'
 import { byStanding, compare, distinct, groupBy } from '../order.ts'
 import { type Population, populationKey, portionNamed } from '../population/population.ts'
-import { inWords, type Sighting } from '../sighting.ts'
+import { inWords, onOneWord, type Sighting } from '../sighting.ts'
 
 /** Counts of one population, that may be compared with each other. */
 export interface Counts {
@@ -61,9 +61,6 @@ const apartWithinReports = (
       })
     })
   })
-
-const onOneWord = (a: Sighting, b: Sighting): boolean =>
-  a.origin.key === b.origin.key || !a.claim.attribution.length || !b.claim.attribution.length
 
 const asPart = (s: Sighting, why: string, note: (s: Sighting, why: string) => void): Sighting => {
   const part = { ...s, population: { ...s.population, portion: portionNamed(s.text) } }

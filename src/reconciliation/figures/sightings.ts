@@ -2,7 +2,7 @@ import type { Claim, CompositionPart, Measure, Range } from '../../base/index.ts
 import { countedOn, saidOn } from '../days.ts'
 import { isWordless } from '../interval.ts'
 import type { Fate } from '../lexicon/fates.ts'
-import { byStanding } from '../order.ts'
+import { byStanding, groupBy } from '../order.ts'
 import { exactOf, fateOf } from '../population/fate.ts'
 import { isKnownNoun, mayCountPeople } from '../population/head.ts'
 import { countedBy, measureOf, moodOf, type Population, portionNamed } from '../population/population.ts'
@@ -31,7 +31,7 @@ export const sightingsOf = (event: Happening, context: Context): Sighting[] => {
 const wholeOf = (claim: Claim, fate: Fate, beside: readonly Claim[], context: Context): Sighting[] => {
   const quantity = claim.quantity!
   if (claim.type === 'composition' || isListOfParts(claim) || !mayCountPeople(quantity.unit)) return []
-  const individual = quantity.best === 1 && quantity.high === 1 && !/\b(?:one|1)\b/i.test(quantity.text)
+  const individual = isIndividual(quantity)
   const unit = quantity.unit ?? borrowedUnit(claim, context)
   const portion = portionOf(claim, beside)
   return [
@@ -53,18 +53,34 @@ const personal = (unit: string | undefined): string | undefined => {
   return noun && isKnownNoun(noun) ? unit : undefined
 }
 
-const partsOf = (claim: Claim, fate: Fate, beside: readonly Claim[], context: Context): Sighting[] =>
-  (claim.quantity?.composition ?? []).filter(isCounted).map((part) => ({
-    low: part.low ?? null,
-    best: part.best ?? null,
-    high: part.high ?? null,
+/** The parts of a group that a claim tells of. Two of one kind are told of together: "a nurse and a doctor", two medics. */
+const partsOf = (claim: Claim, fate: Fate, beside: readonly Claim[], context: Context): Sighting[] => {
+  const counted = (claim.quantity?.composition ?? []).filter(isCounted)
+  const kinds = groupBy(counted, (p) => Object.values(countedBy(p.unit, fate)).join('|'))
+  return [...kinds.values()].map((parts) => ({
+    low: sum(parts, 'low'),
+    best: sum(parts, 'best'),
+    high: sum(parts, 'high'),
     ...about(claim, beside, context),
-    population: population(claim, fate, part.unit, context, placeOfPart(claim, beside)),
-    text: part.text === part.unit || part.text.endsWith(part.unit) ? part.text : `${part.text} ${part.unit}`,
-    approximate: part.approximate ?? false,
+    population: population(claim, fate, parts[0]!.unit, context, placeOfPart(claim, beside)),
+    text: parts.map(wordsOf).join(' and '),
+    approximate: parts.some((p) => p.approximate),
     whole: false,
-    individual: false,
+    individual: parts.length === 1 && isIndividual(parts[0]!),
   }))
+}
+
+const sum = (parts: readonly CompositionPart[], end: 'low' | 'best' | 'high'): number | null =>
+  parts.reduce<number | null>(
+    (n, p) => (n === null ? null : typeof p[end] === 'number' ? n + p[end] : null),
+    0,
+  )
+
+const wordsOf = ({ text, unit }: CompositionPart): string => (text.endsWith(unit) ? text : `${text} ${unit}`)
+
+/** "a shopkeeper", as against "one" and "1". */
+const isIndividual = ({ best, high, text }: Partial<Range> & { text: string }): boolean =>
+  best === 1 && high === 1 && !/\b(?:one|1)\b/i.test(text)
 
 const isCounted = (part: CompositionPart): boolean =>
   mayCountPeople(part.unit) && [part.low, part.best, part.high].some((n) => typeof n === 'number')

@@ -176,6 +176,10 @@ export const PLURALS: Readonly<Record<string, string>> = {
   fatality: 'fatalities',
 }
 
+/** How adjectives of peoples end: "Turkish", "Sudanese", "Yemeni". A town's name before a noun says no side. */
+export const DEMONYM =
+  /^\p{Lu}\p{L}*(?:ian|ean|can|ban|man|uan|ish|ese|ench|eek|utch|elsh|wiss|[nlqdt]i|ai)$/u
+
 /** Modifiers that say whose: soldiers of one side are never added to soldiers of the other unseen. */
 export const SIDES = new Set([
   'government',

@@ -19,14 +19,19 @@ export interface Correction {
   readonly takenBack: readonly Replaced[]
 }
 
-/** The notices of the reports of a happening that bear on its claims, in the order of their days. */
+/**
+ * The notices that bear on the claims of a happening, in the order of their days: those of its reports, and of copies of
+ * them that tell no longer of it.
+ */
 export const correctionsOf = (
   event: Happening,
   sightings: readonly Sighting[],
   context: Context,
 ): Correction[] => {
-  const documents = distinct(event.claims.map((c) => c.document)).sort(compare)
+  const telling = distinct(event.claims.map((c) => c.document))
+  const documents = distinct(telling.flatMap((d) => [d, ...(context.kinOf?.(d) ?? [])]))
   return documents
+    .sort(compare)
     .flatMap((d) => context.reports.get(d) ?? [])
     .flatMap(noticesOf)
     .map((notice) => effectOf(notice, event, sightings, context))
@@ -47,9 +52,14 @@ const effectOf = (
 ): Correction => {
   const own = sightings.filter((s) => s.claim.document === notice.document)
   if (notice.retracts) {
-    const claims = event.claims.filter((c) => c.document === notice.document).sort(byStanding)
+    const gone = withdrawn(notice, event, context)
     const why = (s: Sighting) => `${inWords(s)} was taken back with its report: ${quoted(notice)}`
-    return { notice, retracts: true, claims, takenBack: own.map((s) => ({ sighting: s, why: why(s) })) }
+    return {
+      notice,
+      retracts: true,
+      claims: event.claims.filter((c) => gone(c.document)).sort(byStanding),
+      takenBack: sightings.filter((s) => gone(s.claim.document)).map((s) => ({ sighting: s, why: why(s) })),
+    }
   }
   if (!notice.wrong.length && !notice.right.length)
     return { notice, retracts: false, claims: namedIn(notice, event), takenBack: [] }
@@ -68,9 +78,17 @@ const effectOf = (
   }
 }
 
+/** The report that a notice takes back: its own or, where a notice is all that it is, its publisher's copies of it. */
+const withdrawn = (notice: Notice, event: Happening, context: Context): ((document: string) => boolean) => {
+  if (event.claims.some((c) => c.document === notice.document)) return (d) => d === notice.document
+  const kin = new Set(context.kinOf?.(notice.document) ?? [])
+  return (d) => kin.has(d) && !!notice.publisher && context.reports.get(d)?.publisher === notice.publisher
+}
+
 /**
  * Counts that a notice calls wrong: in its own report, and on the same origin's word in copies of it and in other
- * reports of its publisher. Another origin's count is never taken back by it.
+ * reports of its publisher. Another origin's count is never taken back by it. Where the notice stands alone, without the
+ * report, it speaks to the copies, whoever is their origin.
  */
 const wrongOnes = (
   notice: Notice,
@@ -78,7 +96,8 @@ const wrongOnes = (
   right: readonly Sighting[],
   context: Context,
 ): Sighting[] => {
-  const wrong = sightings.filter((s) => matches(s, notice, notice.wrong))
+  const wrong = sightings.filter((s) => matches(s, notice, notice.wrong) && !right.includes(s))
+  const alone = !sightings.some((s) => s.claim.document === notice.document)
   const own = wrong.filter((s) => s.claim.document === notice.document)
   const speakers = new Set([...right, ...own].map((s) => s.origin.key))
   const kin = new Set(context.kinOf?.(notice.document) ?? [])
@@ -90,8 +109,7 @@ const wrongOnes = (
     ...wrong.filter(
       (s) =>
         s.claim.document !== notice.document &&
-        speakers.has(s.origin.key) &&
-        related(s.claim.document) &&
+        (alone ? kin.has(s.claim.document) : speakers.has(s.origin.key) && related(s.claim.document)) &&
         earlier(s),
     ),
   ]

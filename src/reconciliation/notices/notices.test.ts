@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type Line, reconciled } from '../cases/told.ts'
+import { type Line, reconciled, told } from '../cases/told.ts'
+import { reconcile } from '../index.ts'
 import { readNotice } from './parse.ts'
 
 describe('what a notice of correction says', () => {
@@ -23,6 +24,7 @@ describe('what a notice of correction says', () => {
   it('may take the whole report back', () => {
     expect(readNotice('The story has been withdrawn; its source could not be found.').retracts).toBe(true)
     expect(readNotice('EDITORS: Please disregard the item on the harbour.').retracts).toBe(true)
+    expect(readNotice('This article wrongly said that the troops were withdrawn.').retracts).toBe(false)
     expect(readNotice('The troops had withdrawn on Monday, not on Sunday.').retracts).toBe(false)
   })
 
@@ -67,6 +69,26 @@ describe('what a correction does', () => {
     expect(figure.why.join()).toContain('was corrected to “12” (the clinic, 2031-05-08)')
   })
 
+  it('speaks to the copies where it stands alone', () => {
+    const { event, context } = told(
+      ['8 May | Harbour Post | meet', '7 May | Delta Wire | the clinic | kill 15 people'],
+      { notices, kinOf: () => ['8 May Harbour Post', '7 May Delta Wire'] },
+    )
+    const copies = { ...event, type: 'kill', claims: event.claims.filter((c) => c.type === 'kill') }
+    const found = reconcile(copies, context)
+    expect(found.status).toBe('corrected')
+    expect(found.figures[0]).toMatchObject({ low: null, high: null })
+    expect(reconcile(copies, { ...context, kinOf: () => [] }).status).toBe('reported')
+  })
+
+  it('takes no number back that it also calls right', () => {
+    const both = {
+      'Harbour Post': 'An earlier version said that 12 of 16 people were killed; it was 12 of 15.',
+    }
+    const { figures } = reconciled(['8 May | Harbour Post | the clinic | kill 12 people'], { notices: both })
+    expect(figures[0]).toMatchObject({ low: 12, high: 12 })
+  })
+
   it('leaves other counts alone: 15 hurt are not the 15 killed, nor 15 officers the 15 nurses', () => {
     expect(reconciled(['8 May | Harbour Post | the clinic | injure 15 people'], { notices }).status).toBe(
       'reported',
@@ -87,6 +109,21 @@ describe('a report that is taken back', () => {
     const found = reconciled(['8 May | Harbour Post | the clinic | kill 12 people'], { notices })
     expect([found.status, found.credibility]).toEqual(['retracted', 5])
     expect(found.figures[0]).toMatchObject({ low: null, best: null, high: null })
+  })
+
+  it('may be its publisher’s copy, where the notice stands alone', () => {
+    const { event, context } = told(
+      ['9 May | Harbour Post | meet', '8 May | Harbour Post | the clinic | kill 12 people'],
+      { notices, kinOf: () => ['8 May Harbour Post', '9 May Harbour Post'] },
+    )
+    const kill = event.claims.filter((c) => c.type === 'kill')
+    const alone = new Map([...context.reports].filter(([d]) => d.startsWith('9')))
+    const reports = new Map(
+      [...context.reports].map(([d, r]) => [d, alone.has(d) ? r : { ...r, passages: [] }]),
+    )
+    expect(reconcile({ ...event, type: 'kill', claims: kill }, { ...context, reports }).status).toBe(
+      'retracted',
+    )
   })
 
   it('leaves what others tell', () => {

@@ -1,4 +1,4 @@
-import { COMPOUNDS, HEADS, type Head, NOT_PEOPLE, PEOPLE, PLURALS, SIDES } from '../lexicon/heads.ts'
+import { COMPOUNDS, DEMONYM, HEADS, type Head, NOT_PEOPLE, PEOPLE, PLURALS, SIDES } from '../lexicon/heads.ts'
 
 const HEAD_OF = new Map(HEADS.flatMap((h) => h.words.map((w) => [w, h] as const)))
 const BY_KEY = new Map(HEADS.map((h) => [h.key, h]))
@@ -25,14 +25,12 @@ export const countedIn = (unit: string | undefined): Counted => {
   const noun = plural(last.toLowerCase())
   const lower = words.map((w) => w.toLowerCase())
   const head = COMPOUNDS.find(([modifier, of]) => of === noun && lower.includes(modifier))?.[2]
-  const side = words.slice(0, -1).find((w) => SIDES.has(w.toLowerCase()) || isName(w))
+  const side = words.slice(0, -1).find((w) => SIDES.has(w.toLowerCase()) || DEMONYM.test(w))
   return {
     head: head ?? HEAD_OF.get(noun)?.key ?? noun,
     ...(side ? { side: SIDES.has(side.toLowerCase()) ? side.toLowerCase() : side } : {}),
   }
 }
-
-const isName = (word: string): boolean => /^\p{Lu}\p{Ll}+$/u.test(word)
 
 /** The head that a head is a part of. Whoever is killed is one of the people killed, also as a "shopkeeper". */
 export const withinOf = (head: string): string | undefined => {

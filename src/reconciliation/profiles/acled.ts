@@ -1,9 +1,8 @@
 import type { ProfileValue } from '../../base/index.ts'
 import { VAGUE } from '../lexicon/vague.ts'
-import { groupBy } from '../order.ts'
 import { inWords, listed, type Sighting } from '../sighting.ts'
 import type { Settings } from '../types.ts'
-import { type Evidence, exactly, originsOf } from './profile.ts'
+import { allowing, type Evidence, exactly, originsOf } from './profile.ts'
 
 interface Coded {
   readonly sighting: Sighting
@@ -23,22 +22,20 @@ export const acled = ({ current, contradictory, settings }: Evidence): ProfileVa
     const from = numbers.length ? highest(pool) : lowest(pool)
     return exactly(from.value, `${from.rule}: ${inWords(from.sighting)}${others(pool)}`, [from.sighting])
   }
-  const backed = [...groupBy(pool, (c) => String(c.value)).values()].filter(
-    (same) => originsOf(same.map((c) => c.sighting)) > 1,
-  )
   const first = lowest(pool)
-  const best = backed.length ? lowest(backed.flat()) : first
-  const from = best.value > first.value ? pool.filter((c) => c.value === best.value) : [first]
-  return exactly(
-    best.value,
-    best.value > first.value
-      ? `corroborated by two or more origins, so not the lowest: ${listed(from.map((c) => c.sighting))}`
-      : `counts do not meet, so the lowest: ${first.rule}, ${inWords(first.sighting)}`,
-    from.map((c) => c.sighting),
-  )
+  const backed = pool.filter((c) => originsOf(allowing(c.value, current)) > 1)
+  if (!backed.length || lowest(backed).value <= first.value)
+    return exactly(
+      first.value,
+      `counts do not meet, so the lowest: ${first.rule}, ${inWords(first.sighting)}`,
+      [first.sighting],
+    )
+  const { value } = lowest(backed)
+  const by = allowing(value, current)
+  return exactly(value, `two or more origins allow it, so not the lowest: ${listed(by)}`, by)
 }
 
-const isNumber = (s: Sighting): boolean => s.best !== null || (!s.approximate && (s.low ?? s.high) !== null)
+const isNumber = (s: Sighting): boolean => s.best !== null || (!s.approximate && s.low !== null)
 
 const code = (s: Sighting, { several }: Settings): Coded => {
   if (s.best !== null)

@@ -39,8 +39,26 @@ describe('ACLED', () => {
       '5 May | Coast Radio | the clinic | kill 87 people',
     ])
     expect(acled).toMatchObject({ best: 87, claims: ['02', '01'].sort() })
-    expect(acled.why).toContain('corroborated')
+    expect(acled.why).toContain('two or more origins')
   })
+
+  it('is corroborated by a lower bound that allows it', () => {
+    const found = profiles([
+      '4 May | Harbour Post | the governor | kill 60 people',
+      '4 May | Delta Wire | the Rescue Service | kill at least 80 people',
+      '5 May | Coast Radio | the clinic | kill 87 people',
+    ])
+    expect([found.acled.best, found.ucdp.best]).toEqual([87, 87])
+  })
+
+  it('is not corroborated by an approximate count', () =>
+    expect(
+      profiles([
+        '4 May | Harbour Post | the governor | kill 60 people',
+        '4 May | Delta Wire | the Rescue Service | kill 87 people',
+        '4 May | Coast Radio | the governor | kill some 90 people',
+      ]).acled.best,
+    ).toBe(60))
 
   it('does not take ten reports of one origin for corroboration', () =>
     expect(

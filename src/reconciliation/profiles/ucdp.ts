@@ -1,7 +1,7 @@
 import type { ProfileValue, Range } from '../../base/index.ts'
-import { groupBy } from '../order.ts'
+import { distinct } from '../order.ts'
 import { listed, type Sighting } from '../sighting.ts'
-import { claimsOf, counted, type Evidence, originsOf } from './profile.ts'
+import { allowing, claimsOf, counted, type Evidence, originsOf } from './profile.ts'
 
 const ANALYST = 'UCDP publishes no rule for such words: an analyst’s choice, the lower end'
 
@@ -47,19 +47,18 @@ const ofOne = (counts: readonly Sighting[], combined: Range): ProfileValue => {
 }
 
 const ofSeveral = (counts: readonly Sighting[]): ProfileValue => {
-  const groups = [
-    ...groupBy(
-      counts.filter((s) => estimate(s) !== null),
-      (s) => String(estimate(s)),
-    ).values(),
-  ].sort((a, b) => originsOf(b) - originsOf(a) || estimate(a[0]!)! - estimate(b[0]!)!)
+  const backing = (n: number): number => originsOf(allowing(n, counts))
+  const estimates = distinct(counts.map(estimate).filter((n) => n !== null)).sort(
+    (a, b) => backing(b) - backing(a) || a - b,
+  )
   // Counts that do not meet cannot all be upper ends, so there is one at least.
-  const chosen = groups[0]!
-  const distinguished = groups.length < 2 || originsOf(chosen) > originsOf(groups[1]!)
+  const best = estimates[0]!
+  const distinguished = estimates.length < 2 || backing(best) > backing(estimates[1]!)
+  const chosen = distinguished ? allowing(best, counts) : counts.filter((s) => estimate(s) === best)
   const ends = counts.flatMap((s) => [s.low, s.best, s.high]).filter((n) => n !== null)
   return {
     low: Math.min(...ends),
-    best: estimate(chosen[0]!),
+    best,
     high: Math.max(...ends),
     why: sentences(
       `${distinguished ? 'best has the most independent origins' : 'no distinction is possible, so best is the lower one'}: ${listed(chosen)}; low and high are the least and the greatest told`,

@@ -110,6 +110,21 @@ describe('two stocks, held against arrivals and returns', () => {
       flow: { low: 500, high: 500 },
     }))
 
+  it('leave open what only has one end', () => {
+    const [earlier] = stocks
+    const atLeast = inTime(
+      running('stock', '4 June | Harbour Post | the agency | shelter 1500', 1500, true),
+    )[0]!
+    expect(checkBalance([earlier, atLeast], arrivals(900), returns)).toMatchObject({
+      holds: true,
+      change: { low: 500, high: null },
+    })
+    expect(checkBalance([atLeast, earlier], arrivals(900), []).change).toMatchObject({
+      low: null,
+      high: -500,
+    })
+  })
+
   it('are shown where it is not', () => {
     const balance = checkBalance(stocks, arrivals(900), returns)
     expect(balance.holds).toBe(false)

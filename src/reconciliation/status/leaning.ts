@@ -11,9 +11,9 @@ const namesOf = (link: Claim['attribution'][number]): string[] =>
 /**
  * Marks tellings that rest on another origin of the same happening: the publisher's own words, and its headlines, in a
  * report that names a source for it; and a source that elsewhere is said only to pass another's word on. Ten outlets
- * that tell on one origin's word are one origin.
+ * that tell on one origin's word are one origin. `independent`, where it is given, says which origins count.
  */
-export const withLeaning = (moments: readonly Moment[]): Moment[] => {
+export const withLeaning = (moments: readonly Moment[], independent?: ReadonlySet<string>): Moment[] => {
   const tells = moments.filter((m) => m.act === 'tells')
   const named = new Set(
     tells
@@ -25,5 +25,9 @@ export const withLeaning = (moments: readonly Moment[]): Moment[] => {
     attribution.length === 1 && namesOf(attribution[0]!).some((n) => relays.has(n))
   const leans = ({ claim }: Moment): boolean =>
     passesOn(claim!) || (named.has(claim!.document) && (!claim!.attribution.length || isSummary(claim!)))
-  return moments.map((m) => (m.act === 'tells' && leans(m) ? { ...m, leans: true } : m))
+  const counted = ({ origin }: Moment): boolean => !independent || !origin || independent.has(origin.key)
+  return moments.map((m) => {
+    if (m.act !== 'tells') return m
+    return (independent ? !counted(m) : leans(m)) ? { ...m, leans: true } : m
+  })
 }

@@ -2,6 +2,7 @@ import type { Claim } from '../../base/index.ts'
 import { saidOn } from '../days.ts'
 import { besideIn } from '../figures/beside.ts'
 import { speakerOf } from '../figures/speaker.ts'
+import { FATES } from '../lexicon/fates.ts'
 import type { Correction } from '../notices/corrections.ts'
 import { byStanding, compare, groupBy, positionOf } from '../order.ts'
 import { exactOf } from '../population/fate.ts'
@@ -20,7 +21,10 @@ export const momentsOf = (
   const beside = besideIn([...event.claims].sort(byStanding))
   const claims = [...event.claims, ...claimsAbout(event, inside, context)].sort(byStanding)
   return [
-    ...withLeaning(claims.flatMap((c) => momentOf(c, beside(c), inside, context) ?? [])),
+    ...withLeaning(
+      claims.flatMap((c) => momentOf(c, beside(c), inside, context) ?? []),
+      context.independent,
+    ),
     ...corrections.map(ofCorrection),
   ].sort(
     (a, b) =>
@@ -39,9 +43,18 @@ const claimsAbout = (event: Happening, inside: ReadonlySet<string>, context: Con
     return (context.reports.get(document)?.claims ?? []).filter((c) => {
       if (inside.has(c.id)) return false
       if (linkedTo(c).some((id) => inside.has(id))) return true
-      return c.type === 'unverified' && positionOf(c) > first
+      return c.type === 'unverified' && positionOf(c) > first && mayBeOn(c, event)
     })
   })
+
+const OF_VIOLENCE =
+  /\b(?:violence|killings?|attacks?|clashes|fighting|shelling|bombings?|deaths?|casualt\w+|toll)\b/i
+
+/** "cannot confirm reports of violence" says nothing of who crossed the border, nor of talks. */
+const mayBeOn = (reserve: Claim, { type }: Happening): boolean => {
+  const fate = FATES[type]
+  return !OF_VIOLENCE.test(exactOf(reserve)) || (!!fate && !fate.movement)
+}
 
 const linkedTo = (c: Claim): readonly string[] => [...(c.links.disputes ?? []), ...(c.links.confirms ?? [])]
 

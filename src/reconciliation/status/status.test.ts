@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type Line, reconciled } from '../cases/told.ts'
+import { type Line, reconciled, told } from '../cases/told.ts'
+import { reconcile } from '../index.ts'
 
 const statuses = (...lines: Line[]): string[] => reconciled(lines).status_history.map((h) => h.status)
 
@@ -39,6 +40,11 @@ describe('the status of a happening', () => {
     ).toEqual(['reported'])
   })
 
+  it('is not corroborated by a headline over the same report', () =>
+    expect(statuses(KILL, ['4 May | Harbour Post | a report | kill many', { block: 'headline' }])).toEqual([
+      'reported',
+    ]))
+
   it('is denied where its one origin is, and disputed where two tell of it', () => {
     expect(statuses(KILL, denial)).toEqual(['reported', 'denied'])
     expect(statuses(KILL, '5 May | Delta Wire | the governor | kill 12 people', denial)).toEqual([
@@ -50,7 +56,7 @@ describe('the status of a happening', () => {
 
   it('is disputed by an account that it was not so', () =>
     expect(
-      statuses(KILL, ['5 May | Delta Wire | the army | kill 12 people', { polarity: 'negated' }]),
+      statuses(KILL, ['5 May | Delta Wire | the army | kill nobody was killed', { polarity: 'negated' }]),
     ).toEqual(['reported', 'disputed']))
 
   it('is confirmed by another origin, and not by its own', () => {
@@ -66,6 +72,23 @@ describe('the status of a happening', () => {
     const found = reconciled([KILL, ['5 May | Delta Wire | unverified claim', { stance: 'cannot-confirm' }]])
     expect(found.status_history.map((h) => h.status)).toEqual(['reported', 'reported'])
     expect(found.status_history[1]!.why).toContain('a note, not a denial')
+  })
+})
+
+describe('a reserve told of beside a happening', () => {
+  const reserve: Line = [
+    '4 May | Harbour Post | unverified the Post cannot confirm reports of violence',
+    { stance: 'cannot-confirm' },
+  ]
+  const notes = (first: string): number => {
+    const { event, context } = told([first, reserve])
+    const happening = { ...event, claims: event.claims.slice(0, 1) }
+    return reconcile(happening, context).status_history.length - 1
+  }
+
+  it('is noted where it may be about it', () => {
+    expect(notes('4 May | Harbour Post | the clinic | kill 12 people')).toBe(1)
+    expect(notes('4 May | Harbour Post | the council | flee 12 people')).toBe(0)
   })
 })
 
@@ -89,6 +112,7 @@ describe('the status of a claim', () => {
     const course = (id: string) =>
       found.claim_status.find((c) => c.claim === id)?.history.map((h) => h.status)
     expect(course('00')).toEqual(['reported', 'corroborated', 'disputed'])
+    expect(course('01')).toEqual(['reported', 'corroborated', 'disputed'])
     expect(course('02')).toEqual(['reported', 'disputed', 'disputed'])
   })
 

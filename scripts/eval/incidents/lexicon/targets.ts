@@ -10,7 +10,7 @@ export const TARGETS =
   garage refinery consulate temple synagogue convent seminary newspaper antenna repeater radio supermarket mall
   depot dam powerhouse courthouse jail prison airport airstrip hangar port dock hospital clinic pharmacy cinema bookstore
   gallery apartment farm ranch plantation mill cathedral chapel mansion villa barracks garrison monument
-  statue bakery tanker trailer minibus van jeep motorcycle automobile taxi tractor wagon locomotive track rail highway road
+  statue bakery tanker drugstore monastery printshop trailer minibus van jeep motorcycle automobile taxi tractor wagon locomotive track rail highway road
   cable network aqueduct reservoir well oilfield tank container machinery equipment mailbox box kiosk stall bar discotheque
   nightclub casino gym stadium park plaza business enterprise complex laboratory studio transmitter chancellery delegation
   headquarter precinct cooperative foundation federation`)

@@ -56,6 +56,10 @@ describe('where a happening was', () => {
     expect(where('defect', 'Forty officers have defected and headed to Turkey.')).toEqual(['to Turkey'])
   })
 
+  it('takes nobody who is blamed for the place of the blaming', () => {
+    expect(where('accuse', 'The envoy pointed the finger at Russia.')).not.toContain('at Russia')
+  })
+
   it('takes no state that acts for the place of what it does', () => {
     const text = 'Russia carried out air strikes on the town of Idlib in Syria.'
     expect(where('air-strike', text)).not.toContain('at Russia')

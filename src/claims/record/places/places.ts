@@ -45,6 +45,11 @@ export const placesOf = (
     const head = headOf(tree, at)
     if (head === undefined) continue
     const holder = participants.find((p) => ROLE[p.role] && p.start <= mention.start && mention.end <= p.end)
+    // "pointed the finger at Moscow": who is blamed is no place
+    const isBlamed =
+      find.rule.yields === 'accuse' &&
+      participants.some((p) => p.role === 'patient' && p.start <= mention.start && mention.end <= p.end)
+    if (isBlamed) continue
     const struck =
       STRUCK.has(find.rule.yields) &&
       participants.some((p) => p.role === 'patient' && p.start <= mention.start && mention.end <= p.end)

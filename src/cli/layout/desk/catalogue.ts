@@ -1,4 +1,13 @@
-import type { Actor, Claim, EventRecord, Figure, Lineage, LinkRecord, Report } from '../../../base/index.ts'
+import type {
+  Actor,
+  Claim,
+  DayInterval,
+  EventRecord,
+  Figure,
+  Lineage,
+  LinkRecord,
+  Report,
+} from '../../../base/index.ts'
 import { printable } from '../printable.ts'
 
 /** A claim and the report it stands in. */
@@ -11,7 +20,7 @@ export interface Placed {
 export interface Catalogue {
   readonly reports: readonly Report[]
   readonly records: readonly LinkRecord[]
-  /** In the order of time; those without a time come last. */
+  /** In the order of time, or of their reports where these give no time. */
   readonly events: readonly EventRecord[]
   readonly lineages: readonly Lineage[]
   readonly actors: readonly Actor[]
@@ -27,6 +36,8 @@ export interface Catalogue {
   readonly isCopy: (document: string) => boolean
   /** The name of an actor, or the words themselves where they are no actor's id. */
   readonly name: (actor: string) => string
+  /** Days from the first report of an event to the last. */
+  readonly reported: (event: EventRecord) => DayInterval | undefined
   /** The number that the page gives to an event. */
   readonly number: (event: string) => number | undefined
 }
@@ -35,10 +46,17 @@ const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 /** After every day that a report can name. */
 const NO_DAY = '\uffff'
 
-const byTime = (a: EventRecord, b: EventRecord): number =>
-  byText(a.time?.start ?? NO_DAY, b.time?.start ?? NO_DAY) ||
-  byText(a.time?.end ?? NO_DAY, b.time?.end ?? NO_DAY) ||
-  byText(a.id, b.id)
+/** The days from the first to the last report of an event, where it has no day of its own. */
+const reportedOn = (event: EventRecord, reports: ReadonlyMap<string, Report>): DayInterval | undefined => {
+  const published = event.documents.flatMap((d) => reports.get(d)?.published ?? [])
+  const start = published.map((p) => p.start).sort(byText)[0]
+  const end = published
+    .map((p) => p.end)
+    .sort(byText)
+    .at(-1)
+  if (start === undefined || end === undefined) return undefined
+  return { edtf: start === end ? start : `${start}/${end}`, start, end }
+}
 
 export const catalogueOf = ({
   reports,
@@ -54,7 +72,10 @@ export const catalogueOf = ({
   const byId = new Map(records.map((r) => [r.id, r]))
   const ofKind = <K extends LinkRecord['kind']>(kind: K) =>
     records.filter((r): r is Extract<LinkRecord, { kind: K }> => r.kind === kind)
-  const events = ofKind('event').sort(byTime)
+  const days = new Map(ofKind('event').map((e) => [e.id, e.time ?? reportedOn(e, byDocument)]))
+  const order = ({ id }: EventRecord): string =>
+    `${days.get(id)?.start ?? NO_DAY} ${days.get(id)?.end ?? ''} ${id}`
+  const events = ofKind('event').sort((a, b) => byText(order(a), order(b)))
   const numbers = new Map(events.map((e, i) => [e.id, i + 1]))
   const lineages = ofKind('lineage')
   const copies = new Set(
@@ -83,6 +104,7 @@ export const catalogueOf = ({
       const known = byId.get(actor)
       return printable(known?.kind === 'actor' ? known.name : actor)
     },
+    reported: (event) => reportedOn(event, byDocument),
     number: (event) => numbers.get(event),
   }
 }

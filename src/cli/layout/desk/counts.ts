@@ -64,16 +64,20 @@ const observationLines = (group: readonly Observation[], page: Page, seen: Set<s
   const [first] = group
   if (!first) return []
   const others = new Set(group.map((o) => catalogue.claim(o.claim)?.claim.document)).size - 1
+  const isSeen = seen.has(first.claim)
+  seen.add(first.claim)
+  const more = others > 0 ? ` and ${others} more` : ''
   const said = [
     rangeInWords(first),
     catalogue.name(first.origin),
     ...(first.as_of ? [dayInWords(first.as_of)] : []),
     ...(first.superseded_by ? [`later ${laterCount(first, page)}`] : []),
+    ...(isSeen ? [`${citedShortly(first.claim, page)}${more}`] : []),
   ].join(' · ')
-  const words = seen.has(first.claim) ? citedShortly(first.claim, page) : cited(first.claim, page)
-  seen.add(first.claim)
-  const more = others > 0 ? ` and ${others} more` : ''
-  return [...below(said, page, '- '), ...below(`${words}${more}`, page, '  ').map(paint.faint)]
+  return [
+    ...below(said, page, '- '),
+    ...(isSeen ? [] : below(`${cited(first.claim, page)}${more}`, page, '  ').map(paint.faint)),
+  ]
 }
 
 /** What the same origin said later, where the figure still holds it. */

@@ -44,7 +44,8 @@ describe('the page of a desk', () => {
     const fire = block(desk(), 'e-fire')
     expect(fire).toContain('- 12 · Meridian Press · Mon 3 March 2031 “Twelve passengers were hurt when')
     expect(fire).toContain('wire.txt and 1 more')
-    expect(fire).toContain('- 30..∞ · the dockers’ union · Mon 3 March 2031 “at least 30 people')
+    expect(fire).toContain('“at least 30 people were hurt in the ferry fire”, union.txt')
+    expect(fire).toContain('- 30..∞ · the dockers’ union · Mon 3 March 2031 · “at least 30 people')
     expect(fire).toContain('! exactly 12 and at least 30 have no number in common')
   })
 
@@ -53,6 +54,16 @@ describe('the page of a desk', () => {
     expect(fire).toContain('Meridian Press; the dockers’ union (2 independent origins)')
     expect(fire).toContain('- Meridian Press: wire.txt, which reprint.txt copies')
     expect(fire).toContain('disputed, Mon 3 March 2031: the union counts at least 30')
+  })
+
+  it('names an event without a day by the days of its reports, and puts it there in the order', () => {
+    const undated = RECORDS.map((r) => {
+      if (r.kind !== 'event' || r.id !== 'e-fire') return r
+      const { time: _, ...rest } = r
+      return rest
+    })
+    const text = [...deskText(catalogueOf({ reports: REPORTS, records: undated }), {}, 80, paint)].join('')
+    expect(text).toContain('[2]   injure · reported Mon 3 March 2031 · Drenova (ALB)')
   })
 
   it('shows a look-alike at length, and why it was kept apart', () => {

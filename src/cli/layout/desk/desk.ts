@@ -8,7 +8,7 @@ import { eventLines } from './event.ts'
 import { eventBrief, foremost, isTold, restInWords } from './event-brief.ts'
 import { byReach, lineageLines } from './lineage.ts'
 import { heading, type Page } from './page.ts'
-import { isContestedFigure } from './status.ts'
+import { byWeight, isContestedFigure } from './status.ts'
 import { tallyInWords } from './tally.ts'
 
 export interface DeskOptions {
@@ -50,7 +50,7 @@ export function* deskText(
   yield* note(restInWords(others.filter((e) => !listed.includes(e))), page)
   const loose = catalogue.figures
     .filter((f) => f.event === undefined && (!brief || isContestedFigure(f)))
-    .sort((a, b) => Number(isContestedFigure(b)) - Number(isContestedFigure(a)))
+    .sort(byWeight)
   yield* section(
     'Counts beside the events',
     loose.map((f) => looseFigureLines(f, page)),

@@ -5,6 +5,7 @@ import { plural } from '../summary.ts'
 import { figureAccount } from './counts.ts'
 import { eventHead, eventReference } from './event-name.ts'
 import { lineageInWords } from './lineage.ts'
+import { refusalInWords } from './look-alikes.ts'
 import { cited, type Page } from './page.ts'
 import { bullets, part, reasons } from './parts.ts'
 import { placedLines } from './placed-claim.ts'
@@ -35,7 +36,7 @@ export const eventAccount = (event: EventRecord, page: Page): string[] => {
     ...part(
       'Kept apart from',
       event.apart_from.flatMap(({ event: other, why }) =>
-        bullets([`${eventReference(other, page)}: ${printable(why)}`], page),
+        bullets([`${eventReference(other, page)}: ${refusalInWords(why)}`], page),
       ),
       page,
     ),
@@ -58,7 +59,7 @@ export const eventAccount = (event: EventRecord, page: Page): string[] => {
 }
 
 const originsInWords = (
-  { origins, origins_why = [], independent_origins }: EventRecord,
+  { origins, origins_why, independent_origins }: EventRecord,
   { catalogue }: Page,
 ): string[] => [
   `${plural(independent_origins, 'independent origin')}: ${origins.map(catalogue.name).join('; ')}`,

@@ -5,19 +5,15 @@ import { cut } from '../wrap.ts'
 import type { Catalogue } from './catalogue.ts'
 import { figureInWords } from './counts.ts'
 import { eventHead, leadingClaim } from './event-name.ts'
+import { hasLookAlike } from './look-alikes.ts'
 import { exactOf, few, INDENT, type Page } from './page.ts'
-import { figuresOf, isContested } from './status.ts'
+import { figuresOf, isContested, sizeOf } from './status.ts'
 
 const MOST_TYPES = 8
 
 /** Whether an event is told at length where not all are: several reports tell of it, or something stands against it. */
 export const isTold = (event: EventRecord, catalogue: Catalogue): boolean =>
-  event.documents.length > 1 ||
-  isContested(event, catalogue) ||
-  event.apart_from.some(({ event: other }) => {
-    const record = catalogue.record(other)
-    return record?.kind === 'event' && record.documents.length > 1
-  })
+  event.documents.length > 1 || isContested(event, catalogue) || hasLookAlike(event, catalogue)
 
 /** An event in two lines: its name with its counts, and the words it rests on. */
 export const eventBrief = (event: EventRecord, page: Page): string[] => {
@@ -39,8 +35,7 @@ export const foremost = (
   catalogue: Catalogue,
 ): readonly EventRecord[] => {
   if (events.length <= most) return events
-  const size = (e: EventRecord): number =>
-    Math.max(-1, ...figuresOf(e, catalogue).map(({ low, best, high }) => best ?? low ?? high ?? 0))
+  const size = (e: EventRecord): number => Math.max(-1, ...figuresOf(e, catalogue).map(sizeOf))
   const sizes = new Map(events.map((e) => [e, size(e)]))
   const chosen = new Set(events.toSorted((a, b) => sizes.get(b)! - sizes.get(a)!).slice(0, most))
   return events.filter((e) => chosen.has(e))

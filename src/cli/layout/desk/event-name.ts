@@ -14,8 +14,19 @@ export const placeInWords = ({ name, admin1, country }: EventPlace): string => {
 }
 
 /** Type, days and place: what an event is called. */
-export const eventInWords = ({ type, time, place }: EventRecord): string =>
-  [type, time ? daysInWords(time) : 'day unknown', ...(place ? [placeInWords(place)] : [])].join(' · ')
+export const eventInWords = (event: EventRecord, catalogue: Catalogue): string => {
+  const { type, time, place } = event
+  return [
+    type,
+    time ? daysInWords(time) : reportedInWords(event, catalogue),
+    ...(place ? [placeInWords(place)] : []),
+  ].join(' · ')
+}
+
+const reportedInWords = (event: EventRecord, catalogue: Catalogue): string => {
+  const days = catalogue.reported(event)
+  return days ? `reported ${daysInWords(days)}` : 'day unknown'
+}
 
 /** What sets an event apart from one that is said to have happened: `future`, `negated`. */
 const marksOf = (event: EventRecord, catalogue: Catalogue): string[] => {
@@ -29,7 +40,7 @@ const marksOf = (event: EventRecord, catalogue: Catalogue): string[] => {
 /** The name of an event beside its number: `[7] flee · Tue 1 January 2013 · Turkey (TUR)`. */
 export const eventReference = (id: string, { catalogue }: Page): string => {
   const record = catalogue.record(id)
-  return record?.kind === 'event' ? `[${catalogue.number(id)}] ${eventInWords(record)}` : id
+  return record?.kind === 'event' ? `[${catalogue.number(id)}] ${eventInWords(record, catalogue)}` : id
 }
 
 /** The head of an event: its name, its status where it is more than reported, some counts, and its id. */
@@ -39,7 +50,7 @@ export const eventHead = (
   counts: readonly string[] = [],
 ): string[] => {
   const number = `[${catalogue.number(event.id)}]`
-  const [type = '', ...others] = eventInWords(event).split(' · ')
+  const [type = '', ...others] = eventInWords(event, catalogue).split(' · ')
   const status = event.status === 'reported' ? [] : [statusInWords(event.status, paint)]
   const marks = marksOf(event, catalogue).map(paint.mark)
   const words = [paint.type(type), ...marks, ...others, ...status, ...counts, paint.faint(event.id)].join(

@@ -4,12 +4,13 @@ import { plural } from '../summary.ts'
 import { cut, wrap } from '../wrap.ts'
 import { figureLines } from './counts.ts'
 import { eventHead, eventReference, leadingClaim } from './event-name.ts'
+import { nearestFirst, refusalInWords } from './look-alikes.ts'
 import { below, cited, few, field, INDENT, type Page } from './page.ts'
-import { changeInWords, credibilityInWords, figuresOf, isContestedFigure } from './status.ts'
+import { byWeight, changeInWords, credibilityInWords, figuresOf } from './status.ts'
 
 const MOST_ORIGINS = 6
 const MOST_DOCUMENTS = 6
-const MOST_APART = 4
+const MOST_APART = 3
 /** Columns of a reason; an explanation has the whole of it. */
 const MOST_REASON = 200
 
@@ -18,9 +19,7 @@ export const eventLines = (event: EventRecord, page: Page): string[] => {
   const { catalogue, width, paint } = page
   const lead = leadingClaim(event, catalogue)
   const seen = new Set(lead ? [lead.claim.id] : [])
-  const figures = figuresOf(event, catalogue).sort(
-    (a, b) => Number(isContestedFigure(b)) - Number(isContestedFigure(a)),
-  )
+  const figures = figuresOf(event, catalogue).sort(byWeight)
   return [
     ...eventHead(event, page),
     ...(lead
@@ -36,7 +35,7 @@ export const eventLines = (event: EventRecord, page: Page): string[] => {
 /** Who says so; where it is more than one report's word, how the independent origins were counted. */
 const saysSo = (event: EventRecord, page: Page): string[] => {
   const { catalogue } = page
-  const { documents, origins, independent_origins, origins_why = [] } = event
+  const { documents, origins, independent_origins, origins_why } = event
   const names = few(origins.map(catalogue.name), MOST_ORIGINS, '; ')
   const count = plural(independent_origins, 'independent origin')
   const reasons = documents.length > 1 || origins.length > 1 ? origins_why : []
@@ -52,19 +51,20 @@ const saysSo = (event: EventRecord, page: Page): string[] => {
 
 const statusLines = (event: EventRecord, page: Page): string[] => {
   if (event.status === 'reported' && event.status_history.length < 2) return []
-  const changes = event.status_history.map((c) => changeInWords(c, page.paint))
+  const changes = new Set(event.status_history.map((c) => changeInWords(c, page.paint)))
   return [...changes, credibilityInWords(event.credibility)].flatMap((words, i) =>
     field(i ? '' : 'status', words, page),
   )
 }
 
 const apartLines = (event: EventRecord, page: Page): string[] => {
-  const shown = event.apart_from.slice(0, MOST_APART)
-  const left = event.apart_from.length - shown.length
+  const nearest = nearestFirst(event, page.catalogue)
+  const shown = nearest.slice(0, MOST_APART)
+  const left = nearest.length - shown.length
   return [
     ...shown.flatMap(({ event: other, why }, i) =>
-      field(i ? '' : 'apart', `from ${eventReference(other, page)}: ${printable(why)}`, page),
+      field(i ? '' : 'apart', `from ${eventReference(other, page)}: ${refusalInWords(why)}`, page),
     ),
-    ...(left ? field('', `and from ${left} more: muster explain FILE… --id ${event.id}`, page) : []),
+    ...(left ? field('', `and from ${left} more`, page) : []),
   ]
 }

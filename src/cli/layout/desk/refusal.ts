@@ -1,6 +1,7 @@
 import type { EventRecord } from '../../../base/index.ts'
 import { wrap } from '../wrap.ts'
 import { eventHead } from './event-name.ts'
+import { refusalInWords } from './look-alikes.ts'
 import { cited, INDENT, type Page } from './page.ts'
 import { part, reasons } from './parts.ts'
 
@@ -23,7 +24,7 @@ export const refusalText = (a: EventRecord, b: EventRecord, page: Page): string 
     '',
     ...side(b),
     ...(why.length
-      ? part('Why they are kept apart', reasons(why, page), page)
+      ? part('Why they are kept apart', reasons(why.map(refusalInWords), page), page)
       : ['', ...wrap(never, page.width).map(paint.mark)]),
   ].join('\n')}\n`
 }

@@ -24,7 +24,7 @@ export const statusInWords = (status: Status, paint: Palette): string =>
 
 /** `disputed, Mon 25 June 2012: …`. */
 export const changeInWords = ({ status, as_of, why }: StatusChange, paint: Palette): string =>
-  `${statusInWords(status, paint)}${as_of ? `, ${dayInWords(as_of)}` : ''}: ${printable(why)}`
+  `${statusInWords(status, paint)}${as_of ? `, ${dayInWords(as_of)}` : ''}: ${printable(why).replace(`${status}: `, '')}`
 
 export const isContestedFigure = (figure: Figure): boolean => figure.contradictions.length > 0
 
@@ -33,6 +33,12 @@ export const figuresOf = (event: EventRecord, catalogue: Catalogue): Figure[] =>
     const record = catalogue.record(id)
     return record?.kind === 'figure' ? [record] : []
   })
+
+/** Contested ones first, then the greatest. */
+export const byWeight = (a: Figure, b: Figure): number =>
+  Number(isContestedFigure(b)) - Number(isContestedFigure(a)) || sizeOf(b) - sizeOf(a)
+
+export const sizeOf = ({ low, best, high }: Figure): number => best ?? low ?? high ?? 0
 
 /** Whether some report, or some count, stands against another. */
 export const isContested = (event: EventRecord, catalogue: Catalogue): boolean =>
