@@ -10,7 +10,7 @@ const GOALS: readonly (readonly [LongtailSet, Goal])[] = [
 ]
 
 /**
- * Reports of shootings that look alike, clustered by what each is about: its main event (../main-event.ts). By
+ * Reports of shootings that look alike, clustered by the event that each is filed by (../main-event.ts). By
  * score-clusters.mjs, document by document: CoNLL F1 (the mean of B-cubed, MUC and CEAF-e), and precision and recall over
  * pairs of documents. A document without an event stands alone.
  */
