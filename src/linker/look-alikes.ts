@@ -44,7 +44,8 @@ const unlikeParts = (a: Node, b: Node): string[] => {
   return parts(a).flatMap((p) => {
     const q = parts(b).find((other) => head(other.unit) === head(p.unit))
     const [x, y] = [p.best ?? p.low, q?.best ?? q?.low]
-    return q && x && y && x !== y ? [`${p.text} and ${q.text}`] : []
+    if (!q || !x || !y || x === y) return []
+    return [q.text.includes(q.unit) ? `${p.text} and ${q.text}` : `${p.text} and ${q.text} ${q.unit}`]
   })
 }
 

@@ -52,6 +52,19 @@ describe('mending of trees', () => {
     expect(mended(words)[4]).toMatchObject({ head: 1, deprel: 'conj' })
   })
 
+  it('makes one list of two objects with a comma between them', () => {
+    const words = [
+      word('include', 'VERB', 'VB', -1, 'root'),
+      word('majors', 'NOUN', 'NNS', 0, 'obj'),
+      word(',', 'PUNCT', ',', 3, 'punct'),
+      word('captains', 'NOUN', 'NNS', 0, 'obj'),
+      word('and', 'CCONJ', 'CC', 5, 'cc'),
+      word('sergeants', 'NOUN', 'NNS', 3, 'conj'),
+    ]
+    expect(mended(words)[3]).toMatchObject({ head: 1, deprel: 'conj' })
+    expect(mended(words.map((w, k) => (k === 2 ? { ...w, form: 'as' } : w)))[3]).toMatchObject({ head: 0 })
+  })
+
   it('makes one list of two subjects with "and" between them', () => {
     const words = [
       word('guards', 'NOUN', 'NNS', 4, 'nsubj:pass'),

@@ -7,6 +7,7 @@ import { speakerMended } from './closing-speaker.ts'
 import { countedParticiple } from './counted-participle.ts'
 import { fatesMended } from './fates.ts'
 import { isTree } from './is-tree.ts'
+import { joinedObjects } from './joined-objects.ts'
 import { joinedSubjects } from './joined-subjects.ts'
 import { named, nominalised, oneName } from './names.ts'
 import { oneSubject } from './one-subject.ts'
@@ -31,6 +32,7 @@ const MENDS: readonly ((words: readonly Word[]) => readonly Word[])[] = [
   fatesMended,
   prepositional,
   joinedSubjects,
+  joinedObjects,
   behindAside,
   oneSubject,
   runTogether,
@@ -47,6 +49,7 @@ const MENDS: readonly ((words: readonly Word[]) => readonly Word[])[] = [
  * - "Two killed, six others injured": the phrase between two participles is the subject of the second;
  * - "struck a base in the hills killing three": a phrase with its preposition is no subject of a participle;
  * - "12 marines and 3 guards were killed": two subjects with "and" between them are one list;
+ * - "include a major, two captains and": of two objects with a comma between them, the second goes with the first;
  * - "20 men -- including two boys -- and six women": what stands behind an aside goes with what stands before it;
  * - "reported, adding that": a participle of saying stands beside the verb before it;
  * - "were threatening to strike": a form in -ing between "be" and an infinitive is a verb;
