@@ -103,12 +103,15 @@ export const eventOf = (nodes: readonly Node[], around: Surroundings): MadeEvent
     sites.some((s) => s.role === 'at') ? sites : sites.map((s) => ({ ...s, role: 'at' as const })),
   )
   const origins = new Map(claims.map((c) => [c.id, around.originOf(c)]))
-  const independence = independentOrigins(own.map((c) => origins.get(c.id)!))
+  const tells = own.filter(
+    (c) => c.polarity === 'affirmed' && (c.stance === 'asserts' || c.stance === 'confirms'),
+  )
+  const independence = independentOrigins(tells.map((c) => origins.get(c.id)!))
   const counted = new Set(independence.counted)
   const {
     figures,
     credibility_why,
-    origins: telling,
+    origins: _telling,
     ...judged
   } = reconcile(
     { id, type, claims, ...(time ? { time } : {}), ...(place ? { place } : {}) },
@@ -116,10 +119,9 @@ export const eventOf = (nodes: readonly Node[], around: Surroundings): MadeEvent
       reports: around.reports,
       originOf: (claim) => {
         const { key, name, kind, known } = origins.get(claim.id) ?? around.originOf(claim)
-        const unproven =
-          known === 'described' || (counted.size > 0 && !counted.has(key) && origins.has(claim.id))
-        return { key, name, ...(kind ? { kind } : {}), ...(unproven ? { anonymous: true } : {}) }
+        return { key, name, ...(kind ? { kind } : {}), ...(known === 'described' ? { anonymous: true } : {}) }
       },
+      independent: counted,
       kinOf: around.kinOf,
       ...(around.settings ? { settings: around.settings } : {}),
     },
@@ -138,7 +140,7 @@ export const eventOf = (nodes: readonly Node[], around: Surroundings): MadeEvent
       claims: claims.map((c) => c.id),
       documents,
       about: [...new Set(nodes.filter((n) => n.primary).map((n) => n.episode.document))].sort(),
-      origins: [...new Set(telling.map((o) => call(o.key)))].sort(),
+      origins: [...new Set(independence.counted.map(call))].sort(),
       independent_origins: independence.count,
       origins_why: independence.why,
       ...judged,

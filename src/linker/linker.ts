@@ -1,5 +1,6 @@
 import type { Actor, Claim, Figure, Lineage, LinkRecord, Report } from '../base/index.ts'
 import {
+  type ActorDecisions,
   type Actors,
   actorsOf,
   type Citation,
@@ -32,6 +33,8 @@ export interface LinkOptions {
   readonly apart?: readonly (readonly [string, string])[]
   /** Claims that a person says are of one happening. */
   readonly together?: readonly (readonly [string, string])[]
+  /** The same of parties, by the keys of `namesInDocument`. */
+  readonly actors?: ActorDecisions
   readonly settings?: Partial<Settings>
 }
 
@@ -114,7 +117,7 @@ export class Linker {
 
   /** All records: lineages, actors, events, figures, each kind in the order of its ids. */
   records(): LinkRecord[] {
-    const actors = actorsOf([...this.locals.keys()].sort().flatMap((d) => this.locals.get(d)!))
+    const actors = this.actorsIn([...this.locals.keys()])
     return this.recordsOf([...this.graph.events()].sort(), actors, this.lineages())
   }
 
@@ -122,10 +125,16 @@ export class Linker {
   recordsAbout(document: string): LinkRecord[] {
     const events = [...new Set(this.graph.nodesOfDocument(document).map((n) => this.graph.event(n)))].sort()
     const documents = new Set(events.flatMap((e) => this.nodesOf(e).map((n) => n.episode.document)))
-    return this.recordsOf(events, actorsOf([...documents].sort().flatMap((d) => this.locals.get(d)!)), [])
+    return this.recordsOf(events, this.actorsIn([...documents]), [])
   }
 
-  private recordsOf(events: readonly string[], actors: Actors, lineages: readonly Lineage[]): LinkRecord[] {
+  private recordsOf(all: readonly string[], actors: Actors, lineages: readonly Lineage[]): LinkRecord[] {
+    // what is only denied is no happening; the denial stands with what it denies
+    const told = (event: string): boolean =>
+      this.nodesOf(event).some((n) =>
+        n.episode.claims.some((c) => c.polarity === 'affirmed' && c.stance !== 'denies'),
+      )
+    const events = all.filter(told)
     const made = this.eventsOf(events, actors)
     const claims = made.flatMap((m) => m.event.claims)
     const byId = new Map<string, Claim>()
@@ -143,6 +152,13 @@ export class Linker {
       ...made.map((m) => m.event).sort(byIdOf),
       ...[...figures].sort(byIdOf),
     ]
+  }
+
+  private actorsIn(documents: readonly string[]): Actors {
+    return actorsOf(
+      [...documents].sort().flatMap((d) => this.locals.get(d)!),
+      this.options.actors,
+    )
   }
 
   private nodesOf(event: string): Node[] {
@@ -252,7 +268,7 @@ const byIdOf = (a: Lineage | Actor | Figure | { readonly id: string }, b: { read
 
 /** Under which kinds and countries an episode has its like. */
 const likenessOf = (node: Node): string[] => {
-  if (node.episode.cumulative || !node.world.startsWith('factual affirmed')) return []
+  if (node.episode.cumulative || node.world !== 'factual') return []
   const places = new Set(node.episode.sites.map((s) => s.country ?? s.name.toLowerCase()))
   return [...places].sort().map((place) => `${node.episode.type} ${place}`)
 }

@@ -1,7 +1,8 @@
 import type { NameMention, Report } from '../../base/index.ts'
+import { bodyNoun, isGenericBody } from './body.ts'
 import { foldName, initialsOf, lettersOf } from './fold.ts'
 import { grouped } from './grouped.ts'
-import { bodyNoun, isGenericBody, type Party, partiesOf } from './parties.ts'
+import { type Party, partiesOf } from './parties.ts'
 
 /** Names of one report that mean one party, the fullest first, and why. */
 export interface Chain {

@@ -1,7 +1,8 @@
+import { arm, isGenericBody } from './body.ts'
 import { foldWord, initialsOf, lettersOf, skeleton } from './fold.ts'
 import { COMMON_FAMILY, COMMON_GIVEN } from './lexicon/common-names.ts'
 import type { LocalActor } from './local.ts'
-import { arm, isGenericBody, type Party } from './parties.ts'
+import type { Party } from './parties.ts'
 import { roleWords } from './role-words.ts'
 
 type About = Omit<LocalActor, 'identity' | 'keys'>

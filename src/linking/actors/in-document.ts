@@ -1,4 +1,5 @@
 import type { ActorType, NameMention, NameRole, Report } from '../../base/index.ts'
+import { typeOfBody } from './body.ts'
 import { type Chain, chainsOf, mentionsOf } from './chains.ts'
 import { outletsOf } from './credits.ts'
 import { type Description, descriptionsIn } from './descriptions.ts'
@@ -6,7 +7,7 @@ import { foldName, lettersOf } from './fold.ts'
 import { blockingKeys, identityOf } from './identity.ts'
 import { knownBody } from './lexicon/known.ts'
 import type { LocalActor } from './local.ts'
-import { type Party, rulesIn, typeOfBody } from './parties.ts'
+import { type Party, rulesIn } from './parties.ts'
 
 const MOST_COMPANY = 40
 

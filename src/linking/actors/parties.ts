@@ -1,25 +1,10 @@
-import {
-  type ActorType,
-  contains,
-  type NameMention,
-  type Passage,
-  type Report,
-  type Span,
-  Text,
-} from '../../base/index.ts'
+import { contains, type NameMention, type Passage, type Report, type Span, Text } from '../../base/index.ts'
+import { arm, isOffice } from './body.ts'
 import { creditedIn } from './credits.ts'
 import { type FoldedName, foldName, lettersOf } from './fold.ts'
 import { grouped } from './grouped.ts'
 import { type KnownBody, knownBody } from './lexicon/known.ts'
-import {
-  ARMED_NOUNS,
-  FORCES,
-  GENERIC_BODY,
-  GOVERNMENT_NOUNS,
-  OFFICES,
-  OUTLET_NOUNS,
-  POLITY,
-} from './lexicon/words.ts'
+import { POLITY } from './lexicon/words.ts'
 
 /** Mentions of one report under one name, before it is asked which names mean the same party. */
 export interface Party {
@@ -30,8 +15,6 @@ export interface Party {
   readonly known?: KnownBody
   readonly country?: string
 }
-
-const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}.]+(?:['’]s)?/gu) ?? []
 
 /** "news agency", "newspaper": what may stand right behind an outlet's short name. */
 const OUTLET_CUE =
@@ -87,9 +70,6 @@ const sortOf = (
   return 'unclear'
 }
 
-/** "the Norwegian Defence Ministry": a body of its own within a state. */
-const isOffice = (name: string): boolean => OFFICES.has(wordsOf(name).at(-1) ?? '')
-
 /** The parties of a report by name, in the order of the text. */
 export const partiesOf = (report: Report): Party[] => {
   const sources = sourcesOf(report)
@@ -129,37 +109,11 @@ export const partiesOf = (report: Report): Party[] => {
 
 const keyOf = (name: string): string => lettersOf(name) ?? foldName(name).words.join(' ')
 
-/** "military" for a state's forces, "government" for the state itself. */
-export const arm = (name: string): 'military' | 'government' => {
-  const last = wordsOf(name).at(-1) ?? ''
-  return FORCES.has(last) && last !== 'police' ? 'military' : 'government'
-}
-
 const ORDER: readonly Party['sort'][] = ['known', 'state', 'people', 'body', 'person', 'unclear']
 
 const commonest = (sorts: readonly Party['sort'][]): Party['sort'] | undefined => {
   const count = (s: Party['sort']): number => sorts.filter((x) => x === s).length
   return ORDER.filter((s) => sorts.includes(s)).sort((a, b) => count(b) - count(a))[0]
-}
-
-/** The last word, or the one before "of" and "for": what kind of body it is. */
-export const bodyNoun = (name: string): string => {
-  const words = wordsOf(name)
-  const of = words.findIndex((w) => w === 'of' || w === 'for')
-  return words[of > 0 ? of - 1 : words.length - 1] ?? ''
-}
-
-/** "the Observatory", "the Council": a kind of body, and no body's own name. */
-export const isGenericBody = (name: string): boolean =>
-  wordsOf(name.replace(/’/g, "'")).every((w) => GENERIC_BODY.has(w) || w === 'the' || w.length < 2)
-
-export const typeOfBody = (name: string): ActorType => {
-  const words = wordsOf(name)
-  const noun = bodyNoun(name)
-  if (OUTLET_NOUNS.has(noun) || (noun === 'agency' && words.includes('news'))) return 'outlet'
-  if (ARMED_NOUNS.has(noun) || ARMED_NOUNS.has(words[0] ?? '')) return 'armed-group'
-  if (GOVERNMENT_NOUNS.has(noun)) return 'government'
-  return 'organisation'
 }
 
 /** Whether power is exercised in this name somewhere in the report: "the Berg government", "Berg's forces". */

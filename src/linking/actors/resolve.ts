@@ -1,8 +1,8 @@
 import type { Span } from '../../base/index.ts'
+import { bodyNoun } from './body.ts'
 import { foldName } from './fold.ts'
 import { TELLING_NOUNS } from './lexicon/words.ts'
 import type { LocalActor } from './local.ts'
-import { bodyNoun } from './parties.ts'
 
 /** Words of a report that may stand for a party: a claim's participant, a link of its chain of sources. */
 export interface Phrase extends Span {

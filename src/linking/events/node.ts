@@ -11,7 +11,7 @@ export interface Node {
   readonly family: Family
   /** Families whose episodes can be of one event. A report of a shooting and one of the wounded's way to hospital can. */
   readonly kin: string
-  /** What it is told as: a fact, a plan, a denial. Episodes told as different things are never one event. */
+  /** What it is told as: a fact, a plan, a demand. Episodes told as different things are never one event. */
   readonly world: string
   /** The report is chiefly about it. */
   readonly primary: boolean
@@ -53,8 +53,8 @@ const kinOf = (family: Family, episode: Episode, primary: boolean): string =>
   family === 'violence' || (primary && SEQUEL.has(episode.type)) ? 'violence' : family
 
 const worldOf = (e: Episode): string => {
-  const { modality, polarity } = e.claims[0]!
-  return `${modality === 'historical' ? 'factual' : modality} ${polarity}${e.cumulative ? ' cumulative' : ''}`
+  const { modality } = e.claims[0]!
+  return `${modality === 'historical' ? 'factual' : modality}${e.cumulative ? ' cumulative' : ''}`
 }
 
 /** The country and the month that a cumulative count is of. */

@@ -61,7 +61,7 @@ const byCount = (a: Node, b: Node, said: Said): void => {
         const both = `${x.quantity!.text} and ${y.quantity!.text}`
         if (agree === 'same') say(said, learned(a, b) ? 0 : 0.3, `the same count: ${x.quantity!.text}`)
         else if (agree === 'apart')
-          say(said, learned(a, b) ? -0.01 : a.family === 'violence' ? -0.5 : -2, `apart: ${both}`)
+          say(said, learned(a, b) ? -0.01 : a.family === 'violence' ? -0.7 : -2, `apart: ${both}`)
         if (agree === 'same' || agree === 'apart') return
       }
   }
@@ -123,8 +123,15 @@ export const judge = (a: Node, b: Node): Judgement | undefined => {
     said.score += x * w[k]!
   })
   said.score += bias
+  const shared = wordsShared(a, b)
+  if (!shared.length) say(said, -1.5, 'no name in common')
+  if (!learned(a, b)) {
+    // a few words tell less than a report; that both reports are of one day tells next to nothing
+    say(said, -1, 'one of them is told in passing')
+    if (!(a.context.days?.certain && b.context.days?.certain)) said.score -= 2
+  }
   const likeness = Math.round(100 * features[FEATURES.indexOf('all')]! ** 2)
-  said.why.push(`${likeness} % of their words alike, the rarer the more`, ...wordsShared(a, b))
+  said.why.push(`${likeness} % of their words alike, the rarer the more`, ...shared)
   if (a.family !== b.family) say(said, -0.01, `${a.episode.type} and ${b.episode.type}`)
   for (const weigh of [byDay, byPlace, byCount, byMeans, byDoer, byTopic]) weigh(a, b, said)
   return said

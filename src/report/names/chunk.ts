@@ -1,68 +1,13 @@
 import type { Tree } from '../../analysis/index.ts'
+import { isBodyNoun } from './body-noun.ts'
 import { countryOfAdjective } from './countries.ts'
-import {
-  ADJECTIVE_ENDING,
-  BODY_NOUNS,
-  CALENDAR,
-  FORMS_OF_ADDRESS,
-  HYPHEN_PARTICLES,
-  isBodyNoun,
-  OFFICES,
-  OPENERS,
-  PARTICLES,
-  POSSESSORS,
-  ROLE_NOUNS,
-} from './lexicon.ts'
+import { BODY_NOUNS, HYPHEN_PARTICLES, PARTICLES, POSSESSORS } from './lexicon.ts'
+import { isNameWord, lower, ties } from './name-word.ts'
 
 /** Words of one sentence that make one name, first and last included. */
 export interface Chunk {
   readonly first: number
   readonly last: number
-}
-
-const lower = (tree: Tree, i: number): string => tree.words[i]?.form.toLowerCase() ?? ''
-
-/** "Saudi-backed", "pro-Berg": an adjective made of a name. */
-const COMPOUND_ADJECTIVE = /-\p{Ll}/u
-
-const isHyphen = (tree: Tree, i: number): boolean => /^[-–‐]$/.test(tree.words[i]?.form ?? '')
-
-/** A hyphen that ties two words: no white space on either side. */
-const ties = (tree: Tree, i: number): boolean =>
-  isHyphen(tree, i) && i > 0 && !tree.word(i - 1).spaceAfter && !tree.word(i).spaceAfter
-
-/** "Al-Arabiya", "al-Nusra", "d'Arc": capital letters behind a particle count. */
-const isCapital = (form: string): boolean => /^[#‘'’ʿ]*(?:\p{Ll}{1,3}[-'’])?\p{Lu}/u.test(form)
-
-/** Whether a word can be part of a name, seen by itself. */
-const isNameWord = (tree: Tree, i: number): boolean => {
-  const w = tree.words[i]
-  if (!w || !isCapital(w.form) || !/\p{L}/u.test(w.form)) return false
-  const form = w.form.toLowerCase()
-  if (CALENDAR.has(form) && form !== 'may') return false
-  if (form === 'may' && w.upos !== 'PROPN') return false
-  if (COMPOUND_ADJECTIVE.test(w.form) && !/^\p{Ll}{2,3}-/u.test(w.form)) {
-    const tail = w.form.split('-').at(-1) ?? ''
-    if (/^\p{Ll}/u.test(tail) && w.upos !== 'PROPN') return false
-  }
-  if (ties(tree, i + 1) && /^\p{Ll}+(?:ed|led|run|ing|style|born|held)$/u.test(tree.words[i + 2]?.form ?? ''))
-    return false
-  if (w.upos === 'PROPN' || /^NNPS?$/.test(w.xpos)) return i > 0 || !OPENERS.has(form)
-  // In a text set in capitals only the tags tell names from words.
-  if (/^\p{Lu}{2,}$/u.test(w.form) && w.upos !== 'X') return false
-  if (!['ADJ', 'NOUN', 'VERB', 'X', 'INTJ', 'ADV'].includes(w.upos)) return false
-  if (i > firstWord(tree)) return w.upos !== 'ADV'
-  // The first word of a sentence has its capital anyway: a name only if another name word stands behind it.
-  return (
-    isNameWord(tree, i + 1) && !OPENERS.has(form) && (BODY_OPENER.has(w.upos) || !ADJECTIVE_ENDING.test(form))
-  )
-}
-
-const BODY_OPENER = new Set(['NOUN'])
-
-const firstWord = (tree: Tree): number => {
-  const k = tree.words.findIndex((w) => /[\p{L}\p{N}]/u.test(w.form))
-  return Math.max(k, 0)
 }
 
 const INSIDE = new Set([
@@ -137,21 +82,6 @@ const withParticle = (tree: Tree, first: number, free: number): number => {
   return PARTICLES.has(form) || (HYPHEN_PARTICLES.has(form) && before < first - 1) ? before : first
 }
 
-/** "Special Agent", "Detectives": a title with nobody's name behind it. */
-const onlyTitles = (tree: Tree, first: number, last: number): boolean => {
-  for (let i = first; i <= last; i++) {
-    const form = lower(tree, i)
-    if (
-      !ROLE_NOUNS.has(form) &&
-      !ROLE_NOUNS.has(tree.lemma(i)) &&
-      !FORMS_OF_ADDRESS.has(form) &&
-      form !== 'special'
-    )
-      return false
-  }
-  return true
-}
-
 /** Tagged as a name, or an abbreviation in a text that is not all in capitals. */
 const isProper = (tree: Tree, i: number): boolean => {
   const w = tree.word(i)
@@ -175,25 +105,8 @@ export const chunksOf = (tree: Tree): Chunk[] => {
     const run = Array.from({ length: last - first + 1 }, (_, k) => first + k)
     const named = run.some((k) => isProper(tree, k))
     const body = BODY_NOUNS.has(lower(tree, last)) && last > first
-    if ((named || body) && !onlyTitles(tree, start, last)) found.push({ first: start, last })
+    if (named || body) found.push({ first: start, last })
     i = last
   }
   return found
-}
-
-/** Where the title at the head of a chunk ends: "Security Officer" of "Security Officer Ola Berg". -1: no title. */
-export const titleEnd = (tree: Tree, { first, last }: Chunk, isTitle: (form: string) => boolean): number => {
-  if (
-    first < last &&
-    OFFICES.has(lower(tree, first)) &&
-    lower(tree, first - 1) === 'of' &&
-    ROLE_NOUNS.has(lower(tree, first - 2))
-  )
-    return first
-  for (let i = last - 1; i >= first; i--) {
-    const form = lower(tree, i)
-    if (isTitle(form) || ROLE_NOUNS.has(form) || ROLE_NOUNS.has(tree.lemma(i)))
-      return lower(tree, i + 1) === 'of' ? -1 : i
-  }
-  return -1
 }

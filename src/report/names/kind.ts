@@ -1,8 +1,9 @@
 import type { Tree } from '../../analysis/index.ts'
 import type { EntityType } from '../../base/index.ts'
+import { isBodyNoun } from './body-noun.ts'
 import type { Chunk } from './chunk.ts'
 import { countryNamed } from './countries.ts'
-import { GROUP_OPENERS, isBodyNoun, PLACE_NOUNS } from './lexicon.ts'
+import { GROUP_OPENERS, PLACE_NOUNS } from './lexicon.ts'
 
 export interface Evidence {
   /** A title stands before the name. */

@@ -1,13 +1,14 @@
 import { type Tree, treesOf } from '../../analysis/index.ts'
 import type { Analysis, NameMention, Passage } from '../../base/index.ts'
 import { aliasesBeside } from './aliases.ts'
-import { type Chunk, chunksOf, titleEnd } from './chunk.ts'
+import { type Chunk, chunksOf } from './chunk.ts'
 import { countryNamed, countryOfAdjective } from './countries.ts'
 import { isTitleCase, namesKnown } from './headline.ts'
 import { kindOf } from './kind.ts'
-import { BODY_NOUNS, FORMS_OF_ADDRESS, NO_BODIES, STATE_BODIES, STATE_WORDS } from './lexicon.ts'
+import { BODY_NOUNS, NO_BODIES, STATE_BODIES, STATE_WORDS } from './lexicon.ts'
 import { rolesBeside } from './roles.ts'
 import { statesIn } from './states.ts'
+import { onlyTitles, titleEnd } from './title.ts'
 
 /**
  * The names of a report in the order of its text: people, bodies, states that act, peoples, places; with the roles and
@@ -38,7 +39,8 @@ const namesIn = (
   const slice = analysis.article.text.slice.bind(analysis.article.text)
   const named = chunks.flatMap((chunk): NameMention[] => {
     if (chunk.first === chunk.last && NO_BODIES.has(tree.word(chunk.last).form)) return []
-    const titled = titleEnd(tree, chunk, (w) => FORMS_OF_ADDRESS.has(w))
+    if (onlyTitles(tree, chunk)) return []
+    const titled = titleEnd(tree, chunk)
     const body = BODY_NOUNS.has(tree.word(chunk.last).form.toLowerCase())
     const first = titled >= 0 && !body ? titled + 1 : chunk.first
     const own = { first, last: chunk.last }
