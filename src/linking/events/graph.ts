@@ -5,8 +5,11 @@ import { type Judgement, judge, SAME } from './score.ts'
 /** Below this two episodes are as unlike as any. */
 const FLOOR = -8
 
+/** Episodes that a report itself tells apart, by days, places or counts. */
+const REFUSED = -9
+
 /** Two episodes that one report tells apart are not one event on the word of others, unless nothing speaks against it. */
-const TOLD_APART = -4
+const TOLD_APART = -2.5
 
 /** The episodes of all reports and how they stand to each other; each addition looks at its neighbourhood only. */
 export class EpisodeGraph {
@@ -67,7 +70,7 @@ export class EpisodeGraph {
     for (const [k, node] of nodes.entries()) {
       for (const other of nodes.slice(0, k))
         if (other.kin === node.kin && other.world === node.world)
-          this.join(node.id, other.id, apart(node, other) ? NEVER : TOLD_APART)
+          this.join(node.id, other.id, apart(node, other) ? REFUSED : TOLD_APART)
       for (const other of this.candidates(node)) {
         judged++
         const score = this.scoreOf(node, this.node(other))

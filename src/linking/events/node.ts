@@ -66,18 +66,25 @@ export const seriesOf = (node: Pick<Node, 'episode' | 'context'>): string => {
   return `${episode.claims[0]!.quantity?.measure ?? ''} ${scope} ${month}`
 }
 
+/**
+ * The spans of time under which an episode is looked up: its own, and for what a report is chiefly about those before the
+ * report too, for the day that it names may be that of the arrest or the trial.
+ */
+const spansOf = ({ context: { days, published }, primary }: Omit<Node, 'traits'>): (number | string)[] => {
+  const span = (day: number): number => Math.floor(day / SPAN)
+  const own = days?.certain ? [span(days.from), span(days.from) + 1] : []
+  const last = primary || !days?.certain ? (published ?? days?.to) : undefined
+  const before = last === undefined ? [] : Array.from({ length: BACK }, (_, k) => span(last) + 1 - k)
+  const all = [...new Set([...own, ...before])]
+  return all.length ? all : ['']
+}
+
 const traitsOf = (node: Omit<Node, 'traits'>): Trait[] => {
   const { context, episode, kin, world } = node
   if (episode.cumulative)
     return [{ keys: [`series ${episode.type} ${world} ${seriesOf(node)}`], strong: true }]
   const days = context.days
-  const at = days ? Math.floor(days.from / SPAN) : undefined
-  const spans =
-    at === undefined
-      ? ['']
-      : days!.certain
-        ? [at, at + 1]
-        : Array.from({ length: BACK }, (_, k) => at + 1 - k)
+  const spans = spansOf(node)
   const words = context.rarest.map((term) => ({
     keys: spans.map((s) => `word ${kin} ${term} ${s}`),
     strong: false,

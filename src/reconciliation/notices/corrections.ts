@@ -97,7 +97,7 @@ const wrongOnes = (
   context: Context,
 ): Sighting[] => {
   const wrong = sightings.filter((s) => matches(s, notice, notice.wrong) && !right.includes(s))
-  const alone = !sightings.some((s) => s.claim.document === notice.document)
+  const alone = !context.reports.get(notice.document)?.claims.length
   const own = wrong.filter((s) => s.claim.document === notice.document)
   const speakers = new Set([...right, ...own].map((s) => s.origin.key))
   const kin = new Set(context.kinOf?.(notice.document) ?? [])
