@@ -8,6 +8,7 @@ export {
   argumentsOf,
   baseRelation,
   coordinated,
+  isAgedPerson,
   isPassive,
   namedPhraseSpan,
   nounPhrase,

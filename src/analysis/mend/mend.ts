@@ -6,6 +6,7 @@ import { attackNouns } from './attack-nouns.ts'
 import { speakerMended } from './closing-speaker.ts'
 import { countedParticiple } from './counted-participle.ts'
 import { fatesMended } from './fates.ts'
+import { foundShot } from './found-shot.ts'
 import { isTree } from './is-tree.ts'
 import { joinedObjects } from './joined-objects.ts'
 import { joinedSubjects } from './joined-subjects.ts'
@@ -25,6 +26,7 @@ const MENDS: readonly ((words: readonly Word[]) => readonly Word[])[] = [
   subordinated,
   abbreviationsMended,
   attackNouns,
+  foundShot,
   finiteMended,
   activeMended,
   pastMended,
@@ -56,6 +58,7 @@ const MENDS: readonly ((words: readonly Word[]) => readonly Word[])[] = [
  * - "went off as thousands of people waited": "as" before a phrase and its verb opens a clause;
  * - "IS fighters": a name in capitals is no small word;
  * - "an offensive south of the city": of an adjective and a direction the first is the noun;
+ * - "were found shot to death": a form without article behind "found" is a participle;
  * - "The blast killed four": a past tense taken for an adjective, a noun or a participle is the verb;
  * - "A mortar hit a bus two shells hit a shop": of clauses run together, each has its own subject;
  * - "the raid which he said was carried out by": the second verb behind a relative pronoun is what the first says;

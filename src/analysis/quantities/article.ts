@@ -1,4 +1,5 @@
 import type { Sentence } from '../../base/index.ts'
+import { isAgedPerson } from '../tree/index.ts'
 import { OFFICES, PERSON_NOUNS } from './persons.ts'
 
 const BETWEEN = /^(?:JJ[RS]?|NNP?|VBN|VBG|HYPH|AFX|CD|RB)$/
@@ -32,6 +33,8 @@ export const singlePerson = (
     if (!BETWEEN.test(w.xpos)) break
     // a proper name behind the noun stands beside it: "a soldier Ahmad"
     if (w.xpos === 'NNP' && head >= 0 && isPerson(forms[head]!)) break
+    // "a 15-year-old was hurt": the age stands for the person
+    if (isAgedPerson(sentence.words, k)) return { next: k + 1, head: k }
     // taggers take "militant" and "rebel" for adjectives at times
     if (/^NNP?$/.test(w.xpos) || (isPerson(forms[k]!) && !BETWEEN.test(sentence.words[k + 1]?.xpos ?? '')))
       head = k

@@ -16,7 +16,13 @@ export const isPassive = (tree: Tree, verb: number): boolean => {
     return tree.childBy(verb, 'obj') === undefined && bareObject(tree, verb) === undefined
   if (tree.childBy(verb, 'obl:agent') !== undefined) return tree.childBy(verb, 'obj') === undefined
   const { xpos } = tree.word(verb)
-  if (xpos === 'VBN' && tree.isRelation(verb, 'xcomp') && tree.lemma(tree.head(verb)) === 'get') return true
+  // "got hurt", "were found shot"
+  if (
+    xpos === 'VBN' &&
+    tree.isRelation(verb, 'xcomp') &&
+    ['get', 'find'].includes(tree.lemma(tree.head(verb)))
+  )
+    return true
   if (xpos !== 'VBN' && xpos !== 'VBD') return false
   if (tree.childBy(verb, 'aux') !== undefined) return false
   if (tree.isRelation(verb, 'acl:relcl')) return false
@@ -71,7 +77,8 @@ export const surfaceSubject = (tree: Tree, verb: number, depth = 0): number | un
   if (tree.isRelation(verb, 'acl')) return above
   if (tree.isRelation(verb, 'xcomp')) {
     const object = tree.childBy(above, 'obj', 'iobj')
-    if (object !== undefined && OBJECT_CONTROL.has(tree.lemma(above))) return object
+    const found = tree.lemma(above) === 'find' && tree.word(verb).xpos === 'VBN'
+    if (object !== undefined && (found || OBJECT_CONTROL.has(tree.lemma(above)))) return object
     return surfaceSubject(tree, above, depth + 1)
   }
   if (tree.isRelation(verb, 'ccomp') && tree.childBy(verb, 'nsubj') === undefined) {

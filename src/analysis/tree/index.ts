@@ -1,3 +1,4 @@
+export { isAgedPerson } from './aged.ts'
 export { type Arguments, argumentsOf, isPassive, surfaceSubject } from './clause.ts'
 export { coordinated, namedPhraseSpan, nounPhrase, nounPhraseSpan } from './phrase.ts'
 export { runs } from './runs.ts'

@@ -73,14 +73,5 @@ export const TRACES = nouns('TRACES', 'trace, residue, exposure, poisoning, inha
 export const POISONS = new Set(
   'gas sarin chlorine chemical poison toxin phosgene napalm novichok vx mustard agent'.split(' '),
 )
-export const SHOOT = verbs(
-  'SHOOT',
-  'shoot, open fire, fire on, fire at, snipe, fire into, fire shot, spray, gun down, open up',
-)
-/** Nouns of gunfire at people. */
-export const SHOOTING = nouns(
-  'SHOOTING',
-  'shooting, gunfire, sniper fire, drive-by, fusillade, gun attack, sniper attack, mass shooting, shooting attack',
-)
 /** What one side loses to the other. */
 export const LOSSES = nouns('LOSSES', 'loss, casualty, damage, heavy loss')

@@ -12,14 +12,16 @@ export const DIE = verbs('DIE', 'die, perish, succumb, fall martyr, bleed to dea
 export const KILLING = nouns(
   'KILLING',
   `killing, murder, assassination, massacre, slaying, slaughter, death, martyrdom, lynching, butchery, elimination,
-  demise, liquidation, extermination, shooting dead, manslaughter`,
+  demise, liquidation, extermination, shooting dead, manslaughter, homicide`,
 )
 export const DEAD = nouns('DEAD', 'dead, fatality, martyr, death, casualty')
 export const INJURE = verbs(
   'INJURE',
-  `injure, wound, hurt, maim, mutilate, cripple, hospitalize, hospitalise, disfigure, injured, wounded, hospitalized,
+  `injure, wound, hurt, maim, mutilate, cripple, hospitalize, hospitalise, disfigure, stab, slash, injured, wounded, hospitalized,
   hospitalised`,
 )
+/** Blows and shots that kill where "fatally" goes with them. */
+export const BLOWS = verbs('BLOWS', 'shoot, wound, stab, injure, strike, hit, beat, burn, crush')
 /** Those who are held, by lemma, and the words before others that say so. */
 export const CAPTIVES: ReadonlySet<string> = new Set(
   'captive prisoner hostage detainee inmate abductee'.split(' '),

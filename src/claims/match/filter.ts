@@ -1,4 +1,4 @@
-import { antecedentOf, type Tree } from '../../analysis/index.ts'
+import { antecedentOf, isAgedPerson, type Tree } from '../../analysis/index.ts'
 import { FORCES } from '../lexicon/forces.ts'
 import { PEOPLE } from '../lexicon/people.ts'
 import type { Scene } from './scene.ts'
@@ -42,7 +42,7 @@ const denotesPeople = (scene: Scene, i: number): boolean => {
   const lemma = tree.lemma(i)
   if (w.upos === 'PRON' || w.upos === 'DET') return PERSONAL.has(lemma)
   if (w.upos === 'NUM') return !/^[$£€]/.test(w.form) && tree.childBy(i, 'nmod:unmarked') === undefined
-  if (PEOPLE.has(lemma) || isWho(tree, i)) return true
+  if (PEOPLE.has(lemma) || isWho(tree, i) || isAgedPerson(tree.words, i)) return true
   if (
     lemma === 'dozen' ||
     lemma === 'hundred' ||

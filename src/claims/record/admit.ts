@@ -43,6 +43,8 @@ const reasonAgainst = (find: Find, finds: readonly Find[], told: ReadonlySet<str
     return 'the verb that it is the subject of tells the same happening'
   if (isMention(find) && finds.some((f) => together(f, find) && f.met.kind === 'verb'))
     return 'a known happening is only mentioned beside what the sentence tells'
+  if (find.rule.id === 'shoot/news' && finds.some((f) => together(f, find) && HARM.has(f.rule.yields)))
+    return 'the harm that it did is told in the same sentence'
   if (VIOLENCE.has(find.rule.yields) && finds.some((f) => isHeldBy(find, f)))
     return 'it only says which arms the verb above tells of'
   if (presupposed(find) && told.has(find.rule.yields))
@@ -50,6 +52,7 @@ const reasonAgainst = (find: Find, finds: readonly Find[], told: ReadonlySet<str
   return undefined
 }
 
+const HARM: ReadonlySet<string> = new Set(['kill', 'injure', 'shoot', 'attack', 'execute'])
 const VIOLENCE: ReadonlySet<string> = new Set(['attack', 'shell', 'air-strike', 'bomb', 'shoot'])
 
 /** "after the strikes", "of the massacre": a definite noun behind a preposition, with nothing that says it happened. */

@@ -12,16 +12,12 @@ import {
   REPEL,
   SHELL,
   SHELLING,
-  SHOOT,
-  SHOOTING,
   STORM,
 } from '../lexicon/assault.ts'
 import {
   about,
   actor,
   anyOf,
-  both,
-  compound,
   doer,
   either,
   not,
@@ -34,16 +30,10 @@ import {
   rule,
   subject,
   time,
-  town,
   verb,
 } from '../match/index.ts'
+import { against, doing, SOMETHING } from './sides.ts'
 import { target, where } from './target.ts'
-
-/** "army attack", but "Homs attack": a town before the noun is where it was. */
-const doing = () => optional(either(subject(actor()), compound(both(actor(), not(town())))))
-const against = () => optional(either(oblique(['on', 'against', 'at'], target), object(target)))
-/** A noun of violence tells something only where it says by whom, against whom, where, or is itself what happened. */
-const SOMETHING = ['agent', 'patient', 'place'] as const
 
 /** The nouns that a verb of withstanding takes for its object. */
 const ATTACK_NOUNS = new Set(
@@ -126,24 +116,6 @@ export const assault = [
       'The [trigger blast] at [place the airport in Beirut] broke windows.',
     ],
     nearMisses: ['The blast was loud.'],
-  }),
-  rule({
-    id: 'shoot/verb',
-    trigger: verb(SHOOT, {
-      where: ({ tree }, i) =>
-        !tree.words.slice(i, i + 3).some((w) => ['down', 'dead'].includes(w.form.toLowerCase())),
-    }),
-    roles: {
-      agent: optional(subject(actor())),
-      patient: either(object(people()), oblique(['on', 'at'], target)),
-      place: where(),
-    },
-    yields: 'shoot',
-    examples: [
-      '[agent Soldiers] [trigger fired] on [patient the protesters].',
-      '[agent Snipers] [trigger shot] [patient two boys] on Monday.',
-    ],
-    nearMisses: ['He shot a film.', 'Soldiers shot down a jet.'],
   }),
   rule({
     id: 'clash/verb',
@@ -257,17 +229,5 @@ export const assault = [
       '[patient The assault] was [trigger beaten] back by [agent the garrison].',
     ],
     nearMisses: ['The coating repels water.', 'The team fended off a rival.'],
-  }),
-  rule({
-    id: 'shoot/noun',
-    trigger: noun(SHOOTING),
-    roles: { agent: doing(), patient: against(), place: where() },
-    needsOneOf: SOMETHING,
-    yields: 'shoot',
-    examples: [
-      'The [trigger shooting] of [patient two guards] was condemned.',
-      '[agent Army] [trigger gunfire] in [place Hama] went on all day.',
-    ],
-    nearMisses: ['The shooting was over.'],
   }),
 ]

@@ -59,18 +59,28 @@ const sufferers = (): RoleSpec => ({
   },
 })
 
+/** Verbs over "with injuries", "for wounds", "from a wound", whose object has them. */
+const HAVE_THEM = new Set(
+  'treat take leave hospitalize hospitalise rush admit find discover locate lie transport airlift fly suffer recover bleed arrive'.split(
+    ' ',
+  ),
+)
+
 /** "left 23 people with injuries", "20 people were treated for wounds": those before the preposition. */
 const ofPhrase = (scene: Scene, injury: number): number | undefined => {
   const { tree, quantities } = scene
-  const preposition = tree.childrenBy(injury, 'case').find((c) => ['with', 'for'].includes(tree.lemma(c)))
+  const preposition = tree
+    .childrenBy(injury, 'case')
+    .find((c) => ['with', 'for', 'from'].includes(tree.lemma(c)))
   if (preposition === undefined) return quantities.some((q) => q.head === injury) ? injury : undefined
-  const over = tree.head(injury)
-  const treated =
-    over >= 0 &&
-    ['treat', 'take', 'leave', 'hospitalize', 'hospitalise', 'rush', 'admit'].includes(tree.lemma(over))
-  const told = treated ? tree.childBy(over, 'nsubj:pass', 'obj') : undefined
-  const person = told !== undefined && people().test(scene, told) ? told : undefined
-  return person ?? groupBefore(scene, preposition)?.head
+  const group = tree.lemma(preposition) === 'from' ? undefined : groupBefore(scene, preposition)?.head
+  const told = [...tree.ancestors(injury)]
+    .filter((a) => HAVE_THEM.has(tree.lemma(a)) || /^suffering$/i.test(tree.word(a).form))
+    .flatMap((a) => tree.childrenBy(a, 'nsubj:pass', 'obj', 'nsubj'))
+  // "found a man with a wound", "a man suffering from wounds"
+  const holder = tree.head(injury)
+  const held = tree.isRelation(injury, 'nmod') && tree.lemma(preposition) === 'with' ? [holder] : []
+  return [...held, ...told].find((i) => i < injury && people().test(scene, i)) ?? group
 }
 
 /** People wounded, told by a verb, by their injuries, or by a participle that counts them. */
@@ -129,6 +139,8 @@ export const injure = [
       '[patient Around 20 people] were treated for [trigger injuries].',
       'A guard lost his life and [patient three others] sustained [trigger injuries].',
       'There were 7 fatalities and 19 [patient injuries].',
+      '[patient Two clerks] were found lying in the road with gunshot [trigger wounds].',
+      'Officers found [patient a man] suffering from a gunshot [trigger wound].',
     ],
     nearMisses: ['The injury kept him out of the game.', 'The wound of the tree healed.'],
   }),

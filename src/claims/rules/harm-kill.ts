@@ -1,4 +1,4 @@
-import { DIE, EXECUTE, EXECUTION, KILL, KILLING } from '../lexicon/harm.ts'
+import { BLOWS, DIE, EXECUTE, EXECUTION, KILL, KILLING } from '../lexicon/harm.ts'
 import { DESTROY } from '../lexicon/violence.ts'
 import {
   actor,
@@ -37,6 +37,9 @@ const isFighters = ({ tree }: Scene, i: number): boolean =>
   /^(?:terrorist|militant|fighter|rebel|insurgent|gunman|soldier|mercenary|jihadist|extremist|guerrilla|takfiri|element)$/.test(
     tree.lemma(i),
   )
+
+const isFatal = ({ tree }: Scene, i: number): boolean =>
+  tree.lemma(i - 1) === 'fatally' || tree.childrenBy(i, 'advmod').some((c) => tree.lemma(c) === 'fatally')
 
 /** Killing and dying, told by a verb or by the noun of a killing. */
 export const kill = [
@@ -80,6 +83,19 @@ export const kill = [
       'He killed the engine.',
       'The team eliminated two errors.',
     ],
+  }),
+  rule({
+    id: 'kill/fatally',
+    trigger: harmed(BLOWS, isFatal),
+    roles: { patient: victims(), agent: harmer(), place: where() },
+    yields: 'kill',
+    counts: 'patient',
+    examples: [
+      '[agent A man] fatally [trigger shot] [patient his brother] on Monday.',
+      '[patient Four people] were found fatally [trigger shot] in a house.',
+      '[patient A guard] was fatally [trigger stabbed].',
+    ],
+    nearMisses: ['The plan was fatally flawed.', 'A man shot his brother on Monday.'],
   }),
   rule({
     id: 'kill/destroy',

@@ -13,6 +13,7 @@ import { demand } from './demand.ts'
 import { deploy } from './deploy.ts'
 import { evacuate } from './evacuate.ts'
 import { flee } from './flee.ts'
+import { gunfire } from './gunfire.ts'
 import { harm } from './harm.ts'
 import { justice } from './justice.ts'
 import { means } from './means.ts'
@@ -48,6 +49,7 @@ export const RULE_FILES = {
   demand,
   sanction,
   assess,
+  gunfire,
   assault,
   carriedOut,
   evacuate,

@@ -12,6 +12,7 @@ import {
 } from '../match/index.ts'
 import { countOf } from '../record/count.ts'
 import { type Group, groupAt, groupBefore, groupBehind, isHarm } from './groups.ts'
+import { oneself } from './oneself.ts'
 
 const isCounted = ({ tree, quantities }: Scene, head: number): boolean =>
   countOf(tree, head, quantities) !== undefined
@@ -41,7 +42,7 @@ export const victims = (): RoleSpec => ({
   optional: false,
   find: (scene, met) => {
     const { tree } = scene
-    const own = reflexive(scene, met) ?? object(people()).find(scene, met)
+    const own = oneself().find(scene, met) ?? object(people()).find(scene, met)
     const voice = voiceOf(scene, met.head)
     const behind = voice === 'passive' ? undefined : groupBehind(scene, lastWord(met))
     const before = voice === 'active' ? undefined : groupBefore(scene, met.head)
@@ -82,12 +83,6 @@ export const harmer = (): RoleSpec => {
       return found === suffers.find(scene, met) ? undefined : found
     },
   }
-}
-
-/** "killing themselves": those who do it. */
-const reflexive = ({ tree }: Scene, met: Met): number | undefined => {
-  const next = tree.words[lastWord(met) + 1]?.form.toLowerCase() ?? ''
-  return ['themselves', 'himself', 'herself'].includes(next) ? met.args.subject : undefined
 }
 
 const pick = (scene: Scene, own: number | undefined, group: Group | undefined): number | undefined =>
