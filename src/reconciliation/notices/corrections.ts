@@ -97,7 +97,7 @@ const wrongOnes = (
   context: Context,
 ): Sighting[] => {
   const wrong = sightings.filter((s) => matches(s, notice, notice.wrong) && !right.includes(s))
-  const alone = !context.reports.get(notice.document)?.claims.length
+  const alone = !sightings.some((s) => s.claim.document === notice.document) && !tellsRight(notice, context)
   const own = wrong.filter((s) => s.claim.document === notice.document)
   const speakers = new Set([...right, ...own].map((s) => s.origin.key))
   const kin = new Set(context.kinOf?.(notice.document) ?? [])
@@ -114,6 +114,12 @@ const wrongOnes = (
     ),
   ]
 }
+
+/** Whether the notice's own report gives the right number, be it of another happening than the one at hand. */
+const tellsRight = ({ document, right }: Notice, context: Context): boolean =>
+  (context.reports.get(document)?.claims ?? [])
+    .flatMap(({ quantity: q }) => (q ? [q, ...(q.composition ?? [])] : []))
+    .some((q) => right.some((m) => m.value === q.best || m.value === q.low))
 
 /** The same number of the same people, to whom the same befell, as far as the notice says. */
 const matches = (s: Sighting, { fates }: Notice, mentions: readonly Mention[]): boolean =>
