@@ -39,7 +39,7 @@ export const nounPhrase = (tree: Tree, head: number): number[] => {
     if (tree.isRelation(c, 'punct')) return parent === head && !innerPunctuation(tree, c, head)
     if (tree.isRelation(c, 'conj', 'cc')) return parent === head
     // the years of "a 15-year-old girl" hang on the adjective, and name her too
-    if (tree.isRelation(c, 'obl') && c < parent && tree.word(parent).upos === 'ADJ') return false
+    if (tree.word(c).deprel === 'obl:unmarked' && c < parent && tree.word(parent).upos === 'ADJ') return false
     if (tree.isRelation(c, ...OUTSIDE)) return !(tree.isRelation(c, 'acl') && shortModifier(tree, c))
     if (tree.isRelation(c, 'nmod')) return LISTING.has(tree.preposition(c) ?? '') || isWhen(tree, c)
     if (tree.isRelation(c, 'advmod') && c > head) return true

@@ -1,21 +1,8 @@
-import type { BlockKind } from '../../base/index.ts'
+import { type Furniture, line } from './furniture-line.ts'
+import { SITE_FURNITURE } from './site-furniture.ts'
 import { AGENCIES, MONTHS, WEEKDAYS } from './words.ts'
 
-/** A line that is told by its own words. `words`: the most that such a line has. */
-export interface Furniture {
-  readonly kind: BlockKind
-  readonly why: string
-  readonly words: number
-  readonly match: RegExp
-}
-
 const AGENCY = `(?:${AGENCIES})`
-const line = (kind: BlockKind, why: string, words: number, match: RegExp): Furniture => ({
-  kind,
-  why,
-  words,
-  match,
-})
 
 export const HIGHLIGHTS_LABEL =
   /^(?:story |article )?(?:highlights?|key (?:points|facts|takeaways|developments)|main points|at a glance|in brief|in short|summary|what we know(?: so far)?)\s*:?$/i
@@ -142,5 +129,6 @@ export const FURNITURE: readonly Furniture[] = [
     60,
     /\bcookies\b.*\b(?:accept|experience|consent|agree|policy)\b/i,
   ),
+  ...SITE_FURNITURE,
   line('boilerplate', 'no words', 99, /^\P{L}*$/u),
 ]

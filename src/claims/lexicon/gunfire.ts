@@ -2,7 +2,7 @@ import { nouns, verbs } from '../match/lexicon.ts'
 
 export const SHOOT = verbs(
   'SHOOT',
-  'shoot, open fire, fire on, fire at, snipe, fire into, fire shot, spray, gun down, open up',
+  'shoot, open fire, fire on, fire at, snipe, fire into, fire shot, spray, gun down, open up, shot',
 )
 /** Nouns of gunfire at people. */
 export const SHOOTING = nouns(

@@ -6,7 +6,7 @@ export const KILL = verbs(
   decapitate, lynch, eliminate, liquidate, exterminate, annihilate, neutralize, neutralise, electrocute, asphyxiate,
   beat to death, stab to death, hack to death, burn to death, burn alive, burnt alive, shoot to death, torture to death,
   starve to death, crush to death, bludgeon to death, stone to death, club to death, mow down, cut down,
-  wipe out, strangle, pick off, suffocate, poison, drown, killed, slain, murdered, martyred`,
+  shot dead, shot to death, wipe out, strangle, pick off, suffocate, poison, drown, killed, slain, murdered, martyred`,
 )
 export const DIE = verbs('DIE', 'die, perish, succumb, fall martyr, bleed to death, freeze to death')
 export const KILLING = nouns(

@@ -70,7 +70,10 @@ export const verb = (lexicon: Lexicon, options: VerbOptions = {}): Trigger =>
     const found = isVerbForm(tree, i) ? argumentsOf(tree, i) : headlineArguments(tree, i)
     // "The league called for a truce": a verb with its preposition is no participle either, where no auxiliary makes it one.
     const active =
-      options.intransitive || (words.length > 1 && tree.childBy(i, 'aux:pass', 'nsubj:pass') === undefined)
+      options.intransitive ||
+      (words.length > 1 &&
+        !tree.isRelation(i, 'xcomp') &&
+        tree.childBy(i, 'aux:pass', 'nsubj:pass') === undefined)
     const args = active && found.passive ? asActive(found) : found
     if (options.voice && (options.voice === 'passive') !== args.passive)
       return `${args.passive ? 'passive' : 'active'}, not ${options.voice}`

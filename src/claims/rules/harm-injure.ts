@@ -76,10 +76,16 @@ const ofPhrase = (scene: Scene, injury: number): number | undefined => {
   const group = tree.lemma(preposition) === 'from' ? undefined : groupBefore(scene, preposition)?.head
   const told = [...tree.ancestors(injury)]
     .filter((a) => HAVE_THEM.has(tree.lemma(a)) || /^suffering$/i.test(tree.word(a).form))
-    .flatMap((a) => tree.childrenBy(a, 'nsubj:pass', 'obj', 'nsubj'))
+    .flatMap((a) => [tree.childBy(a, 'nsubj:pass'), tree.childBy(a, 'obj'), tree.childBy(a, 'nsubj')])
+    .filter((i) => i !== undefined)
   // "found a man with a wound", "a man suffering from wounds"
   const holder = tree.head(injury)
-  const held = tree.isRelation(injury, 'nmod') && tree.lemma(preposition) === 'with' ? [holder] : []
+  const named = tree.isRelation(injury, 'nmod') && tree.lemma(preposition) === 'with'
+  const held = /^suffering$/i.test(tree.words[preposition - 1]?.form ?? '')
+    ? [preposition - 2]
+    : named
+      ? [holder]
+      : []
   return [...held, ...told].find((i) => i < injury && people().test(scene, i)) ?? group
 }
 

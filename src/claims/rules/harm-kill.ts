@@ -39,7 +39,8 @@ const isFighters = ({ tree }: Scene, i: number): boolean =>
   )
 
 const isFatal = ({ tree }: Scene, i: number): boolean =>
-  tree.lemma(i - 1) === 'fatally' || tree.childrenBy(i, 'advmod').some((c) => tree.lemma(c) === 'fatally')
+  tree.words[i - 1]?.form.toLowerCase() === 'fatally' ||
+  tree.childrenBy(i, 'advmod').some((c) => tree.lemma(c) === 'fatally')
 
 /** Killing and dying, told by a verb or by the noun of a killing. */
 export const kill = [

@@ -50,6 +50,8 @@ export const victims = (): RoleSpec => ({
     const wrong = own !== undefined && own < met.head && behind !== undefined
     if (voice === 'active') return wrong ? behind.head : pick(scene, own, behind)
     if (voice === 'passive') return pick(scene, own, before)
+    // "A man killed his wife": one man with a verb and its object does it
+    if (own !== undefined && own > met.head && behind === undefined && isOfDoer(scene, met, own)) return own
     const others = behind !== undefined && isHarm(scene, behind.last + 1)
     if (before === undefined) return others ? own : pick(scene, own, behind)
     if (behind !== undefined && !others) return own ?? behind.head
@@ -84,6 +86,12 @@ export const harmer = (): RoleSpec => {
     },
   }
 }
+
+/** Whether the tree gives the verb both a doer before it and this object behind it. */
+const isOfDoer = ({ tree }: Scene, met: Met, object: number): boolean =>
+  !met.args.passive &&
+  tree.childBy(met.head, 'obj') === object &&
+  tree.childrenBy(met.head, 'nsubj').some((s) => s < met.head && tree.word(s).upos !== 'NUM')
 
 const pick = (scene: Scene, own: number | undefined, group: Group | undefined): number | undefined =>
   own !== undefined && (group === undefined || isCounted(scene, own)) ? own : group?.head
