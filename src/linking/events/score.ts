@@ -97,9 +97,12 @@ const wordsShared = (a: Node, b: Node): string[] => {
   const people = sharedOf(a.context.people, b.context.people)
   const pairs = [...a.context.pairs.keys()].filter((p) => b.context.pairs.has(p)).sort()
   const towns = sharedOf(a.context.towns, b.context.towns)
+  const rare = new Set(b.context.rarest)
+  const words = a.context.rarest.filter((w) => rare.has(w) && !pairs.includes(w))
   return [
     ...(people.length ? [`both name ${people.slice(0, 4).join(', ')}`] : []),
     ...(pairs.length ? [`both have the words “${pairs.slice(0, 4).join('”, “')}”`] : []),
+    ...(!pairs.length && words.length ? [`both have the words ${words.slice(0, 4).join(', ')}`] : []),
     ...(towns.length ? [`both name ${towns.slice(0, 4).join(', ')}`] : []),
   ]
 }
@@ -124,7 +127,7 @@ export const judge = (a: Node, b: Node): Judgement | undefined => {
   })
   said.score += bias
   const shared = wordsShared(a, b)
-  if (!shared.length) say(said, -1.5, 'no name in common')
+  if (!shared.length) say(said, learned(a, b) ? -0.7 : -1.5, 'no name in common')
   if (!learned(a, b)) {
     // a few words tell less than a report; that both reports are of one day tells next to nothing
     say(said, -1, 'one of them is told in passing')
