@@ -1,6 +1,7 @@
 import type { Tree } from '../../analysis/index.ts'
 import type { TimeMention } from '../../base/index.ts'
 import type { Find } from '../match/index.ts'
+import { detailOf } from './detail.ts'
 import { isOfSaying, isReaction, type Placed, placed } from './time-scope.ts'
 
 /** So many sentences on, a text still tells of the same day. */
@@ -114,6 +115,22 @@ export const headlineTime = (find: Find): TimeMention | undefined => {
   if (!first.words.some((w) => w.lemma.toLowerCase() === lemma)) return undefined
   const [day, ...more] = happened(find, first.index)
   return day && !more.length && isDay(day) ? day : undefined
+}
+
+/** A clock time alone tells no day: "at 8 p.m." may be of any. */
+const CLOCK_ALONE = /^\d{1,2}(?:[:.]\d\d)?\s*[ap]\.?\s?m\.?$/i
+
+/** The day that a sentence behind gives to what was told: "It happened on Friday". */
+export const detailTime = (find: Find): TimeMention | undefined => {
+  const { tree, analysis } = find.scene
+  if (isReaction(find) || isBackground(tree) || happened(find, tree.index).length) return undefined
+  const detail = detailOf(find)
+  if (!detail) return undefined
+  const [day, ...more] = happened(find, detail.tree.index).filter(
+    (t) => isDay(t) && !CLOCK_ALONE.test(t.text.trim()),
+  )
+  const end = analysis.article.published?.end
+  return day && !more.length && !(end && day.interval!.start > end) ? day : undefined
 }
 
 const MAIN = ['root', 'conj', 'ccomp', 'parataxis']

@@ -104,3 +104,14 @@ describe('a day that is carried on', () => {
   it('is never the day of publication where no word says so', () =>
     expect(when('kill', 'Gunmen killed a mayor in the north.')).toEqual(['none']))
 })
+
+describe('the day that a sentence behind gives', () => {
+  it.each([
+    ['A teenager was shot in a car park. It happened around 6 p.m. on Friday.', '2015-06-12'],
+    ['A teenager was shot in a car park. The shooting occurred on Sunday.', '2015-06-14'],
+    ['A teenager was shot. Officers were called to the car park late on Monday.', '2015-06-15'],
+    ['A teenager was shot. The flood happened on Sunday.', 'none'],
+    ['A teenager was shot. It would not have happened on Sunday.', 'none'],
+    ['A teenager was shot. It happened at 8 p.m.', 'none'],
+  ])('%s', (text, edtf) => expect(when('shoot', text)[0]).toBe(edtf))
+})

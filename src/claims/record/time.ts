@@ -2,7 +2,7 @@ import type { Tree } from '../../analysis/index.ts'
 import type { Attribution, ClaimTime, DayInterval, Quantity, TimeMention } from '../../base/index.ts'
 import type { Find } from '../match/index.ts'
 import { isPerfect, tense } from './tense.ts'
-import { carriedTime, headlineTime, onlyTime } from './time-carried.ts'
+import { carriedTime, detailTime, headlineTime, onlyTime } from './time-carried.ts'
 import { withNext } from './time-next.ts'
 import {
   isAbove,
@@ -88,7 +88,7 @@ export const timeOf = (
     const { edtf, start, end } = analysis.article.published
     return { edtf, start, end, basis: 'publication', precision: start === end ? 1 : 5 }
   }
-  const loose = onlyTime(find, told) ?? carriedTime(find) ?? headlineTime(find)
+  const loose = onlyTime(find, told) ?? carriedTime(find) ?? headlineTime(find) ?? detailTime(find)
   return loose && inferred(loose)
 }
 

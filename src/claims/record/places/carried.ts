@@ -1,5 +1,6 @@
 import type { Claim, ClaimPlace } from '../../../base/index.ts'
 import type { Find } from '../../match/index.ts'
+import { detailPlaces } from './detail.ts'
 
 /** A claim with the find that it was made of. */
 export interface Made {
@@ -19,8 +20,8 @@ const LOCAL: ReadonlySet<string> = new Set(
 const isAt = (p: ClaimPlace): boolean => p.role === 'at' && p.basis === undefined && p.name !== undefined
 
 /**
- * A happening whose sentence names no place happened where the sentences before tell of, if they tell of happenings too.
- * What is carried so is marked as inferred.
+ * A happening whose sentence names no place happened where the sentences before tell of, if they tell of happenings too;
+ * else where a sentence right behind says that it was. What is carried so is marked as inferred.
  */
 export const carryPlaces = (made: readonly Made[]): Claim[] => {
   let last:
@@ -36,15 +37,12 @@ export const carryPlaces = (made: readonly Made[]): Claim[] => {
     const { tree } = find.scene
     const here = bySentence.get(tree.index)
     if (here) last = { at: here, sentence: tree.index, block: tree.sentence.block }
-    if (
-      claim.places.some((p) => p.role === 'at' && p.name !== undefined) ||
-      !LOCAL.has(claim.type) ||
-      last === undefined
-    )
+    if (claim.places.some((p) => p.role === 'at' && p.name !== undefined) || !LOCAL.has(claim.type))
       return claim
-    if (tree.index - last.sentence > REACH || claim.modality !== 'factual' || claim.polarity === 'negated')
-      return claim
-    if (last.sentence !== tree.index && namesAnother(find)) return claim
+    if (claim.modality !== 'factual' || claim.polarity === 'negated') return claim
+    if (last?.sentence !== tree.index && namesAnother(find)) return claim
+    if (last === undefined || tree.index - last.sentence > REACH)
+      return { ...claim, places: [...claim.places, ...detailPlaces(find)] }
     return {
       ...claim,
       places: [...claim.places, ...last.at.map((p) => ({ ...p, basis: 'inferred' as const }))],

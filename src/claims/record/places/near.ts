@@ -14,7 +14,7 @@ export const nearPlaces = (find: Find): PlaceMention[] => {
   const ranked = places.flatMap((mention) => {
     const head = headOf(tree, wordsIn(tree, mention))
     if (head === undefined || isOfSpeaker(find, mention) || isModifier(tree, head)) return []
-    const preposition = prepositionOver(find, head)
+    const preposition = prepositionOver(find.scene.tree, head)
     const located =
       preposition === undefined ? isHit(tree, head) : AT.has(preposition) || preposition === 'under'
     if (!located && !(preposition === undefined && undergoes(find, head))) return []

@@ -1,4 +1,4 @@
-import type { ClaimPlace, Participant, PlaceMention, Role } from '../../../base/index.ts'
+import type { ClaimPlace, Participant, Role } from '../../../base/index.ts'
 import type { Find } from '../../match/index.ts'
 import { headOf, wordsIn } from '../words.ts'
 import { describedPlaces, takenUp } from './described.ts'
@@ -6,28 +6,10 @@ import { AT, COMING, DIRECTED, FROM, LEFT, STRUCK, TO } from './kinds.ts'
 import { nearPlaces } from './near.ts'
 import { prepositionOver } from './preposition.ts'
 import { isHit, isShared, nearTrigger } from './relations.ts'
+import { toClaimPlace } from './to-claim-place.ts'
 import { unnamedPlaces } from './unnamed.ts'
 
 const ROLE: Partial<Record<Role, ClaimPlace['role']>> = { place: 'at', destination: 'to', origin: 'from' }
-
-/** What the gazetteer knows of a mention, flat as the claim record has it. */
-const toClaimPlace = (m: PlaceMention, role: ClaimPlace['role']): ClaimPlace => ({
-  role,
-  text: m.text,
-  start: m.start,
-  end: m.end,
-  ...(m.place
-    ? {
-        name: m.place.name,
-        ...(m.place.country ? { country: m.place.country } : {}),
-        ...(m.place.admin1 ? { admin1: m.place.admin1 } : {}),
-        ...(m.place.geonames ? { geonames: m.place.geonames } : {}),
-        ...(m.place.lat === undefined ? {} : { lat: m.place.lat }),
-        ...(m.place.lon === undefined ? {} : { lon: m.place.lon }),
-        precision: m.place.precision,
-      }
-    : {}),
-})
 
 /** The places of a claim: those inside its roles, and those that stand in its words behind a preposition of place. */
 export const placesOf = (
@@ -61,7 +43,7 @@ export const placesOf = (
       found.push(toClaimPlace(mention, ROLE[holder.role]!))
       continue
     }
-    const preposition = prepositionOver(find, head)
+    const preposition = prepositionOver(tree, head)
     if (preposition === undefined) {
       if (STRUCK.has(find.rule.yields) && inside.has(head) && isHit(tree, head) && nearTrigger(find, head))
         found.push(toClaimPlace(mention, 'at'))

@@ -1,5 +1,4 @@
 import type { Tree } from '../../../analysis/index.ts'
-import type { Find } from '../../match/index.ts'
 
 /** Where a phrase tells a direction or a part of a place: "south of", "the outskirts of". */
 const PART_OF_PLACE = new Set(
@@ -9,8 +8,7 @@ const PART_OF_PLACE = new Set(
 )
 
 /** The preposition of the phrase that a name stands in: its own, or that of the noun it names ("the city of Homs"). */
-export const prepositionOver = (find: Find, head: number): string | undefined => {
-  const { tree } = find.scene
+export const prepositionOver = (tree: Tree, head: number): string | undefined => {
   for (let at = head; at >= 0 && !tree.isVerb(at); at = tree.head(at)) {
     const own = tree.preposition(at) ?? prepositionInside(tree, at)
     if (own !== undefined && own !== 'of') return PART_OF_PLACE.has(own.split(' ')[0] ?? '') ? 'in' : own
