@@ -15,8 +15,6 @@ export interface Node {
   readonly world: string
   /** The report is chiefly about it. */
   readonly primary: boolean
-  /** Where other nodes that may be of the same happening are found. */
-  readonly traits: readonly Trait[]
 }
 
 /**
@@ -66,7 +64,8 @@ export const seriesOf = (node: Pick<Node, 'episode' | 'context'>): string => {
   return `${episode.claims[0]!.quantity?.measure ?? ''} ${scope} ${month}`
 }
 
-const traitsOf = (node: Omit<Node, 'traits'>): Trait[] => {
+/** Where other nodes that may be of the same happening are found. Made anew each time: kept, they outweigh the node. */
+export const traitsOf = (node: Node): Trait[] => {
   const { context, episode, kin, world } = node
   if (episode.cumulative)
     return [{ keys: [`series ${episode.type} ${world} ${seriesOf(node)}`], strong: true }]
@@ -104,7 +103,7 @@ export const nodesOf = (report: Report): { readonly nodes: Node[]; readonly apar
       const primary = episode === main
       const family = familyOfEpisode(episode)
       const others = episodes.filter((e) => e !== episode && !e.cumulative && familyOfEpisode(e) === family)
-      const node = {
+      return {
         id: episode.id,
         episode,
         context: contextOf(report, episode, others, primary),
@@ -113,7 +112,6 @@ export const nodesOf = (report: Report): { readonly nodes: Node[]; readonly apar
         world: worldOf(episode),
         primary,
       }
-      return { ...node, traits: traitsOf(node) }
     })
   return { nodes, apart }
 }
