@@ -24,46 +24,60 @@ export interface Kind {
   readonly brief: string
 }
 
-/** `N` is the count, `T` town, `C` country, `Q` quarter, `P` speaker, `S` source, `D` weekday. */
+/** `N` is the count, `T` town, `C` country, `Q` quarter, `P` speaker, `S` source, `D` weekday; {one|another} choice of words. */
 export const KINDS: readonly Kind[] = [
   {
     most: 60,
     title: 'N killed as shells hit market in T',
-    first: 'At least N people were killed when shells hit a market in T on D, S said.',
-    other: 'Shelling of a market in the Q quarter of T killed N people on D, according to S.',
-    later: 'The death toll from the shelling of a market in T rose to N, S said.',
-    brief: 'In T, N people were killed by shelling, S said.',
+    first:
+      'At least N {people|civilians|villagers} {were killed|died} when {shells|rockets|mortar rounds} {hit|struck} a {market|bakery|school|bus station|clinic} in T on D, S said.',
+    other:
+      '{Shelling|Rocket fire|Artillery fire} {in|around|near} the Q {quarter|district} of T killed N {people|residents|civilians} on D, {according to S|S reported}.',
+    later:
+      'The death toll {from the shelling|from the attack} {in|of} T {rose|climbed|has risen} to N, S said.',
+    brief: 'In T, N {people|civilians} {were killed|died} {by shelling|under fire}, S said.',
   },
   {
     most: 30,
     title: 'Car bomb wounds N in T',
-    first: 'A car bomb wounded N people near the Q checkpoint in T on D, S said.',
-    other: 'N people were wounded on D when a car exploded in T, according to S.',
-    later: 'The number of people wounded by the car bomb in T reached N, S said.',
-    brief: 'A car bomb wounded N people in T, S said.',
+    first:
+      'A {car|truck|roadside} bomb {wounded|injured} N {people|passers-by|shoppers} {near|outside|at} the Q {checkpoint|hotel|crossing|garage} in T on D, S said.',
+    other:
+      'N {people|pedestrians} were {wounded|injured|hurt} on D when a {car|van|parked lorry} {exploded|blew up} in T, according to S.',
+    later:
+      'The number of {people|those} {wounded|injured} by the {bomb|explosion} in T {reached|rose to|stood at} N, S said.',
+    brief: 'A {car bomb|bomb} {wounded|injured} N people in T, S said.',
   },
   {
     most: 4000,
     title: 'N leave homes near T',
-    first: 'About N residents were evacuated from villages near T on D after the Q river flooded, S said.',
-    other: 'S said N people were evacuated on D from the outskirts of T.',
-    later: 'N residents have now been evacuated from villages near T, S said.',
+    first:
+      'About N {residents|people|families} were evacuated from {villages|farms|houses|camps} {near|around|south of|north of} T on D after {the Q river flooded|a dike at Q broke|fires at Q spread}, S said.',
+    other:
+      'S said N {people|residents|villagers} were {evacuated|moved to safety} on D from {the outskirts|low ground} of T.',
+    later:
+      'N {residents|people} have {now|so far} been evacuated from {villages|places|settlements} near T, S said.',
     brief: 'N residents were evacuated near T, S said.',
   },
   {
     most: 40,
     title: 'N soldiers defect near T',
-    first: 'N soldiers defected from the army in T on D, S said.',
-    other: 'S said on D that N soldiers had defected from their base at Q, outside T.',
-    later: 'The number of soldiers who defected in T rose to N, S said.',
+    first:
+      'N {soldiers|officers|conscripts|policemen} {defected|deserted} from {the army|their brigade|their unit|a barracks} in T on D, S said.',
+    other:
+      'S said on D that N {soldiers|conscripts|officers} had {defected|deserted} from {their base|a post} at Q, {outside|near} T.',
+    later: 'The number of {soldiers|officers} who {defected|deserted} in T {rose|has risen} to N, S said.',
     brief: 'In T, N soldiers defected, S said.',
   },
   {
     most: 90,
     title: 'Police hold N after march in T',
-    first: 'Police arrested N protesters in T, C, on D after a march along Q Street, S said.',
-    other: 'N people who marched through T were arrested on D, according to S.',
-    later: 'Police in T have arrested N people since the march, S said.',
+    first:
+      'Police {arrested|detained} N {protesters|students|demonstrators|strikers} in T, C, on D after a {march|rally|sit-in|vigil} {along|on|near} Q Street, S said.',
+    other:
+      'N {people|students|workers} who {marched|protested|rallied} in T were {arrested|detained} on D, according to S.',
+    later:
+      'Police in T have {arrested|detained} N {people|protesters} since the {march|rally|protest}, S said.',
     brief: 'Police arrested N protesters in T, S said.',
   },
 ]

@@ -63,7 +63,7 @@ const iso = (day: number): string => new Date(day * DAY).toISOString().slice(0, 
 const weekday = (day: number): string =>
   new Date(day * DAY).toLocaleDateString('en', { weekday: 'long', timeZone: 'UTC' })
 
-const fill = (words: string, h: Happening): string => {
+const fill = (words: string, h: Happening, by: Chance): string => {
   const values: Readonly<Record<string, string>> = {
     N: String(h.count),
     T: h.town,
@@ -73,27 +73,28 @@ const fill = (words: string, h: Happening): string => {
     S: h.source,
     D: weekday(h.day),
   }
-  const filled = words.replace(/\b[NTCQPSD]\b/g, (letter) => values[letter]!)
+  const chosen = words.replace(/\{([^}]+)\}/g, (_, all: string) => by.of(all.split('|')))
+  const filled = chosen.replace(/\b[NTCQPSD]\b/g, (letter) => values[letter]!)
   return filled[0]!.toUpperCase() + filled.slice(1)
 }
 
 const ASIDES = [
-  'P, a shopkeeper in Q, said the streets were empty by nightfall.',
-  'P, a teacher, said schools in T would stay closed for a week.',
-  'A road to Q was blocked for hours, P said.',
-  'C has had no rain for a month, and prices in T have doubled.',
-  'P of the town council said that lorries with flour had come to Q.',
-  'Nobody from the ministry could be reached.',
+  'P, a {shopkeeper|nurse|farmer|driver} {in|from} Q, said {the streets|the squares|most shops} were {empty|closed} by {nightfall|noon|dawn}.',
+  'P, a {teacher|priest|baker|tailor}, said {schools|banks|mills} in T would {stay closed|open late} for {a week|some days|a month}.',
+  'A {road|bridge|railway} to Q {was blocked|stood empty|was guarded} for {hours|days}, P said.',
+  'C has had {no rain|little bread|poor harvests} for {a month|a year}, and {prices|rents} in T have {doubled|risen}.',
+  'P of the {town council|parish|farmers’ union} said that {lorries|boats|mules} with {flour|blankets|water} had come to Q.',
+  '{Nobody|No one} from the {ministry|town hall|barracks} {could be reached|would speak}.',
 ]
 
 const story = (h: Happening, told: keyof Omit<Kind, 'most'>, day: number, by: Chance): Made => ({
-  title: fill(h.kind.title, h),
+  title: fill(h.kind.title, h, by),
   publisher: outlet(by),
   published: iso(day),
   text: [
-    fill(h.kind[told], h),
-    fill(by.of(ASIDES), h),
-    fill(by.of(ASIDES), { ...h, speaker: `${inventedName(by)} ${inventedName(by)}` }),
+    fill(h.kind[told], h, by),
+    fill(by.of(ASIDES), h, by),
+    fill(by.of(ASIDES), { ...h, speaker: `${inventedName(by)} ${inventedName(by)}` }, by),
   ].join('\n\n'),
 })
 
@@ -104,5 +105,5 @@ const roundUp = (happenings: readonly Happening[], day: number, by: Chance): Mad
   title: `The day in brief, ${weekday(day)}`,
   publisher: outlet(by),
   published: iso(day),
-  text: happenings.map((h) => fill(h.kind.brief, h)).join('\n\n'),
+  text: happenings.map((h) => fill(h.kind.brief, h, by)).join('\n\n'),
 })
