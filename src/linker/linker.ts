@@ -23,6 +23,7 @@ import {
 } from '../linking/index.ts'
 import { joinParts, type Settings } from '../reconciliation/index.ts'
 import { eventId, eventOf, type MadeEvent } from './event-record.ts'
+import { InTime } from './in-time.ts'
 import { apartFrom, differencesOf } from './look-alikes.ts'
 import { lookupOf, wordsAt } from './lookup.ts'
 import { seriesAcross } from './series.ts'
@@ -65,7 +66,7 @@ export class Linker {
   private readonly locals = new Map<string, readonly LocalActor[]>()
   private readonly refusals = new Map<string, ReturnType<typeof nodesOf>['apart']>()
   /** Nodes by kind and country, for look-alikes. */
-  private readonly alike = new Map<string, string[]>()
+  private readonly alike = new Map<string, InTime>()
   private readonly options: LinkOptions
 
   constructor(options: LinkOptions = {}) {
@@ -90,7 +91,10 @@ export class Linker {
       ),
     )
     for (const node of nodes)
-      for (const key of likenessOf(node)) this.alike.set(key, [...(this.alike.get(key) ?? []), node.id])
+      for (const key of likenessOf(node)) {
+        const all = this.alike.get(key) ?? new InTime()
+        this.alike.set(key, all.add(node.id, dayOf(node)))
+      }
     return { judged, neighbours, changed: [...changed].map(eventId).sort() }
   }
 
@@ -234,21 +238,9 @@ export class Linker {
 
   /** Nodes of the same kind in the same country, nearest in time. */
   private likes(node: Node): string[] {
-    return likenessOf(node).flatMap((key) => {
-      const all = [...(this.alike.get(key) ?? [])].sort((a, b) => {
-        const [x, y] = [this.dayOf(a), this.dayOf(b)]
-        return x - y || (a < b ? -1 : 1)
-      })
-      const at = all.indexOf(node.id)
-      return [...all.slice(Math.max(0, at - BESIDE), at), ...all.slice(at + 1, at + 1 + BESIDE)].filter(
-        (id) => this.graph.node(id).episode.document !== node.episode.document,
-      )
-    })
-  }
-
-  private dayOf(id: string): number {
-    const { context } = this.graph.node(id)
-    return context.days?.from ?? context.published ?? 0
+    return likenessOf(node)
+      .flatMap((key) => this.alike.get(key)?.beside(node.id, dayOf(node), BESIDE) ?? [])
+      .filter((id) => this.graph.node(id).episode.document !== node.episode.document)
   }
 
   private lineages(): Lineage[] {
@@ -265,6 +257,8 @@ export class Linker {
 
 const byIdOf = (a: Lineage | Actor | Figure | { readonly id: string }, b: { readonly id: string }): number =>
   a.id < b.id ? -1 : a.id > b.id ? 1 : 0
+
+const dayOf = ({ context }: Node): number => context.days?.from ?? context.published ?? 0
 
 /** Under which kinds and countries an episode has its like. */
 const likenessOf = (node: Node): string[] => {

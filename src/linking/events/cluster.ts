@@ -4,76 +4,126 @@ export const UNLIKE = -5
 /** A pair may be refused for good, whatever else speaks for it. */
 export const NEVER = Number.NEGATIVE_INFINITY
 
+/** What is known of the items, and from which mean score on groups are joined. */
+export interface Scored {
+  readonly neighbours: (id: string) => ReadonlyMap<string, number>
+  readonly cut: number
+}
+
 interface Group {
   /** Smallest id of its members: groups are compared and named by it, whatever their order. */
   readonly id: string
   readonly members: readonly string[]
-  /** Sum of (score - UNLIKE) to each other group; NEVER where a pair is refused. */
-  readonly to: Map<Group, number>
+  /** Sum of (score - UNLIKE) to each other group; NEVER where a pair is refused. Absent until it is asked for. */
+  to?: Map<Group, number>
 }
 
 /**
  * Average-link clustering: the two groups whose pairs score best on average are joined, while that average is at least
  * `cut`. Ties go to the smaller ids, so the order of the items does not matter.
+ *
+ * A joined group is never closer to a third than the closer of its halves was. So two groups that are each other's
+ * nearest can be joined at once, whatever happens elsewhere (Bruynooghe's reducibility; Murtagh 1983): the cluster of one
+ * item is found by walking from nearest to nearest, and the rest of the items is not looked at. Sums of scores must be
+ * exact for this: see `exact`.
  */
-export const clusters = (
-  items: readonly string[],
-  neighbours: (id: string) => ReadonlyMap<string, number>,
-  cut: number,
-): string[][] => {
-  const ids = [...items].sort()
-  const groups = new Map<string, Group>(ids.map((id) => [id, { id, members: [id], to: new Map() }]))
-  for (const g of groups.values())
-    for (const [other, score] of neighbours(g.id)) {
-      const o = groups.get(other)
-      if (o) g.to.set(o, score - UNLIKE)
+export class Clustering {
+  private readonly groups = new Map<string, Group>()
+  private readonly scored: Scored
+
+  constructor(scored: Scored) {
+    this.scored = scored
+  }
+
+  /** The members of the cluster that an item ends in, in rising order. */
+  of(id: string): readonly string[] {
+    for (;;) {
+      const group = this.group(id)
+      const pair = this.nearestPair(group)
+      if (!pair) return [...group.members].sort()
+      this.join(...pair)
     }
-  const live = new Set(groups.values())
-  const mean = (a: Group, b: Group, sum: number): number =>
-    UNLIKE + sum / (a.members.length * b.members.length)
-  const best = (g: Group): { readonly other: Group; readonly mean: number } | undefined => {
-    let found: { readonly other: Group; readonly mean: number } | undefined
-    for (const [other, sum] of g.to) {
-      const m = mean(g, other, sum)
-      if (m < cut) continue
-      if (!found || m > found.mean || (m === found.mean && other.id < found.other.id))
-        found = { other, mean: m }
+  }
+
+  private group(id: string): Group {
+    const known = this.groups.get(id)
+    if (known) return known
+    const group = { id, members: [id] }
+    this.groups.set(id, group)
+    return group
+  }
+
+  /** Walks from a group to its nearest and on, until two are each other's; none where nothing is near enough. */
+  private nearestPair(from: Group): readonly [Group, Group] | undefined {
+    let before: Group | undefined
+    let at = from
+    for (;;) {
+      const next = this.nearest(at)
+      if (!next) return undefined
+      if (next === before) return [before, at]
+      before = at
+      at = next
+    }
+  }
+
+  private nearest(group: Group): Group | undefined {
+    let found: Group | undefined
+    let best = Number.NEGATIVE_INFINITY
+    for (const [other, sum] of this.sums(group)) {
+      const mean = UNLIKE + sum / (group.members.length * other.members.length)
+      if (mean < this.scored.cut || mean < best) continue
+      if (found && mean === best && other.id > found.id) continue
+      found = other
+      best = mean
     }
     return found
   }
-  const choice = new Map<Group, ReturnType<typeof best>>()
-  for (const g of live) choice.set(g, best(g))
-  for (;;) {
-    let pair: { readonly a: Group; readonly b: Group; readonly mean: number } | undefined
-    for (const a of live) {
-      const c = choice.get(a)
-      if (!c) continue
-      const [x, y] = a.id < c.other.id ? [a, c.other] : [c.other, a]
-      const better =
-        !pair ||
-        c.mean > pair.mean ||
-        (c.mean === pair.mean && (x.id < pair.a.id || (x.id === pair.a.id && y.id < pair.b.id)))
-      if (better) pair = { a: x, b: y, mean: c.mean }
+
+  private sums(group: Group): Map<Group, number> {
+    if (group.to) return group.to
+    const to = new Map<Group, number>()
+    for (const [id, score] of this.scored.neighbours(group.id)) {
+      const other = this.group(id)
+      to.set(other, (to.get(other) ?? 0) + (score - UNLIKE))
     }
-    if (!pair) break
-    const { a, b } = pair
-    const joined: Group = { id: a.id, members: [...a.members, ...b.members], to: new Map() }
-    live.delete(a)
-    live.delete(b)
-    choice.delete(a)
-    choice.delete(b)
-    const touched = new Set([...a.to.keys(), ...b.to.keys()])
-    for (const other of [...touched].sort((x, y) => (x.id < y.id ? -1 : 1))) {
-      if (!live.has(other)) continue
-      const sum = (a.to.get(other) ?? 0) + (b.to.get(other) ?? 0)
-      joined.to.set(other, sum)
+    group.to = to
+    return to
+  }
+
+  private join(a: Group, b: Group): void {
+    const [from, into] = [this.sums(a), this.sums(b)]
+    const to = new Map(into)
+    for (const [other, sum] of from) to.set(other, (to.get(other) ?? 0) + sum)
+    to.delete(a)
+    to.delete(b)
+    const [first] = [a, b].sort((x, y) => (x.id < y.id ? -1 : 1))
+    const joined: Group = { id: first!.id, members: [...a.members, ...b.members], to }
+    for (const id of joined.members) this.groups.set(id, joined)
+    for (const [other, sum] of to) {
+      if (!other.to) continue
       other.to.delete(a)
       other.to.delete(b)
       other.to.set(joined, sum)
     }
-    live.add(joined)
-    choice.set(joined, best(joined))
-    for (const other of joined.to.keys()) choice.set(other, best(other))
   }
-  return [...live].map((g) => [...g.members].sort()).sort((x, y) => (x[0]! < y[0]! ? -1 : 1))
+}
+
+/** Steps in which scores are told, so that their sums are exact in any order: 2^-20, and 2^-30 to part equals. */
+const STEP = 2 ** 20
+const TIE = 2 ** 10
+
+/** A score in whole steps, with a trifle that is the pair's own, so that no two pairs are equally near. */
+export const exact = (score: number, a: string, b: string): number => {
+  if (score === NEVER) return NEVER
+  const trifle = (stir(a) ^ stir(b)) >>> 22
+  return (Math.round(score * STEP) * TIE + trifle) / (STEP * TIE)
+}
+
+/** FNV-1a with Murmur3's last stir. */
+const stir = (text: string): number => {
+  let h = 0x811c9dc5
+  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193)
+  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b)
+  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35)
+  return h ^ (h >>> 16)
 }

@@ -1,5 +1,6 @@
-import { clusters, NEVER } from './cluster.ts'
-import type { Node } from './node.ts'
+import { Clustering, exact, NEVER } from './cluster.ts'
+import { KeyIndex } from './key-index.ts'
+import { type Node, traitsOf } from './node.ts'
 import { type Judgement, judge, SAME } from './score.ts'
 
 /** Below this two episodes are as unlike as any. */
@@ -14,7 +15,7 @@ const TOLD_APART = -2.5
 /** The episodes of all reports and how they stand to each other; each addition looks at its neighbourhood only. */
 export class EpisodeGraph {
   private readonly nodes = new Map<string, Node>()
-  private readonly byKey = new Map<string, string[]>()
+  private readonly byKey = new KeyIndex()
   private readonly edges = new Map<string, Map<string, number>>()
   private readonly documents = new Map<string, string[]>()
   /** Node -> the event that it belongs to, named by the smallest of its nodes. */
@@ -78,11 +79,7 @@ export class EpisodeGraph {
       }
     }
     for (const node of nodes)
-      for (const key of node.traits.flatMap((t) => t.keys)) {
-        const list = this.byKey.get(key)
-        if (list) list.push(node.id)
-        else this.byKey.set(key, [node.id])
-      }
+      for (const key of traitsOf(node).flatMap((t) => t.keys)) this.byKey.add(key, node.id)
     return { changed: this.recluster(ids), judged }
   }
 
@@ -93,7 +90,8 @@ export class EpisodeGraph {
     return judgement ? judgement.score : FLOOR
   }
 
-  private join(a: string, b: string, score: number): void {
+  private join(a: string, b: string, judged: number): void {
+    const score = exact(judged, a, b)
     this.edges.get(a)!.set(b, score)
     this.edges.get(b)!.set(a, score)
   }
@@ -101,43 +99,52 @@ export class EpisodeGraph {
   /** Nodes of other reports that share a strong key, or two others. */
   private candidates(node: Node): string[] {
     const shares = new Map<string, number>()
-    for (const { keys, strong } of node.traits) {
-      const found = new Set(keys.flatMap((key) => this.byKey.get(key) ?? []))
+    for (const { keys, strong } of traitsOf(node)) {
+      const found = new Set(keys.flatMap((key) => this.byKey.holders(key)))
       for (const id of found) shares.set(id, (shares.get(id) ?? 0) + (strong ? 2 : 1))
     }
     return [...shares].filter(([, n]) => n >= 2).map(([id]) => id)
   }
 
-  /** The nodes that good scores connect with these, directly or through others. */
-  private neighbourhood(ids: readonly string[]): string[] {
-    const seen = new Set(ids)
+  /**
+   * Finds the clusters of some new nodes anew, and those of the nodes that these win from others. A cluster of which none
+   * is won stays what it is: it was found without the winners, and no pair in it has changed.
+   */
+  private recluster(ids: readonly string[]): Set<string> {
+    const clustering = new Clustering({ neighbours: (id) => this.compared(id), cut: SAME })
+    const found: (readonly string[])[] = []
+    const done = new Set<string>()
+    const before = new Map<string, readonly string[]>()
     const queue = [...ids]
-    for (let id = queue.pop(); id !== undefined; id = queue.pop())
-      for (const [other, score] of this.compared(id))
-        if (score >= SAME && !seen.has(other)) {
-          seen.add(other)
-          queue.push(other)
-        }
-    return [...seen]
+    for (let id = queue.pop(); id !== undefined; id = queue.pop()) {
+      if (done.has(id)) continue
+      const cluster = clustering.of(id)
+      found.push(cluster)
+      for (const member of cluster) {
+        done.add(member)
+        const event = this.eventOf.get(member)
+        if (event === undefined || before.has(event)) continue
+        before.set(event, this.nodesOf(event))
+        queue.push(...this.nodesOf(event))
+      }
+    }
+    return this.replace(before, found)
   }
 
-  private recluster(ids: readonly string[]): Set<string> {
-    const changed = new Set<string>()
-    const around = this.neighbourhood(ids)
-    const before = new Map<string, string>()
-    for (const id of around) {
-      const event = this.eventOf.get(id)
-      if (event) before.set(event, this.members.get(event)!.join(' '))
-    }
+  /** Puts new events in the place of old ones, and says which are not as before. */
+  private replace(
+    before: ReadonlyMap<string, readonly string[]>,
+    found: readonly (readonly string[])[],
+  ): Set<string> {
     for (const event of before.keys()) this.members.delete(event)
-    for (const cluster of clusters(around, (id) => this.compared(id), SAME)) {
+    const changed = new Set(before.keys())
+    for (const cluster of found) {
       const event = cluster[0]!
       this.members.set(event, cluster)
       for (const id of cluster) this.eventOf.set(id, event)
-      if (before.get(event) !== cluster.join(' ')) changed.add(event)
-      before.delete(event)
+      if (before.get(event)?.join(' ') === cluster.join(' ')) changed.delete(event)
+      else changed.add(event)
     }
-    for (const gone of before.keys()) changed.add(gone)
     return changed
   }
 }

@@ -15,8 +15,6 @@ export interface Node {
   readonly world: string
   /** The report is chiefly about it. */
   readonly primary: boolean
-  /** Where other nodes that may be of the same happening are found. */
-  readonly traits: readonly Trait[]
 }
 
 /**
@@ -70,7 +68,7 @@ export const seriesOf = (node: Pick<Node, 'episode' | 'context'>): string => {
  * The spans of time under which an episode is looked up: its own, and for what a report is chiefly about those before the
  * report too, for the day that it names may be that of the arrest or the trial.
  */
-const spansOf = ({ context: { days, published }, primary }: Omit<Node, 'traits'>): (number | string)[] => {
+const spansOf = ({ context: { days, published }, primary }: Node): (number | string)[] => {
   const span = (day: number): number => Math.floor(day / SPAN)
   const own = days?.certain ? [span(days.from), span(days.from) + 1] : []
   const last = primary || !days?.certain ? (published ?? days?.to) : undefined
@@ -79,7 +77,8 @@ const spansOf = ({ context: { days, published }, primary }: Omit<Node, 'traits'>
   return all.length ? all : ['']
 }
 
-const traitsOf = (node: Omit<Node, 'traits'>): Trait[] => {
+/** Where other nodes that may be of the same happening are found. Made anew each time: kept, they outweigh the node. */
+export const traitsOf = (node: Node): Trait[] => {
   const { context, episode, kin, world } = node
   if (episode.cumulative)
     return [{ keys: [`series ${episode.type} ${world} ${seriesOf(node)}`], strong: true }]
@@ -111,7 +110,7 @@ export const nodesOf = (report: Report): { readonly nodes: Node[]; readonly apar
       const primary = episode === main
       const family = familyOfEpisode(episode)
       const others = episodes.filter((e) => e !== episode && !e.cumulative && familyOfEpisode(e) === family)
-      const node = {
+      return {
         id: episode.id,
         episode,
         context: contextOf(report, episode, others, primary),
@@ -120,7 +119,6 @@ export const nodesOf = (report: Report): { readonly nodes: Node[]; readonly apar
         world: worldOf(episode),
         primary,
       }
-      return { ...node, traits: traitsOf(node) }
     })
   return { nodes, apart }
 }

@@ -1,0 +1,104 @@
+/**
+ * `npm run bench:link`: how linking grows. Reports are taken in one by one, and the last thousand before each size are
+ * timed: `Linker.add`, and then `Linker.recordsAbout` of the report. Reading them is not. The invented reports
+ * (bench/news.ts) come as a constant number a day, so that ten times as many span ten times the days; the real ones, where
+ * ../shared is at hand, are those of two gold sets by their days. The clock is processor time, so that other work on the
+ * machine weighs less. `--sizes 1000,10000` sets the sizes, `--save` writes the table to bench/link.md.
+ */
+import { writeFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import type { Report } from '../src/base/index.ts'
+import { Linker } from '../src/linker/index.ts'
+import { GROWTH, type Growth, growthOf, tableOf } from './growth.ts'
+import { type Document, news } from './news.ts'
+import { readReport, realDocuments } from './reports.ts'
+
+const TIMED = 1000
+const MEGABYTE = 2 ** 20
+
+const { values } = parseArgs({
+  options: { sizes: { type: 'string', default: '1000,10000,100000' }, save: { type: 'boolean' } },
+})
+const sizes = values.sizes.split(',').map(Number)
+
+const collect = globalThis.gc
+if (!collect) throw new Error('run with node --expose-gc, as npm run bench:link does')
+
+const microseconds = (): number => {
+  const { user, system } = process.cpuUsage()
+  return user + system
+}
+
+/** Adds a report and asks for its records, and says what that took. */
+const step = (linker: Linker, report: Report) => {
+  const heap = process.memoryUsage().heapUsed
+  const start = microseconds()
+  const { judged, neighbours } = linker.add(report)
+  const records = linker.recordsAbout(report.document)
+  const milliseconds = (microseconds() - start) / 1000
+  const grown = (process.memoryUsage().heapUsed - heap) / MEGABYTE
+  const touched = new Set(records.flatMap((r) => (r.kind === 'event' ? r.documents : []))).size
+  return { milliseconds, grown, judged, neighbours, touched }
+}
+
+/** Takes reports in until each size is reached, or none are left. */
+const grow = async (name: string, documents: Iterator<Partial<Document>>, all: readonly number[]) => {
+  const linker = new Linker()
+  collect()
+  const before = process.memoryUsage().heapUsed
+  const figures: Growth[] = []
+  let count = 0
+  const read = async (): Promise<Report | undefined> => {
+    const next = documents.next()
+    return next.done ? undefined : await readReport(next.value)
+  }
+  for (const size of all) {
+    for (; count < size - TIMED; count++) linker.add((await read())!)
+    const last: Report[] = []
+    while (last.length < TIMED) last.push((await read())!)
+    collect()
+    const steps = last.map((report) => step(linker, report))
+    count += last.length
+    last.length = 0
+    collect()
+    const heap = (process.memoryUsage().heapUsed - before) / MEGABYTE
+    const figure = growthOf(name, count, heap, steps)
+    console.log(tableOf([figure]).at(-1))
+    figures.push(figure)
+  }
+  return figures
+}
+
+console.log(tableOf([]).join('\n'))
+const figures = await grow('invented', news(), sizes)
+const real = realDocuments()
+const reached = [...new Set(sizes.map((n) => Math.min(n, real.length)))]
+if (real.length >= TIMED) figures.push(...(await grow('real', real.values(), reached)))
+
+const time = (count: number): number | undefined =>
+  figures.find((f) => f.corpus === 'invented' && f.documents === count)?.milliseconds
+const [tens, hundreds] = [time(10_000), time(100_000)]
+const ratio = tens !== undefined && hundreds !== undefined ? hundreds / tens : undefined
+const verdict =
+  ratio === undefined
+    ? ''
+    : `A document added at 100,000 takes ${ratio.toFixed(2)} of the time at 10,000 (at most ${GROWTH}: ${ratio <= GROWTH ? 'met' : 'not met'}).`
+if (verdict) console.log(verdict)
+if (ratio !== undefined && ratio > GROWTH) process.exitCode = 1
+
+if (values.save)
+  writeFileSync(
+    'bench/link.md',
+    [
+      '# How linking grows',
+      '',
+      'Made by `npm run bench:link -- --save`. Means of the last thousand reports before each size, each added and asked for',
+      'its records: milliseconds of processor time and their 95th percentile, pairs of episodes compared, reports that share',
+      'its words, reports of its events. The heap is what the linker holds, reports and all; *step* is the most that the heap',
+      'grew within one step, waste included.',
+      '',
+      ...tableOf(figures),
+      '',
+      ...(verdict ? [verdict, ''] : []),
+    ].join('\n'),
+  )
