@@ -24,7 +24,12 @@ export const mainEvents = ({
   return new Map(
     [...documents].flatMap((document) => {
       const own = chief.get(document)
-      const event = own && own.about.length > 1 ? own : (popular.get(document) ?? own)
+      const other = popular.get(document)
+      // two reports that tell of each other's event are filed under one of the two
+      const event =
+        own && (own.about.length > 1 || !other || (other.about.length < 2 && own.id < other.id))
+          ? own
+          : (other ?? own)
       return event ? [[inputs.get(document) ?? document, event] as const] : []
     }),
   )
