@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { Report } from '../../base/index.ts'
 import { reportFrom } from '../report.fixture.ts'
 import { featuresOf } from './features.ts'
 import { type Node, nodesOf } from './node.ts'
@@ -12,7 +13,9 @@ const main = (document: string, published: string, at: string, ...lines: string[
     claims: [{ words: 'people were killed', at }],
     names: [{ text: 'Ola Marun', type: 'person' }],
   })
-  return nodesOf(report).nodes[0]!
+  const place = { name: at, kind: 'city', country: 'SYR', precision: 1 } as const
+  const places = [{ start: 0, end: 4, text: at, sentence: 0, place }]
+  return nodesOf({ ...report, places } as Report).nodes[0]!
 }
 
 const SAID = 'The ferryman Ola Marun said that the quay at Little Sorrel had been crowded.'
