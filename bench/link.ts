@@ -41,12 +41,43 @@ const step = (linker: Linker, report: Report) => {
   return { milliseconds, grown, judged, neighbours, touched }
 }
 
+const HEAD = [
+  '# How linking grows',
+  '',
+  'Made by `npm run bench:link -- --save`. Means of the last thousand reports before each size, each added and asked for',
+  'its records: milliseconds of processor time and their 95th percentile, pairs of episodes compared, reports that share',
+  'its words, reports of its events. The heap is what the linker holds, reports and all; *step* is the most that the heap',
+  'grew within one step, waste included.',
+  '',
+]
+
+const figures: Growth[] = []
+
+/** How the time at 100,000 stands to that at 10,000, where both were measured. */
+const ratioOf = (): number | undefined => {
+  const [tens, hundreds] = [10_000, 100_000].map(
+    (n) => figures.find((f) => f.corpus === 'invented' && f.documents === n)?.milliseconds,
+  )
+  return tens !== undefined && hundreds !== undefined ? hundreds / tens : undefined
+}
+
+const verdict = (): string[] => {
+  const ratio = ratioOf()
+  if (ratio === undefined) return []
+  const met = ratio <= GROWTH ? 'met' : 'not met'
+  return [
+    `A report added at 100,000 takes ${ratio.toFixed(2)} of the time at 10,000 (at most ${GROWTH}: ${met}).`,
+  ]
+}
+
+const save = (): void =>
+  writeFileSync('bench/link.md', `${[...HEAD, ...tableOf(figures), '', ...verdict()].join('\n').trim()}\n`)
+
 /** Takes reports in until each size is reached, or none are left. */
 const grow = async (name: string, documents: Iterator<Partial<Document>>, all: readonly number[]) => {
   const linker = new Linker()
   collect()
   const before = process.memoryUsage().heapUsed
-  const figures: Growth[] = []
   let count = 0
   const read = async (): Promise<Report | undefined> => {
     const next = documents.next()
@@ -63,42 +94,16 @@ const grow = async (name: string, documents: Iterator<Partial<Document>>, all: r
     collect()
     const heap = (process.memoryUsage().heapUsed - before) / MEGABYTE
     const figure = growthOf(name, count, heap, steps)
-    console.log(tableOf([figure]).at(-1))
     figures.push(figure)
+    console.log(tableOf([figure]).at(-1))
+    if (values.save) save()
   }
-  return figures
 }
 
 console.log(tableOf([]).join('\n'))
-const figures = await grow('invented', news(), sizes)
+await grow('invented', news(), sizes)
 const real = realDocuments()
-const reached = [...new Set(sizes.map((n) => Math.min(n, real.length)))]
-if (real.length >= TIMED) figures.push(...(await grow('real', real.values(), reached)))
-
-const time = (count: number): number | undefined =>
-  figures.find((f) => f.corpus === 'invented' && f.documents === count)?.milliseconds
-const [tens, hundreds] = [time(10_000), time(100_000)]
-const ratio = tens !== undefined && hundreds !== undefined ? hundreds / tens : undefined
-const verdict =
-  ratio === undefined
-    ? ''
-    : `A document added at 100,000 takes ${ratio.toFixed(2)} of the time at 10,000 (at most ${GROWTH}: ${ratio <= GROWTH ? 'met' : 'not met'}).`
-if (verdict) console.log(verdict)
-if (ratio !== undefined && ratio > GROWTH) process.exitCode = 1
-
-if (values.save)
-  writeFileSync(
-    'bench/link.md',
-    [
-      '# How linking grows',
-      '',
-      'Made by `npm run bench:link -- --save`. Means of the last thousand reports before each size, each added and asked for',
-      'its records: milliseconds of processor time and their 95th percentile, pairs of episodes compared, reports that share',
-      'its words, reports of its events. The heap is what the linker holds, reports and all; *step* is the most that the heap',
-      'grew within one step, waste included.',
-      '',
-      ...tableOf(figures),
-      '',
-      ...(verdict ? [verdict, ''] : []),
-    ].join('\n'),
-  )
+if (real.length >= TIMED)
+  await grow('real', real.values(), [...new Set(sizes.map((n) => Math.min(n, real.length)))])
+console.log(verdict().join('\n'))
+if ((ratioOf() ?? 0) > GROWTH) process.exitCode = 1

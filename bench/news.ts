@@ -12,7 +12,7 @@ export interface Document {
 }
 
 /** Documents of one day: a constant stream, so that ten times the documents span ten times the days. */
-export const A_DAY = 20
+export const A_DAY = 10
 
 const FIRST_DAY = 11_000
 const DAY = 86_400_000

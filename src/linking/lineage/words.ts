@@ -26,8 +26,24 @@ const TELLING: ReadonlySet<BlockKind> = new Set(['body', 'quote'])
 
 const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu
 
+/** A report is held against its neighbours, and they against theirs: the stories of so many reports are kept at hand. */
+const RECENT = 128
+const recent = new Map<Report, readonly StorySentence[]>()
+
 /** The sentences of the story, in order. */
-export const storyOf = (report: Report): StorySentence[] => {
+export const storyOf = (report: Report): readonly StorySentence[] => {
+  const known = recent.get(report)
+  if (known) return known
+  const story = sentencesOf(report)
+  recent.set(report, story)
+  for (const oldest of recent.keys()) {
+    if (recent.size <= RECENT) break
+    recent.delete(oldest)
+  }
+  return story
+}
+
+const sentencesOf = (report: Report): StorySentence[] => {
   const places = placesOf(report)
   return report.passages
     .filter((p) => TELLING.has(p.block))
