@@ -29,7 +29,25 @@ export const longtailRun = (bench: Workbench, set: LongtailSet): LongtailRun => 
     .filter((d) => d.set === set)
     .map(({ id, title, text, published }) => ({ id, title, text, published }))
   const linked = bench.linked(documents)
-  const run = { ...linked, documents, main: mainEvents(linked) }
+  const run = { ...linked, documents, main: withTwins(mainEvents(linked), documents) }
   known.set(set, run)
   return run
+}
+
+/** A text that stands in the set under two ids is one document to Muster; both ids are filed alike. */
+const withTwins = (
+  main: ReadonlyMap<string, EventRecord>,
+  documents: readonly InputDocument[],
+): ReadonlyMap<string, EventRecord> => {
+  const byText = new Map<string, EventRecord>()
+  for (const d of documents) {
+    const event = main.get(d.id ?? '')
+    if (event) byText.set(d.text ?? '', event)
+  }
+  return new Map(
+    documents.flatMap((d) => {
+      const event = main.get(d.id ?? '') ?? byText.get(d.text ?? '')
+      return event ? [[d.id ?? '', event] as const] : []
+    }),
+  )
 }

@@ -25,11 +25,10 @@ export const mainEvents = ({
     [...documents].flatMap((document) => {
       const own = chief.get(document)
       const other = popular.get(document)
-      // two reports that tell of each other's event are filed under one of the two
+      // two reports that each tell of the other's event are filed under one of the two
+      const crossed = own && other && other.about.length < 2 && own.documents.includes(other.about[0]!)
       const event =
-        own && (own.about.length > 1 || !other || (other.about.length < 2 && own.id < other.id))
-          ? own
-          : (other ?? own)
+        own && (own.about.length > 1 || !other || (crossed && own.id < other.id)) ? own : (other ?? own)
       return event ? [[inputs.get(document) ?? document, event] as const] : []
     }),
   )

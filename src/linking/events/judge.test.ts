@@ -34,7 +34,7 @@ describe('two episodes', () => {
     ['of one happening', one, same],
     ['of two', one, other],
   ])('%s are judged alike from both sides', (_, a, b) => {
-    expect(featuresOf(a.context, b.context)).toEqual(featuresOf(b.context, a.context))
+    expect(featuresOf(a, b)).toEqual(featuresOf(b, a))
     expect(judge(a, b)?.score).toBeCloseTo(judge(b, a)!.score, 9)
   })
 
