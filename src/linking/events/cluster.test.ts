@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { Clustering, exact, NEVER } from './cluster.ts'
+import { Clustering, exact, NEVER, UNLIKE } from './cluster.ts'
 
 type Pair = readonly [a: string, b: string, score: number]
 
@@ -30,7 +30,7 @@ const byTheBook = (items: readonly string[], edges: ReadonlyMap<string, Readonly
   for (;;) {
     const pairs = groups.flatMap((a, k) =>
       groups.slice(k + 1).map((b) => {
-        const scores = a.flatMap((x) => b.map((y) => edges.get(x)?.get(y) ?? -8))
+        const scores = a.flatMap((x) => b.map((y) => edges.get(x)?.get(y) ?? UNLIKE))
         return { a, b, mean: scores.reduce((n, s) => n + s, 0) / scores.length }
       }),
     )
