@@ -30,7 +30,7 @@ export interface Context {
   readonly killed?: number
   readonly injured?: number
   /** The rarest names and pairs, by which others are found that may tell of the same. */
-  readonly rarest: readonly string[]
+  readonly rarest: ReadonlySet<string>
 }
 
 const READ = new Set(['body', 'headline', 'highlight', 'caption', 'quote'])
@@ -167,6 +167,6 @@ export const contextOf = (
     ...(published === undefined ? {} : { published }),
     ...(killed === undefined ? {} : { killed }),
     ...(injured === undefined ? {} : { injured }),
-    rarest: [...rarest].sort(),
+    rarest,
   }
 }

@@ -1,7 +1,7 @@
 import { Clustering, exact, NEVER } from './cluster.ts'
 import { KeyIndex } from './key-index.ts'
 import { type Node, traitsOf } from './node.ts'
-import { type Judgement, judge, SAME } from './score.ts'
+import { SAME, scoreOf } from './score.ts'
 
 /** Below this two episodes are as unlike as any. */
 const FLOOR = -8
@@ -86,8 +86,7 @@ export class EpisodeGraph {
   private scoreOf(a: Node, b: Node): number {
     const decision = this.decided(a, b)
     if (decision) return decision === 'apart' ? NEVER : 20
-    const judgement: Judgement | undefined = judge(a, b)
-    return judgement ? judgement.score : FLOOR
+    return scoreOf(a, b) ?? FLOOR
   }
 
   private join(a: string, b: string, judged: number): void {

@@ -84,7 +84,7 @@ export const traitsOf = (node: Node): Trait[] => {
     return [{ keys: [`series ${episode.type} ${world} ${seriesOf(node)}`], strong: true }]
   const days = context.days
   const spans = spansOf(node)
-  const words = context.rarest.map((term) => ({
+  const words = [...context.rarest].map((term) => ({
     keys: spans.map((s) => `word ${kin} ${term} ${s}`),
     strong: false,
   }))

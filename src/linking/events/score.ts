@@ -19,23 +19,25 @@ const when = (n: Node): string => n.episode.time?.edtf ?? 'no day'
 /** What two reports are chiefly about is weighed as a whole by what was learned; the rest by rule. */
 const learned = (a: Node, b: Node): boolean => a.primary && b.primary
 
+/** The reasons are words for people: they are put together only where somebody asks for them. */
 interface Said {
+  readonly aloud: boolean
   score: number
   readonly why: string[]
   readonly against: string[]
 }
 
-const say = (said: Said, by: number, reason: string): void => {
+const say = (said: Said, by: number, reason: () => string): void => {
   said.score += by
-  ;(by >= 0 ? said.why : said.against).push(reason)
+  if (said.aloud) (by >= 0 ? said.why : said.against).push(reason())
 }
 
 const byPlace = (a: Node, b: Node, said: Said): void => {
   const near = nearness(a.episode.sites, b.episode.sites)
-  const both = `${names(a)} and ${names(b)}`
-  if (near === 'same') say(said, learned(a, b) ? 0 : 1, `the same place: ${names(a)}`)
-  else if (near === 'apart') say(said, learned(a, b) ? -0.01 : -4, `apart: ${both}`)
-  else if (near === 'loosely-apart') say(said, learned(a, b) ? -0.01 : -2, `apart: ${both}`)
+  const both = (): string => `${names(a)} and ${names(b)}`
+  if (near === 'same') say(said, learned(a, b) ? 0 : 1, () => `the same place: ${names(a)}`)
+  else if (near === 'apart') say(said, learned(a, b) ? -0.01 : -4, () => `apart: ${both()}`)
+  else if (near === 'loosely-apart') say(said, learned(a, b) ? -0.01 : -2, () => `apart: ${both()}`)
 }
 
 const byDay = (a: Node, b: Node, said: Said): void => {
@@ -43,10 +45,11 @@ const byDay = (a: Node, b: Node, said: Said): void => {
   const y = b.context.days
   if (!x?.certain || !y?.certain || !a.episode.time || !b.episode.time) return
   const between = gap(x, y)
-  const both = `${when(a)} and ${when(b)}`
-  if (between === 0 && lengthOf(x) <= 2 && lengthOf(y) <= 2) say(said, 0, `the same day: ${when(a)}`)
-  else if (between > 1) say(said, learned(a, b) ? -0.01 : Math.max(-6, -1.5 - between / 2), `apart: ${both}`)
-  else if (between === 1) say(said, -0.5, `a day apart: ${both}`)
+  const both = (): string => `${when(a)} and ${when(b)}`
+  if (between === 0 && lengthOf(x) <= 2 && lengthOf(y) <= 2) say(said, 0, () => `the same day: ${when(a)}`)
+  else if (between > 1)
+    say(said, learned(a, b) ? -0.01 : Math.max(-6, -1.5 - between / 2), () => `apart: ${both()}`)
+  else if (between === 1) say(said, -0.5, () => `a day apart: ${both()}`)
 }
 
 const counts = (n: Node, type: string) =>
@@ -58,10 +61,10 @@ const byCount = (a: Node, b: Node, said: Said): void => {
       for (const y of counts(b, type).slice(0, 2)) {
         if (!sameKind(x, y)) continue
         const agree = agreement(x.quantity, y.quantity)
-        const both = `${x.quantity!.text} and ${y.quantity!.text}`
-        if (agree === 'same') say(said, learned(a, b) ? 0 : 0.3, `the same count: ${x.quantity!.text}`)
+        const both = (): string => `${x.quantity!.text} and ${y.quantity!.text}`
+        if (agree === 'same') say(said, learned(a, b) ? 0 : 0.3, () => `the same count: ${x.quantity!.text}`)
         else if (agree === 'apart')
-          say(said, learned(a, b) ? -0.01 : a.family === 'violence' ? -0.7 : -2, `apart: ${both}`)
+          say(said, learned(a, b) ? -0.01 : a.family === 'violence' ? -0.7 : -2, () => `apart: ${both()}`)
         if (agree === 'same' || agree === 'apart') return
       }
   }
@@ -71,7 +74,7 @@ const byMeans = (a: Node, b: Node, said: Said): void => {
   const x = meansOf(a.episode.type)
   const y = meansOf(b.episode.type)
   if (!x || !y || x === y || ['air', 'fire'].includes(x) === ['air', 'fire'].includes(y)) return
-  say(said, -1.5, `other means: ${a.episode.type} and ${b.episode.type}`)
+  say(said, -1.5, () => `other means: ${a.episode.type} and ${b.episode.type}`)
 }
 
 /** Those who did it, where a talk, a demand or an accusation is the happening. */
@@ -79,17 +82,17 @@ const byDoer = (a: Node, b: Node, said: Said): void => {
   const x = a.episode.facets.flatMap((f) => f.agents)
   const y = b.episode.facets.flatMap((f) => f.agents)
   if (!x.length || !y.length) return
-  const both = `${x.slice(0, 4).join(' ')} and ${y.slice(0, 4).join(' ')}`
+  const both = (): string => `${x.slice(0, 4).join(' ')} and ${y.slice(0, 4).join(' ')}`
   const talk = a.kin !== 'violence' && a.family !== 'movement'
   if (x.some((w) => y.includes(w)))
-    say(said, talk ? 1 : 0.2, `the same doer: ${x.filter((w) => y.includes(w))[0]}`)
-  else if (sideOf(x) && sideOf(y) && sideOf(x) !== sideOf(y)) say(said, -2, `other sides: ${both}`)
-  else if (talk) say(said, -4, `other doers: ${both}`)
+    say(said, talk ? 1 : 0.2, () => `the same doer: ${x.filter((w) => y.includes(w))[0]}`)
+  else if (sideOf(x) && sideOf(y) && sideOf(x) !== sideOf(y)) say(said, -2, () => `other sides: ${both()}`)
+  else if (talk) say(said, -4, () => `other doers: ${both()}`)
 }
 
 const byTopic = (a: Node, b: Node, said: Said): void => {
   if (a.kin === 'violence' || a.family === 'movement') return
-  if (a.episode.type !== b.episode.type) say(said, -2, `${a.episode.type} and ${b.episode.type}`)
+  if (a.episode.type !== b.episode.type) say(said, -2, () => `${a.episode.type} and ${b.episode.type}`)
 }
 
 /** The words behind the likeness of two contexts. */
@@ -97,8 +100,7 @@ const wordsShared = (a: Node, b: Node): string[] => {
   const people = sharedOf(a.context.people, b.context.people)
   const pairs = [...a.context.pairs.keys()].filter((p) => b.context.pairs.has(p)).sort()
   const towns = sharedOf(a.context.towns, b.context.towns)
-  const rare = new Set(b.context.rarest)
-  const words = a.context.rarest.filter((w) => rare.has(w) && !pairs.includes(w))
+  const words = sharedOf(a.context.rarest, b.context.rarest).filter((w) => !pairs.includes(w))
   return [
     ...(people.length ? [`both name ${people.slice(0, 4).join(', ')}`] : []),
     ...(pairs.length ? [`both have the words “${pairs.slice(0, 4).join('”, “')}”`] : []),
@@ -107,35 +109,53 @@ const wordsShared = (a: Node, b: Node): string[] => {
   ]
 }
 
+const anyShared = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a]
+  for (const x of small) if (large.has(x)) return true
+  return false
+}
+
+/** Whether there are any words behind the likeness of two contexts. */
+const nameShared = ({ context: a }: Node, { context: b }: Node): boolean =>
+  anyShared(a.rarest, b.rarest) || anyShared(a.people, b.people) || anyShared(a.towns, b.towns)
+
+const weigh = (a: Node, b: Node, said: Said): boolean => {
+  if (a.kin !== b.kin || a.world !== b.world || (a.family !== b.family && !(a.primary && b.primary)))
+    return false
+  if (a.episode.cumulative) {
+    byPlace(a, b, said)
+    say(said, 2, () => `one series: ${a.episode.type}, the same scope and month`)
+    return true
+  }
+  const { bias, weights: w } = weights()
+  const features = featuresOf(a, b)
+  said.score += features.reduce((sum, x, k) => sum + x * w[k]!, bias)
+  if (said.aloud) {
+    const likeness = Math.round(100 * features[FEATURES.indexOf('all')]! ** 2)
+    said.why.push(`${likeness} % of their words alike, the rarer the more`, ...wordsShared(a, b))
+  }
+  if (!nameShared(a, b)) say(said, learned(a, b) ? -0.7 : -1.5, () => 'no name in common')
+  if (!learned(a, b)) {
+    // a few words tell less than a report; that both reports are of one day tells next to nothing
+    say(said, -1, () => 'one of them is told in passing')
+    if (!(a.context.days?.certain && b.context.days?.certain)) said.score -= 2
+  }
+  if (a.family !== b.family) say(said, -0.01, () => `${a.episode.type} and ${b.episode.type}`)
+  for (const by of [byDay, byPlace, byCount, byMeans, byDoer, byTopic]) by(a, b, said)
+  return true
+}
+
 /**
  * Judges two episodes of different reports. Symmetric. Undefined where they cannot be one: other kinds of happening, or
  * one told as a fact and the other as a plan or a denial.
  */
 export const judge = (a: Node, b: Node): Judgement | undefined => {
-  if (a.kin !== b.kin || a.world !== b.world || (a.family !== b.family && !(a.primary && b.primary)))
-    return undefined
-  const said: Said = { score: 0, why: [], against: [] }
-  if (a.episode.cumulative) {
-    byPlace(a, b, said)
-    say(said, 2, `one series: ${a.episode.type}, the same scope and month`)
-    return said
-  }
-  const { bias, weights: w } = weights()
-  const features = featuresOf(a, b)
-  features.forEach((x, k) => {
-    said.score += x * w[k]!
-  })
-  said.score += bias
-  const shared = wordsShared(a, b)
-  if (!shared.length) say(said, learned(a, b) ? -0.7 : -1.5, 'no name in common')
-  if (!learned(a, b)) {
-    // a few words tell less than a report; that both reports are of one day tells next to nothing
-    say(said, -1, 'one of them is told in passing')
-    if (!(a.context.days?.certain && b.context.days?.certain)) said.score -= 2
-  }
-  const likeness = Math.round(100 * features[FEATURES.indexOf('all')]! ** 2)
-  said.why.push(`${likeness} % of their words alike, the rarer the more`, ...shared)
-  if (a.family !== b.family) say(said, -0.01, `${a.episode.type} and ${b.episode.type}`)
-  for (const weigh of [byDay, byPlace, byCount, byMeans, byDoer, byTopic]) weigh(a, b, said)
-  return said
+  const said: Said = { aloud: true, score: 0, why: [], against: [] }
+  return weigh(a, b, said) ? said : undefined
+}
+
+/** The score of `judge` alone, without its reasons. */
+export const scoreOf = (a: Node, b: Node): number | undefined => {
+  const said: Said = { aloud: false, score: 0, why: [], against: [] }
+  return weigh(a, b, said) ? said.score : undefined
 }

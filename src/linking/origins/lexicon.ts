@@ -15,7 +15,7 @@ export const OFFICES: readonly (readonly [key: string, words: RegExp])[] = [
 ]
 
 /** Words before a source that are no part of its name. */
-export const ARTICLES = /^(?:the|a|an|its|their|his|her|one)\s+/i
+export const ARTICLES: readonly string[] = ['the', 'a', 'an', 'its', 'their', 'his', 'her', 'one']
 
 /** Those who speak for a body: its word is theirs. */
 export const SPEAKS_FOR =
