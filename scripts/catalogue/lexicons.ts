@@ -48,6 +48,7 @@ const comment = (text: string): string =>
 
 /** The entries of a list, a set, a table or a lexicon of rules, each in words; undefined for what is none of these. */
 const entriesOf = (value: unknown): string[] | undefined => {
+  if (value instanceof RegExp) return [value.source]
   if (typeof value !== 'object' || value === null) return undefined
   if ('words' in value && typeof value.words === 'function') return value.words() as string[]
   if (value instanceof Set || Array.isArray(value)) return [...value].map(inWords)
