@@ -16,8 +16,10 @@ export const SAME = -1
 const names = (n: Node): string => n.episode.sites.map((s) => s.name).join(', ') || 'no place'
 const when = (n: Node): string => n.episode.time?.edtf ?? 'no day'
 
-/** What two reports are chiefly about is weighed as a whole by what was learned; the rest by rule. */
-const learned = (a: Node, b: Node): boolean => a.primary && b.primary
+const chiefly = (a: Node, b: Node): boolean => a.primary && b.primary
+
+/** The violence that two reports are chiefly about is weighed as a whole by what was learned of such; the rest by rule. */
+const learned = (a: Node, b: Node): boolean => chiefly(a, b) && a.kin === 'violence'
 
 /** The reasons are words for people: they are put together only where somebody asks for them. */
 interface Said {
@@ -135,7 +137,7 @@ const weigh = (a: Node, b: Node, said: Said): boolean => {
     said.why.push(`${likeness} % of their words alike, the rarer the more`, ...wordsShared(a, b))
   }
   if (!nameShared(a, b)) say(said, learned(a, b) ? -0.7 : -1.5, () => 'no name in common')
-  if (!learned(a, b)) {
+  if (!chiefly(a, b)) {
     // a few words tell less than a report; that both reports are of one day tells next to nothing
     say(said, -1, () => 'one of them is told in passing')
     if (!(a.context.days?.certain && b.context.days?.certain)) said.score -= 2
