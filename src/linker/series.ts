@@ -1,7 +1,55 @@
 import type { Figure } from '../base/index.ts'
-import { checkSeries } from '../reconciliation/index.ts'
+import { checkBalance, checkSeries } from '../reconciliation/index.ts'
 
-/** Totals and stocks of one population and place, held against their neighbours in time. */
+/** What a neighbour in time says of a figure. */
+interface Finding {
+  readonly holds: boolean
+  readonly claims: readonly string[]
+  readonly why: string
+}
+
+const ARRIVING = /\b(?:fled|arrived|evacuated|displaced)$/
+const LEAVING = /\breturned$/
+
+const asOf = (f: Figure): string => f.scope.as_of ?? ''
+
+/** Flows into or out of the place of a stock between two days, each told as a whole. */
+const flowsBetween = (figures: readonly Figure[], earlier: Figure, later: Figure, kind: RegExp): Figure[] =>
+  figures.filter(
+    ({ measure, population, scope, low, best, high }) =>
+      measure === 'flow' &&
+      kind.test(population) &&
+      scope.place !== undefined &&
+      scope.place === later.scope.place &&
+      (scope.from ?? '') > asOf(earlier) &&
+      (scope.to ?? '~') <= asOf(later) &&
+      (low ?? best ?? high) !== null,
+  )
+
+/** A stock at two times, held against the arrivals and returns that are told of between them; none where none are. */
+const balanceOf = (figures: readonly Figure[], earlier: Figure, later: Figure): Finding[] => {
+  if (later.measure !== 'stock' || !asOf(earlier) || !asOf(later)) return []
+  const arrivals = flowsBetween(figures, earlier, later, ARRIVING)
+  const returns = flowsBetween(figures, earlier, later, LEAVING)
+  return arrivals.length || returns.length ? [checkBalance([earlier, later], arrivals, returns)] : []
+}
+
+const inTime = (a: Figure, b: Figure): number => {
+  const [x, y] = [`${asOf(a)} ${a.id}`, `${asOf(b)} ${b.id}`]
+  return x < y ? -1 : x > y ? 1 : 0
+}
+
+const withFinding = (figure: Figure, { holds, claims, why }: Finding): Figure => {
+  if (figure.why.includes(why) || figure.contradictions.some((c) => c.why === why)) return figure
+  return holds
+    ? { ...figure, why: [...figure.why, why] }
+    : { ...figure, contradictions: [...figure.contradictions, { claims, why }] }
+}
+
+/**
+ * Totals and stocks of one population and place are held against their neighbours in time, and stocks also against who
+ * came and went between them. What breaks is shown at the later figure, and nothing is repaired.
+ */
 export const seriesAcross = (figures: readonly Figure[]): Figure[] => {
   const series = new Map<string, Figure[]>()
   for (const f of figures) {
@@ -11,24 +59,12 @@ export const seriesAcross = (figures: readonly Figure[]): Figure[] => {
   }
   const found = new Map<string, Figure>()
   for (const of of series.values()) {
-    const sorted = of.sort((a, b) => {
-      const [x, y] = [`${a.scope.as_of ?? ''} ${a.id}`, `${b.scope.as_of ?? ''} ${b.id}`]
-      return x < y ? -1 : 1
+    const sorted = [...of].sort(inTime)
+    const neighbours = checkSeries(sorted)
+    sorted.slice(1).forEach((later, k) => {
+      const findings = [neighbours[k]!, ...balanceOf(figures, sorted[k]!, later)]
+      found.set(later.id, findings.reduce(withFinding, later))
     })
-    for (const finding of checkSeries(sorted)) {
-      const later = found.get(finding.figures[1]) ?? sorted.find((f) => f.id === finding.figures[1])!
-      const said = later.why.includes(finding.why) || later.contradictions.some((c) => c.why === finding.why)
-      if (said) continue
-      found.set(
-        later.id,
-        finding.holds
-          ? { ...later, why: [...later.why, finding.why] }
-          : {
-              ...later,
-              contradictions: [...later.contradictions, { claims: finding.claims, why: finding.why }],
-            },
-      )
-    }
   }
   return figures.map((f) => found.get(f.id) ?? f)
 }
