@@ -1,1 +1,2 @@
-export { Linker, type LinkOptions, link, type Step } from './linker.ts'
+export type { LinkOptions } from './decisions.ts'
+export { Linker, link, type Step } from './linker.ts'
