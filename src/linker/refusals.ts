@@ -1,5 +1,5 @@
 import type { EventRecord } from '../base/index.ts'
-import { type EpisodeGraph, judge, type Node, type nodesOf, SAME } from '../linking/index.ts'
+import { type EpisodeGraph, IN_PASSING, judge, type Node, type nodesOf, SAME } from '../linking/index.ts'
 import { eventId } from './event-record.ts'
 import { InTime } from './in-time.ts'
 import { apartFrom, differencesOf } from './look-alikes.ts'
@@ -55,11 +55,8 @@ export class Refusals {
         const other = this.graph.node(id)
         if (other.episode.document === node.episode.document || score >= SAME || score < UNLIKE) continue
         const reasons = differencesOf(node, other)
-        say(
-          id,
-          reasons.length ? reasons : (judge(node, other)?.against ?? []),
-          reasons.length + score - UNLIKE,
-        )
+        const against = (judge(node, other)?.against ?? []).filter((why) => why !== IN_PASSING)
+        say(id, reasons.length ? reasons : against, reasons.length + score - UNLIKE)
       }
       for (const id of this.likes(node)) {
         const reasons = differencesOf(node, this.graph.node(id))

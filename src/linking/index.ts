@@ -14,6 +14,7 @@ export {
   EpisodeGraph,
   FEATURES,
   featuresOf,
+  IN_PASSING,
   type Judgement,
   judge,
   type Node,

@@ -16,6 +16,9 @@ export const SAME = -1
 const names = (n: Node): string => n.episode.sites.map((s) => s.name).join(', ') || 'no place'
 const when = (n: Node): string => n.episode.time?.edtf ?? 'no day'
 
+/** Said against a pair of which one is not what its report is chiefly about; it sets no two happenings apart. */
+export const IN_PASSING = 'one of them is told in passing'
+
 const chiefly = (a: Node, b: Node): boolean => a.primary && b.primary
 
 /** The violence that two reports are chiefly about is weighed as a whole by what was learned of such; the rest by rule. */
@@ -139,7 +142,7 @@ const weigh = (a: Node, b: Node, said: Said): boolean => {
   if (!nameShared(a, b)) say(said, learned(a, b) ? -0.7 : -1.5, () => 'no name in common')
   if (!chiefly(a, b)) {
     // a few words tell less than a report; that both reports are of one day tells next to nothing
-    say(said, -1, () => 'one of them is told in passing')
+    say(said, -1, () => IN_PASSING)
     if (!(a.context.days?.certain && b.context.days?.certain)) said.score -= 2
   }
   if (a.family !== b.family) say(said, -0.01, () => `${a.episode.type} and ${b.episode.type}`)
