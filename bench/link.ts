@@ -3,21 +3,25 @@
  * timed: `Linker.add`, and then `Linker.recordsAbout` of the report. Reading them is not. The invented reports
  * (bench/news.ts) come as a constant number a day, so that ten times as many span ten times the days; the real ones, where
  * ../shared is at hand, are those of two gold sets by their days. The clock is processor time, so that other work on the
- * machine weighs less. `--sizes 1000,10000` sets the sizes, `--save` writes the table to bench/link.md.
+ * machine weighs less. `--sizes 1000,10000` sets the sizes, `--a-day 3` the reports of a day, `--save` writes the table to bench/link.md.
  */
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import type { Report } from '../src/base/index.ts'
 import { Linker } from '../src/linker/index.ts'
 import { GROWTH, type Growth, growthOf, tableOf } from './growth.ts'
-import { type Document, news } from './news.ts'
+import { A_DAY, type Document, news } from './news.ts'
 import { readReport, realDocuments } from './reports.ts'
 
 const TIMED = 1000
 const MEGABYTE = 2 ** 20
 
 const { values } = parseArgs({
-  options: { sizes: { type: 'string', default: '1000,10000,100000' }, save: { type: 'boolean' } },
+  options: {
+    sizes: { type: 'string', default: '1000,10000,100000' },
+    save: { type: 'boolean' },
+    'a-day': { type: 'string', default: String(A_DAY) },
+  },
 })
 const sizes = values.sizes.split(',').map(Number)
 
@@ -101,7 +105,7 @@ const grow = async (name: string, documents: Iterator<Partial<Document>>, all: r
 }
 
 console.log(tableOf([]).join('\n'))
-await grow('invented', news(), sizes)
+await grow('invented', news(Number(values['a-day'])), sizes)
 const real = realDocuments()
 if (real.length >= TIMED)
   await grow('real', real.values(), [...new Set(sizes.map((n) => Math.min(n, real.length)))])

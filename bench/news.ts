@@ -11,7 +11,7 @@ export interface Document {
   readonly text: string
 }
 
-/** Documents of one day: a constant stream, so that ten times the documents span ten times the days. */
+/** Documents of one day, where nothing else is asked: a constant stream, so that ten times the documents span ten times the days. */
 export const A_DAY = 10
 
 const FIRST_DAY = 11_000
@@ -21,12 +21,12 @@ const LATE = 20
 const LATEST = 300
 
 /** News without end, in the order in which it comes to hand; the same each time. */
-export function* news(seed = 1): Generator<Document> {
+export function* news(aDay = A_DAY, seed = 1): Generator<Document> {
   const by = chance(seed)
   const held = new Map<number, Document[]>()
   let count = 0
   for (let day = FIRST_DAY; ; day++) {
-    for (const made of documentsOf(day, by)) {
+    for (const made of documentsOf(day, aDay, by)) {
       const document = { id: `n${++count}`, ...made }
       if (by.once(LATE)) {
         const at = day + by.whole(1, LATEST)
@@ -41,10 +41,10 @@ export function* news(seed = 1): Generator<Document> {
 type Made = Omit<Document, 'id'>
 
 /** Happenings of the day, each with its reprint, its rewriting, its follow-up; and a round-up of some of them. */
-const documentsOf = (day: number, by: Chance): Made[] => {
+const documentsOf = (day: number, aDay: number, by: Chance): Made[] => {
   const documents: Made[] = []
   const told: Happening[] = []
-  while (documents.length < A_DAY - 1) {
+  while (documents.length < aDay - 1) {
     const h = happeningOn(day, by)
     told.push(h)
     const first = story(h, 'first', day, by)
@@ -53,7 +53,7 @@ const documentsOf = (day: number, by: Chance): Made[] => {
     if (by.once(2)) documents.push(story(h, 'other', day, by))
     if (by.once(3)) documents.push(story({ ...h, count: h.count + by.whole(1, 5) }, 'later', day + 1, by))
   }
-  return [...documents.slice(0, A_DAY - 1), roundUp(told.slice(0, 4), day, by)]
+  return [...documents.slice(0, aDay - 1), roundUp(told.slice(0, 4), day, by)]
 }
 
 const outlet = (by: Chance): string =>
