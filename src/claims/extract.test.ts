@@ -132,7 +132,7 @@ describe('a claim', () => {
   it('tells of those who wait on their way out: how many, from where, and where they are', () => {
     const claim = only(
       'evacuate',
-      'Thousands of evacuees from Madaya and Zabadani were also stuck in regime-controlled Hama.',
+      'Thousands of evacuees from Douma and Darayya were still stuck on Monday in army-held Hama.',
     )
     expect(claim.quantity).toMatchObject({ low: 2000, high: 9999, measure: 'stock' })
     expect(claim.places.map((p) => [p.role, p.text])).toContainEqual(['at', 'Hama'])

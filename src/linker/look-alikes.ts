@@ -1,5 +1,5 @@
 import type { Claim, EventRecord } from '../base/index.ts'
-import { agreement, type Node, nearness } from '../linking/index.ts'
+import { agreement, isoDay, type Node, nearness } from '../linking/index.ts'
 
 /** What sets two happenings apart, in words that name days, places and counts; empty where nothing does. */
 export const differencesOf = (a: Node, b: Node): string[] => {
@@ -10,7 +10,7 @@ export const differencesOf = (a: Node, b: Node): string[] => {
   if (x && y && (a.episode.time!.end < b.episode.time!.start || b.episode.time!.end < a.episode.time!.start))
     said.push(`${x} and ${y}`)
   else if (!(x && y) && p !== undefined && q !== undefined && Math.abs(p - q) > 3)
-    said.push(`${x ?? `reported ${iso(p)}`} and ${y ?? `reported ${iso(q)}`}`)
+    said.push(`${x ?? `reported ${isoDay(p)}`} and ${y ?? `reported ${isoDay(q)}`}`)
   const near = nearness(a.episode.sites, b.episode.sites)
   if (near === 'apart' || near === 'loosely-apart') said.push(`${sites(a)} and ${sites(b)}`)
   const types = new Set(
@@ -22,7 +22,6 @@ export const differencesOf = (a: Node, b: Node): string[] => {
   return said
 }
 
-const iso = (day: number): string => new Date(day * 86_400_000).toISOString().slice(0, 10)
 const sites = (n: Node): string => [...new Set(n.episode.sites.map((s) => s.name))].slice(0, 3).join(', ')
 const phrase = ({ quantity: q }: Claim): string =>
   q!.unit && !q!.text.includes(q!.unit) ? `${q!.text} ${q!.unit}` : q!.text

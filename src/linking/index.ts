@@ -22,7 +22,7 @@ export {
   SAME,
   type Trait,
 } from './events/index.ts'
-export { agreement, eventType, familyOf, nearness, type Site } from './facets/index.ts'
+export { agreement, eventType, familyOf, isoDay, nearness, type Site } from './facets/index.ts'
 export {
   type Apart,
   agencyName,

@@ -17,8 +17,8 @@ const read = (text: string): string => {
 describe('clauses that the parser runs together', () => {
   it.each([
     [
-      'On May 10 a gas tank filled with striking elements hit a passenger bus several shells were laid on the local market killing 14.',
-      ['hit nsubj tank', 'laid nsubj:pass shells'],
+      'On May 10 a gas bottle filled with steel splinters hit a school bus several mines were laid on the fish quay killing 14.',
+      ['hit nsubj bottle', 'laid nsubj:pass mines'],
     ],
     [
       'Later I learned the gunmen had thrown a shell my father also was injured.',

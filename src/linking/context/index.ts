@@ -1,4 +1,4 @@
 export { type Context, contextOf } from './context.ts'
 export { rarity } from './rarity.ts'
-export { cosine, hashOf, type Vector, vectorOf } from './vector.ts'
+export { cosine, type Vector, vectorOf } from './vector.ts'
 export { isCapital, isNumeral, stem, wordsIn } from './words.ts'

@@ -1,19 +1,10 @@
+import { fnv } from '../hash.ts'
 import { rarity } from './rarity.ts'
 
 /** Weighted terms of unit length: hashes of the terms in rising order, and their weights. */
 export interface Vector {
   readonly terms: Uint32Array
   readonly weights: Float32Array
-}
-
-/** FNV-1a, 32 bits. */
-export const hashOf = (term: string): number => {
-  let h = 0x811c9dc5
-  for (let i = 0; i < term.length; i++) {
-    h ^= term.charCodeAt(i)
-    h = Math.imul(h, 0x01000193)
-  }
-  return h >>> 0
 }
 
 /** So many terms tell what a text is about; the rest would only cost memory. */
@@ -25,7 +16,7 @@ export const vectorOf = (
   weigh: (term: string) => number = rarity,
 ): Vector => {
   const all = [...counts].map(([term, n]) => ({
-    hash: hashOf(term),
+    hash: fnv(term),
     weight: (1 + Math.log(n)) * weigh(term),
     term,
   }))

@@ -1,3 +1,5 @@
+import { stirred } from '../hash.ts'
+
 /** How alike two items that were never compared are taken to be. */
 export const UNLIKE = -5
 
@@ -115,15 +117,6 @@ const TIE = 2 ** 10
 /** A score in whole steps, with a trifle that is the pair's own, so that no two pairs are equally near. */
 export const exact = (score: number, a: string, b: string): number => {
   if (score === NEVER) return NEVER
-  const trifle = (stir(a) ^ stir(b)) >>> 22
+  const trifle = (stirred(a) ^ stirred(b)) >>> 22
   return (Math.round(score * STEP) * TIE + trifle) / (STEP * TIE)
-}
-
-/** FNV-1a with Murmur3's last stir. */
-const stir = (text: string): number => {
-  let h = 0x811c9dc5
-  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193)
-  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b)
-  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35)
-  return h ^ (h >>> 16)
 }

@@ -1,4 +1,4 @@
-import { hashOf } from '../context/index.ts'
+import { fnv } from '../hash.ts'
 
 /** A Map holds 2^24 keys at most, and a hundred thousand reports have more. */
 const SHELVES = 64
@@ -21,6 +21,6 @@ export class KeyIndex {
   }
 
   private shelf(key: string): Map<string, string | string[]> {
-    return this.shelves[hashOf(key) % SHELVES]!
+    return this.shelves[fnv(key) % SHELVES]!
   }
 }

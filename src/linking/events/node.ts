@@ -1,7 +1,7 @@
 import type { Report } from '../../base/index.ts'
 import { type Context, contextOf } from '../context/index.ts'
 import { type Episode, type Episodes, episodesOf, primaryOf } from '../episodes/index.ts'
-import type { Family } from '../facets/index.ts'
+import { type Family, isoDay } from '../facets/index.ts'
 
 /** An episode with all by which it is compared with those of other reports. */
 export interface Node {
@@ -56,11 +56,11 @@ const worldOf = (e: Episode): string => {
 }
 
 /** The country and the month that a cumulative count is of. */
-export const seriesOf = (node: Pick<Node, 'episode' | 'context'>): string => {
+const seriesOf = (node: Pick<Node, 'episode' | 'context'>): string => {
   const { episode, context } = node
   const scope = episode.sites[0]?.country ?? episode.sites[0]?.name ?? ''
   const day = context.published ?? context.days?.to
-  const month = day === undefined ? '' : new Date(day * 86_400_000).toISOString().slice(0, 7)
+  const month = day === undefined ? '' : isoDay(day).slice(0, 7)
   return `${episode.claims[0]!.quantity?.measure ?? ''} ${scope} ${month}`
 }
 

@@ -1,4 +1,5 @@
 import type { Report } from '../../base/index.ts'
+import { stirred } from '../hash.ts'
 import { type StorySentence, storyOf } from './words.ts'
 
 /** What is kept of a report to find the reports that may share its words. */
@@ -46,19 +47,10 @@ const smallest = (hashes: readonly number[], n: number): number[] =>
 
 const runHashes = ({ words }: StorySentence): number[] =>
   words.slice(RUN - 1).map((_, k) =>
-    hash(
+    stirred(
       words
         .slice(k, k + RUN)
         .map((w) => w.folded)
         .join(' '),
     ),
   )
-
-/** FNV-1a, 32 bits, with a last stir (Murmur3's) so that small hashes fall on any run alike. */
-const hash = (text: string): number => {
-  let h = 0x811c9dc5
-  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193)
-  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b)
-  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35)
-  return (h ^ (h >>> 16)) >>> 0
-}
