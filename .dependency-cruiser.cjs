@@ -14,6 +14,11 @@ const MAY_IMPORT = {
   linking: ['base'],
   reconciliation: ['base'],
   linker: ['base', 'linking', 'reconciliation'],
+  archive: ['base'],
+  sources: ['base', 'capture'],
+  reading: ['base', 'article', 'language', 'places', 'analysis', 'claims', 'report'],
+  index: ['base', 'linking', 'reconciliation', 'linker'],
+  ledger: ['base', 'capture', 'sources', 'archive', 'reading', 'index', 'linking', 'linker', 'claims'],
   cli: [
     'base',
     'capture',
@@ -26,6 +31,11 @@ const MAY_IMPORT = {
     'linking',
     'reconciliation',
     'linker',
+    'archive',
+    'sources',
+    'reading',
+    'index',
+    'ledger',
   ],
 }
 
