@@ -17,8 +17,8 @@ const MAY_IMPORT = {
   archive: ['base'],
   sources: ['base', 'capture'],
   reading: ['base', 'article', 'language', 'places', 'analysis', 'claims', 'report'],
-  index: ['base', 'linking', 'reconciliation', 'linker'],
-  ledger: ['base', 'capture', 'sources', 'archive', 'reading', 'index', 'linking', 'linker', 'claims'],
+  store: ['base', 'archive', 'linking', 'reconciliation', 'linker'],
+  ledger: ['base', 'capture', 'sources', 'archive', 'reading', 'store', 'linking', 'linker', 'claims'],
   cli: [
     'base',
     'capture',
@@ -34,7 +34,7 @@ const MAY_IMPORT = {
     'archive',
     'sources',
     'reading',
-    'index',
+    'store',
     'ledger',
   ],
 }
