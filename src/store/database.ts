@@ -1,0 +1,110 @@
+import { Kysely, PostgresDialect, SqliteDialect, sql, type Transaction } from 'kysely'
+import Sqlite from 'libsql'
+import pg from 'pg'
+import { migratePostgres, migrateSqlite } from './migrate.ts'
+import type { Schema } from './schema.ts'
+
+/** The database of one store. What differs between the two kinds stands in `dialect`, and nowhere else. */
+export interface Database {
+  readonly db: Kysely<Schema>
+  readonly dialect: 'sqlite' | 'postgres'
+  close(): Promise<void>
+}
+
+/** Either the database itself or a transaction in it. */
+export type Connection = Kysely<Schema> | Transaction<Schema>
+
+/** Milliseconds that a reader waits for a writer's commit. */
+const PATIENCE = 30_000
+
+/** Kilobytes of the file that are kept at hand. */
+const CACHE = 96 * 1024
+
+/** Opens the SQLite file of a store; one that is to be written is made where there is none. */
+export const openSqlite = async (file: string, options: { readonly write: boolean }): Promise<Database> => {
+  const database = new Sqlite(file, { timeout: PATIENCE, ...(options.write ? {} : { readonly: true }) })
+  database.exec(`PRAGMA busy_timeout = ${PATIENCE}`)
+  if (options.write) {
+    // The store can be made again from captures and decisions: a power cut may cost its last commits, never its order.
+    database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL')
+    migrateSqlite(database)
+  }
+  database.exec(`PRAGMA cache_size = -${CACHE}; PRAGMA temp_store = MEMORY`)
+  const db = new Kysely<Schema>({ dialect: new SqliteDialect({ database: database as never }) })
+  return { db, dialect: 'sqlite', close: () => db.destroy() }
+}
+
+/** Opens the tables of a store in a schema of a PostgreSQL database; they are made where there are none. */
+export const openPostgres = async (
+  url: string,
+  options: { readonly write: boolean; readonly schema?: string; readonly connections?: number },
+): Promise<Database> => {
+  const { schema = STORE_SCHEMA } = options
+  if (options.write) await migratePostgres(url, schema)
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: options.connections ?? 4,
+    options: `-c search_path=${schema}`,
+    types: { getTypeParser: parserOf as never },
+  })
+  // a connection that breaks while it is idle is no fault of the run: the next question opens another
+  pool.on('error', () => {})
+  const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) })
+  return { db, dialect: 'postgres', close: () => db.destroy() }
+}
+
+export const STORE_SCHEMA = 'muster_store'
+
+const INT8 = 20
+
+/** Whole numbers come as numbers: none of ours is beyond 2^53. */
+const parserOf = (oid: number, format?: 'text' | 'binary'): unknown =>
+  oid === INT8 && format !== 'binary'
+    ? (text: string) => Number(text)
+    : pg.types.getTypeParser(oid as never, format as never)
+
+/** The values of one list as a table of one column, so that a query's text stays the same whatever their number. */
+export const among = (dialect: Database['dialect'], values: readonly (string | number)[]) => {
+  if (dialect === 'sqlite') return sql<string>`(select value from json_each(${JSON.stringify(values)}))`
+  return typeof values[0] === 'number'
+    ? sql<string>`(select unnest(${values}::bigint[]))`
+    : sql<string>`(select unnest(${values}::text[]))`
+}
+
+/** Raw bytes of a column, whichever way the driver gives them. */
+export const bytesOf = (value: Uint8Array | ArrayBuffer): Buffer =>
+  value instanceof ArrayBuffer
+    ? Buffer.from(value)
+    : Buffer.from(value.buffer, value.byteOffset, value.byteLength)
+
+/** Rows of numbers and texts, added in one statement whose text does not depend on their number. */
+export const addRows = async <T extends keyof Schema & string>(
+  connection: Connection,
+  dialect: Database['dialect'],
+  table: T,
+  columns: Readonly<Record<string, 'bigint' | 'text' | 'float8'>>,
+  rows: readonly (readonly (string | number | null)[])[],
+  options: { readonly whenHeld?: 'keep' | 'replace' } = {},
+): Promise<void> => {
+  if (!rows.length) return
+  const names = Object.keys(columns)
+  const into = sql`${sql.table(table)} (${sql.join(names.map((n) => sql.ref(n)))})`
+  if (dialect === 'sqlite') {
+    const how =
+      options.whenHeld === 'keep'
+        ? sql`insert or ignore`
+        : options.whenHeld === 'replace'
+          ? sql`insert or replace`
+          : sql`insert`
+    const fields = sql.join(names.map((_, k) => sql`json_extract(value, ${sql.lit(`$[${k}]`)})`))
+    await sql`${how} into ${into} select ${fields} from json_each(${JSON.stringify(rows)})`.execute(
+      connection,
+    )
+    return
+  }
+  const lists = sql.join(
+    Object.values(columns).map((type, k) => sql`${rows.map((r) => r[k])}::${sql.raw(type)}[]`),
+  )
+  const tail = options.whenHeld === 'keep' ? sql`on conflict do nothing` : sql``
+  await sql`insert into ${into} select * from unnest(${lists}) ${tail}`.execute(connection)
+}

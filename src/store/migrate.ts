@@ -1,0 +1,74 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type Sqlite from 'libsql'
+import pg from 'pg'
+import { packageFile } from '../base/index.ts'
+
+/** Numbered SQL files of a folder of `migrations`, in order. */
+const stepsOf = (folder: string): { readonly name: string; readonly text: string }[] => {
+  const path = packageFile(join('migrations', folder))
+  return readdirSync(path)
+    .filter((name) => /^\d+-.*\.sql$/.test(name))
+    .sort()
+    .map((name) => ({ name, text: readFileSync(join(path, name), 'utf8') }))
+}
+
+/** Thrown where a store was made by a newer Muster than this one. */
+export class NewerStore extends Error {
+  constructor(where: string) {
+    super(
+      `${where} was made by a newer version of Muster: use that version, or delete the index to have it made again`,
+    )
+    this.name = 'NewerStore'
+  }
+}
+
+/** Brings the tables of a SQLite file up to date; how many steps it has taken stands in its user_version. */
+export const migrateSqlite = (database: Sqlite.Database): void => {
+  const steps = stepsOf('sqlite')
+  const taken = (): number =>
+    Number((database.prepare('PRAGMA user_version').all([])[0] as { user_version: number }).user_version)
+  if (taken() === steps.length) return
+  database.exec('BEGIN IMMEDIATE')
+  try {
+    const from = taken()
+    if (from > steps.length) throw new NewerStore(database.name)
+    for (const { text } of steps.slice(from)) database.exec(text)
+    database.exec(`PRAGMA user_version = ${steps.length}`)
+    database.exec('COMMIT')
+  } catch (error) {
+    database.exec('ROLLBACK')
+    throw error
+  }
+}
+
+/** Only one process at a time changes tables. */
+const LOCK = 0x4d757374
+
+/** Brings the tables of a schema up to date. */
+export const migratePostgres = async (url: string, schema: string): Promise<void> => {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  try {
+    await client.query('BEGIN')
+    await client.query('SELECT pg_advisory_xact_lock($1)', [LOCK])
+    await client.query(`CREATE SCHEMA IF NOT EXISTS ${schema}`)
+    await client.query(`SET LOCAL search_path = ${schema}`)
+    await client.query('CREATE TABLE IF NOT EXISTS migration (name text PRIMARY KEY)')
+    const { rows } = await client.query<{ name: string }>('SELECT name FROM migration')
+    const taken = new Set(rows.map((r) => r.name))
+    const steps = stepsOf('postgres/store')
+    if (taken.size > steps.length) throw new NewerStore(`schema ${schema}`)
+    for (const { name, text } of steps) {
+      if (taken.has(name)) continue
+      await client.query(text)
+      await client.query('INSERT INTO migration (name) VALUES ($1)', [name])
+    }
+    await client.query('COMMIT')
+  } catch (error) {
+    await client.query('ROLLBACK').catch(() => {})
+    throw error
+  } finally {
+    await client.end()
+  }
+}
