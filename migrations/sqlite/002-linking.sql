@@ -95,7 +95,6 @@ CREATE TABLE actor (
   id TEXT PRIMARY KEY,
   name TEXT NOT NULL,
   type TEXT NOT NULL,
-  documents INTEGER NOT NULL,
   body TEXT NOT NULL
 ) WITHOUT ROWID;
 CREATE INDEX actor_name ON actor (name);

@@ -55,9 +55,11 @@ export {
   type Kinship,
   kinshipOf,
   lineagesOf,
+  MOST_HOLDERS,
   Neighbours,
   type Sketch,
   sketchOf,
+  sourceKey,
 } from './lineage/index.ts'
 export type { Named } from './origins/index.ts'
 export {

@@ -94,7 +94,6 @@ export interface ActorRow {
   readonly id: string
   readonly name: string
   readonly type: string
-  readonly documents: number
   /** The actor without its mentions, as JSON. */
   readonly body: string
 }

@@ -95,7 +95,6 @@ CREATE TABLE actor (
   id TEXT COLLATE "C" PRIMARY KEY,
   name TEXT COLLATE "C" NOT NULL,
   type TEXT COLLATE "C" NOT NULL,
-  documents BIGINT NOT NULL,
   body TEXT COLLATE "C" NOT NULL
 );
 CREATE INDEX actor_name ON actor (name);
