@@ -128,6 +128,8 @@ export class StoredLinker {
       await sql`insert into stale (episode) select distinct e.event from portrait t
         join party p on p.portrait = t.id join episode e on e.document = p.document
         where t.actor in ${among(dialect, [...renamed])} or p.actor in ${among(dialect, [...renamed])}
+        union select event.episode from event_origin join event on event.id = event_origin.event
+          where event_origin.origin in ${among(dialect, [...renamed])}
         on conflict do nothing`.execute(db)
   }
 }
