@@ -9,3 +9,6 @@ export {
 } from './errors.ts'
 export type { Finding, FindingCode } from './finding.ts'
 export { type FolderOptions, openFolder } from './folder/open.ts'
+export { Connection, type ConnectionOptions } from './postgres/connection.ts'
+export { migrate } from './postgres/migrate.ts'
+export { openPostgres, type PostgresOptions } from './postgres/open.ts'

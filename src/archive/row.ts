@@ -41,3 +41,17 @@ export const cutOff = (where: string, last: Head, known: number): BrokenChain =>
     where,
     `the journal ends with entry ${last.seq}, but held entry ${known} before: ${RESTORE}`,
   )
+
+/**
+ * The facts after an entry, where `rows` begins with that entry: it says itself what it follows from, and whoever asks
+ * for what comes after it has read it before.
+ * @throws BrokenChain
+ */
+export async function* continued<F extends Fact>(
+  rows: AsyncGenerator<Row>,
+  after: number,
+): AsyncGenerator<Sealed<F>> {
+  const { value: row, done } = await rows.next()
+  if (done) return
+  yield* verified<F>(rows, following({ seq: after - 1, hash: row.entry?.prev ?? '' }, row))
+}

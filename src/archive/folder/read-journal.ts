@@ -1,6 +1,6 @@
 import type { FileHandle } from 'node:fs/promises'
 import type { Fact, Sealed } from '../../base/index.ts'
-import { cutOff, following, type Row, verified } from '../row.ts'
+import { continued, cutOff, type Row, verified } from '../row.ts'
 import { EMPTY } from '../seal.ts'
 import { codeOf, diskError } from './disk.ts'
 import { entryOf } from './line.ts'
@@ -23,14 +23,7 @@ async function* factsOf<F extends Fact>(
   after: number,
 ): AsyncGenerator<Sealed<F>> {
   const start = after ? await startOf(handle, after) : undefined
-  if (start !== undefined) {
-    const rows = rowsOf(handle, path, start, after)
-    const { value: row } = await rows.next()
-    // It says itself what it follows from; whoever asks for what comes after it has read it before.
-    const { entry } = row!
-    yield* verified<F>(rows, following({ seq: after - 1, hash: entry?.prev ?? '' }, row!))
-    return
-  }
+  if (start !== undefined) return yield* continued<F>(rowsOf(handle, path, start, after), after)
   let last = 0
   for await (const fact of verified<F>(rowsOf(handle, path), EMPTY)) {
     last = fact.seq
