@@ -7,6 +7,9 @@ import { lossyWay } from '../../../test/support/lossy.ts'
 import { withPostgres } from '../../../test/support/postgres.ts'
 import { openPostgres } from './open.ts'
 
+/** The statement as it goes over the wire, and no other that has the word in it. */
+const COMMIT = 'COMMIT\0'
+
 const ferry = arrival('The ferry to Orsa was cancelled.')
 
 withPostgres('Where the connection to PostgreSQL is lost', (server) => {
@@ -15,13 +18,13 @@ withPostgres('Where the connection to PostgreSQL is lost', (server) => {
     const way = await lossyWay(database)
     const waits: unknown[] = []
     const archive = await openPostgres(way.url, { write: true, onWait: (error) => waits.push(error) })
-    for (const [i, words] of ['INSERT INTO muster.receipt', 'COMMIT'].entries()) {
+    for (const [i, words] of ['INSERT INTO muster.receipt', COMMIT].entries()) {
       way.loseAnswerTo(words)
       const report = numbered(i)
       const [taken, twin] = await archive.take([report, report])
       expect([way.lost(), taken!.isNew, twin!.isNew, taken!.entry.seq]).toEqual([i + 1, true, false, i + 1])
     }
-    way.loseAnswerTo('COMMIT')
+    way.loseAnswerTo(COMMIT)
     expect(await archive.decide([decision('d1')])).toMatchObject([{ seq: 1 }])
     way.loseAnswerTo('muster.receipt WHERE seq')
     expect(await all(archive.receipts())).toHaveLength(2)
