@@ -27,7 +27,7 @@ export const unpackArticle = (body: Uint8Array): Article => {
 export const unpackReport = (body: Uint8Array): Report => JSON.parse(inflated(body)) as Report
 
 /** In a buffer of its own: zlib's may be part of a greater one, which would be kept, or moved, whole. */
-export const deflated = (data: string | Uint8Array): Uint8Array<ArrayBuffer> =>
+export const deflated = (data: string | Uint8Array): Uint8Array =>
   new Uint8Array(deflateRawSync(data, { level: LEVEL }))
 
 const inflated = (body: Uint8Array): string => inflateRawSync(body).toString('utf8')

@@ -18,7 +18,7 @@ const gathered = async (all: AsyncIterable<Read>): Promise<Read[]> => {
   return found
 }
 
-describe.each([1])('a reader of %i threads', (threads) => {
+describe.each([1, 2])('a reader with threads: %i', (threads) => {
   const reader = openReader({ threads })
   afterAll(() => reader.close())
 
