@@ -24,7 +24,8 @@ export interface Validator {
  */
 export interface ValidatorStore {
   get(url: string): Promise<Validator | undefined> | Validator | undefined
-  set(url: string, validator: Validator): Promise<void> | void
+  /** What it gives back is waited for, where it is a promise. */
+  set(url: string, validator: Validator): unknown
 }
 
 export interface Address {
@@ -35,7 +36,7 @@ export interface Address {
 /** All addresses of a host name. */
 export type Lookup = (hostname: string) => Promise<readonly Address[]>
 
-/** Milliseconds that each step of a request may take. */
+/** Milliseconds that each step of a request may take; all but `whole` are kept to the second. */
 export interface TimeLimits {
   readonly connect: number
   /** From the request to the end of the answer's headers. */

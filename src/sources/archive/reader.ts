@@ -7,7 +7,7 @@ const PIECE = 16 * 1024
 const MAX_HEAD = 1024 * 1024
 /** Text packs to a tenth, logs to a hundredth. What unpacks to more, beyond the first bytes, is a bomb. */
 const MOST_UNPACKED = 200
-const ALWAYS_UNPACKED = 256 * 1024 * 1024
+const ALWAYS_UNPACKED = 64 * 1024 * 1024
 
 /**
  * The bytes of a WARC file, unpacked where they are gzip. Over warcio's reader it adds what hostile and broken files call

@@ -1,4 +1,5 @@
 import type { AnyFeed, AtomFeed, JsonFeed, RdfFeed, RssFeed } from 'feedsmith'
+import { parseHTML } from 'linkedom'
 import { resolved } from './link.ts'
 
 /** What an item says of itself, before it is checked. */
@@ -93,7 +94,9 @@ const webOnly = (id: string | undefined): string | undefined =>
 
 /** The words of a text that may be HTML. */
 const plain = ({ value, type }: { readonly value: string; readonly type?: string }): string =>
-  type && type !== 'text' ? value.replace(/<[^>]*>/g, '') : value
+  type && type !== 'text'
+    ? (parseHTML(`<!doctype html><html><body>${value}</body></html>`).document.body.textContent ?? '')
+    : value
 
 const MINUTE = 60_000
 const PERIODS: Readonly<Record<string, number>> = {
