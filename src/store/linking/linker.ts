@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { BESIDE, dayOf, decisionsOf, type LinkOptions, likenessOf } from '../../linker/index.ts'
-import { type Access, addRows, among } from '../database.ts'
+import { type Access, among, putRows } from '../database.ts'
 import { StoredGraph } from './graph.ts'
 import { StoredKinships } from './kinships.ts'
 import { type ActorChange, StoredParties } from './parties.ts'
@@ -85,7 +85,7 @@ export class StoredLinker {
 
   private async addEpisodes(at: Access, held: Held): Promise<void> {
     const changed = await this.graph.add(at, held)
-    await addRows(
+    await putRows(
       at,
       'likeness',
       { key: 'text', day: 'bigint', id: 'text' },
@@ -96,7 +96,7 @@ export class StoredLinker {
   }
 
   private async markStale(at: Access, events: Iterable<string>): Promise<void> {
-    await addRows(
+    await putRows(
       at,
       'stale',
       { episode: 'text' },
