@@ -1,0 +1,8 @@
+export { articleOf, type Held, reportsByDocument, reportsOf } from './bodies.ts'
+export { marked, type Review } from './claim-row.ts'
+export { claimSeq, claimSeqs, standingOf } from './claim-seq.ts'
+export { originKey } from './origin.ts'
+export { register, registered } from './register.ts'
+export { saveFailure } from './save-failure.ts'
+export { type ReadingContext, type StoredReading, saveReading } from './save-reading.ts'
+export { type Batch, failed, markLinked, refused, unlinked, unread, type Waiting } from './waiting.ts'

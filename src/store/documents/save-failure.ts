@@ -1,0 +1,34 @@
+import type { Issue } from '../../base/index.ts'
+import type { Connection, Database } from '../database.ts'
+import { sourcesChanged } from '../sources-changed.ts'
+import { claimSeqs } from './claim-seq.ts'
+import { storable } from './storable.ts'
+import { dropArticleWords, dropClaimWords } from './word-index.ts'
+
+/** Notes why a document could not be read. What an earlier reading left of it goes: it is no longer what the bytes give. */
+export const saveFailure = async (
+  connection: Connection,
+  dialect: Database['dialect'],
+  seq: number,
+  issue: Issue,
+): Promise<void> => {
+  const [code, message] = storable([issue.code, issue.message]) as [string, string]
+  const before = await connection
+    .selectFrom('document')
+    .select('status')
+    .where('seq', '=', seq)
+    .executeTakeFirst()
+  if (before?.status === 'read') {
+    const { from, to } = claimSeqs(seq)
+    await connection.deleteFrom('claim').where('seq', '>=', from).where('seq', '<', to).execute()
+    await dropClaimWords(connection, dialect, seq)
+    await dropArticleWords(connection, dialect, seq)
+    await connection.deleteFrom('body').where('document', '=', seq).execute()
+  }
+  await connection
+    .updateTable('document')
+    .set({ status: 'failed', code, message, linked: 0, words: 0, claims: 0 })
+    .where('seq', '=', seq)
+    .execute()
+  await sourcesChanged(connection)
+}
