@@ -4,5 +4,11 @@ export { claimSeq, claimSeqs, standingOf } from './claim-seq.ts'
 export { originKey } from './origin.ts'
 export { register, registered } from './register.ts'
 export { saveFailure } from './save-failure.ts'
-export { type ReadingContext, type StoredReading, saveReading } from './save-reading.ts'
+export {
+  type Numbered,
+  type ReadingContext,
+  type StoredReading,
+  saveReading,
+  saveReadings,
+} from './save-reading.ts'
 export { type Batch, failed, markLinked, refused, unlinked, unread, type Waiting } from './waiting.ts'

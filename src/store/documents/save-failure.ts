@@ -1,9 +1,9 @@
 import type { Issue } from '../../base/index.ts'
 import type { Connection, Database } from '../database.ts'
 import { sourcesChanged } from '../sources-changed.ts'
-import { claimSeqs } from './claim-seq.ts'
+import { dropClaims } from './drop-claims.ts'
 import { storable } from './storable.ts'
-import { dropArticleWords, dropClaimWords } from './word-index.ts'
+import { dropArticleWords } from './word-index.ts'
 
 /** Notes why a document could not be read. What an earlier reading left of it goes: it is no longer what the bytes give. */
 export const saveFailure = async (
@@ -13,18 +13,9 @@ export const saveFailure = async (
   issue: Issue,
 ): Promise<void> => {
   const [code, message] = storable([issue.code, issue.message]) as [string, string]
-  const before = await connection
-    .selectFrom('document')
-    .select('status')
-    .where('seq', '=', seq)
-    .executeTakeFirst()
-  if (before?.status === 'read') {
-    const { from, to } = claimSeqs(seq)
-    await connection.deleteFrom('claim').where('seq', '>=', from).where('seq', '<', to).execute()
-    await dropClaimWords(connection, dialect, seq)
-    await dropArticleWords(connection, dialect, seq)
-    await connection.deleteFrom('body').where('document', '=', seq).execute()
-  }
+  await dropClaims(connection, dialect, [seq])
+  const body = await connection.deleteFrom('body').where('document', '=', seq).executeTakeFirst()
+  if (body.numDeletedRows) await dropArticleWords(connection, dialect, seq)
   await connection
     .updateTable('document')
     .set({ status: 'failed', code, message, linked: 0, words: 0, claims: 0 })

@@ -1,89 +1,72 @@
-import { sql } from 'kysely'
-import type { Article, Report } from '../../base/index.ts'
 import { addRows, type Connection, type Database } from '../database.ts'
 import { sourcesChanged } from '../sources-changed.ts'
+import { updateRows } from '../update-rows.ts'
 import { wordsOf } from '../words/index.ts'
-import { CLAIM_COLUMNS, claimRow, type Review } from './claim-row.ts'
-import { claimSeqs } from './claim-seq.ts'
-import { storable } from './storable.ts'
+import { CLAIM_COLUMNS, claimRow } from './claim-row.ts'
+import { DOCUMENT_COLUMNS, documentRow } from './document-row.ts'
+import { dropClaims } from './drop-claims.ts'
+import type { Numbered, ReadingContext, StoredReading } from './stored-reading.ts'
 import { saveArticleWords, saveClaimWords } from './word-index.ts'
 
-/** A document that was read, with its records also as they are kept: JSON (the article's text a string), deflated raw. */
-export interface StoredReading {
-  readonly article: Article
-  readonly report: Report
-  readonly articleBody: Uint8Array
-  readonly reportBody: Uint8Array
-}
-
-export interface ReadingContext {
-  /** Versions of the rules and of the language engine that made it. */
-  readonly ruleSet: string
-  readonly model: string
-  /** What persons decided of its claims, by claim id. */
-  readonly reviews?: ReadonlyMap<string, Review>
-}
-
 /**
- * Keeps what was read in a document, in place of what an earlier reading left. Its claims are of no event until it is
- * linked.
+ * Keeps what was read in some documents, in place of what earlier readings left. Their claims are of no event until they
+ * are linked. One call for many documents is quicker than many calls: SQLite's index of words then writes each of its
+ * parts once.
  */
-export const saveReading = async (
+export const saveReadings = async (
   connection: Connection,
   dialect: Database['dialect'],
-  seq: number,
-  { article, report, articleBody, reportBody }: StoredReading,
-  { ruleSet, model, reviews }: ReadingContext,
+  read: readonly Numbered[],
+  context: ReadingContext,
 ): Promise<void> => {
-  const words = wordsOf(article.text.string)
-  const held = await connection
-    .deleteFrom('claim')
-    .where('seq', '>=', claimSeqs(seq).from)
-    .where('seq', '<', claimSeqs(seq).to)
-    .executeTakeFirst()
-  await addRows(
+  await dropClaims(
     connection,
     dialect,
-    'claim',
-    CLAIM_COLUMNS,
-    report.claims.map((c, k) => claimRow(seq, k, c, report, reviews?.get(c.id))),
+    read.map((r) => r.seq),
   )
-  await saveClaimWords(connection, dialect, seq, report.claims, { again: held.numDeletedRows > 0n })
-  await saveArticleWords(connection, dialect, seq, { title: wordsOf(article.title ?? ''), words })
-  await connection
-    .insertInto('body')
-    .values({ document: seq, article: articleBody, report: reportBody })
-    .onConflict((c) => c.column('document').doUpdateSet({ article: articleBody, report: reportBody }))
-    .execute()
-  await writeDocument(
-    connection,
-    [
-      ['status', 'read'],
-      ['code', null],
-      ['message', null],
-      ['linked', 0],
-      ['rule_set', ruleSet],
-      ['model', model],
-      ['title', article.title ?? null],
-      ['publisher', article.publisher ?? null],
-      ['byline', article.byline ?? null],
-      ['published_start', article.published?.start ?? null],
-      ['published_end', article.published?.end ?? null],
-      ['language', article.language],
-      ['words', words.length],
-      ['claims', report.claims.length],
-    ],
+  const rows = read.flatMap(({ seq, reading: { report } }) =>
+    report.claims.map((c, k) => claimRow(seq, k, c, report, context.reviews?.get(c.id))),
+  )
+  await addRows(connection, dialect, 'claim', CLAIM_COLUMNS, rows)
+  const words = read.map(({ seq, reading: { article } }) => ({
     seq,
+    title: wordsOf(article.title ?? ''),
+    words: wordsOf(article.text.string),
+  }))
+  await saveClaimWords(
+    connection,
+    dialect,
+    read.map(({ seq, reading }) => ({ seq, claims: reading.report.claims })),
+  )
+  await saveArticleWords(connection, dialect, words)
+  for (const { seq, reading } of read) await saveBodies(connection, seq, reading)
+  await updateRows(
+    connection,
+    dialect,
+    'document',
+    DOCUMENT_COLUMNS,
+    read.map(({ seq, reading }, k) => documentRow(seq, reading, words[k]!.words.length, context)),
   )
   await sourcesChanged(connection)
 }
 
-const writeDocument = async (
+/** Keeps what was read in one document; see `saveReadings`. */
+export const saveReading = (
   connection: Connection,
-  columns: readonly (readonly [string, string | number | null])[],
+  dialect: Database['dialect'],
   seq: number,
+  reading: StoredReading,
+  context: ReadingContext,
+): Promise<void> => saveReadings(connection, dialect, [{ seq, reading }], context)
+
+const saveBodies = async (
+  connection: Connection,
+  document: number,
+  { articleBody: article, reportBody: report }: StoredReading,
 ): Promise<void> => {
-  const values = storable(columns.map(([, value]) => value))
-  const set = sql.join(columns.map(([name], k) => sql`${sql.ref(name)} = ${values[k]}`))
-  await sql`update document set ${set} where seq = ${seq}`.execute(connection)
+  await connection
+    .insertInto('body')
+    .values({ document, article, report })
+    .onConflict((c) => c.column('document').doUpdateSet({ article, report }))
+    .execute()
 }
