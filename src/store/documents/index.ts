@@ -4,11 +4,6 @@ export { claimSeq, claimSeqs, standingOf } from './claim-seq.ts'
 export { originKey } from './origin.ts'
 export { register, registered } from './register.ts'
 export { saveFailure } from './save-failure.ts'
-export {
-  type Numbered,
-  type ReadingContext,
-  type StoredReading,
-  saveReading,
-  saveReadings,
-} from './save-reading.ts'
+export { saveReading, saveReadings } from './save-reading.ts'
+export type { Numbered, ReadingContext, StoredReading } from './stored-reading.ts'
 export { type Batch, failed, markLinked, refused, unlinked, unread, type Waiting } from './waiting.ts'
