@@ -44,6 +44,7 @@ CREATE TABLE run (
   document INTEGER NOT NULL,
   PRIMARY KEY (key, document)
 ) WITHOUT ROWID;
+CREATE INDEX run_document ON run (document);
 CREATE TABLE worn_run (key TEXT PRIMARY KEY) WITHOUT ROWID;
 
 -- Reports that carry each other's text; each pair stands under both.
@@ -64,21 +65,29 @@ CREATE TABLE citation (
 ) WITHOUT ROWID;
 CREATE INDEX citation_document ON citation (document);
 
--- Parties of reports, and the actors behind them.
+-- Parties of reports. `portrait` is what they are one by; `actor` is set where a party stands alone.
 CREATE TABLE party (
   key TEXT PRIMARY KEY,
   document INTEGER NOT NULL,
-  identity TEXT NOT NULL,
-  actor TEXT NOT NULL,
-  body TEXT NOT NULL
+  portrait TEXT NOT NULL,
+  actor TEXT
 ) WITHOUT ROWID;
 CREATE INDEX party_document ON party (document);
-CREATE INDEX party_identity ON party (identity);
+CREATE INDEX party_portrait ON party (portrait);
 CREATE INDEX party_actor ON party (actor);
-CREATE TABLE party_key (
+
+-- What is told of all parties of one identity; `alone` where each of them stands alone.
+CREATE TABLE portrait (
+  id TEXT PRIMARY KEY,
+  alone INTEGER NOT NULL,
+  actor TEXT,
+  body TEXT NOT NULL
+) WITHOUT ROWID;
+CREATE INDEX portrait_actor ON portrait (actor);
+CREATE TABLE portrait_key (
   key TEXT NOT NULL,
-  identity TEXT NOT NULL,
-  PRIMARY KEY (key, identity)
+  portrait TEXT NOT NULL,
+  PRIMARY KEY (key, portrait)
 ) WITHOUT ROWID;
 
 -- The records.
@@ -86,7 +95,6 @@ CREATE TABLE actor (
   id TEXT PRIMARY KEY,
   name TEXT NOT NULL,
   type TEXT NOT NULL,
-  documents INTEGER NOT NULL,
   body TEXT NOT NULL
 ) WITHOUT ROWID;
 CREATE INDEX actor_name ON actor (name);

@@ -1,2 +1,7 @@
-export type { LinkOptions } from './decisions.ts'
+export { decisionsOf, type LinkOptions } from './decisions.ts'
+export { eventId, type MadeEvent } from './event-record.ts'
 export { Linker, link, type Step } from './linker.ts'
+export { BESIDE, dayOf, likenessOf, lookAlikesOf, type Vicinity } from './look-alikes-of.ts'
+export { type Circle, isTold, makerOf } from './maker.ts'
+export { seriesAcross, seriesKey } from './series.ts'
+export { toldApart } from './told-apart.ts'

@@ -46,11 +46,6 @@ export class Kinships {
     return [...(this.known.get(document)?.values() ?? [])]
   }
 
-  /** The documents that share text with this one, in order. */
-  kinOf(document: string): string[] {
-    return [...(this.known.get(document)?.keys() ?? [])].sort()
-  }
-
   lineages(): Lineage[] {
     const kin = [...this.known.values()].flatMap((m) => [...m.values()])
     const documents = [...new Set(kin.flatMap((k) => k.documents))].sort()

@@ -7,17 +7,15 @@ import {
   type Node,
   namesInDocument,
   nodesOf,
-  type Origin,
-  originOf,
 } from '../linking/index.ts'
 import { joinParts } from '../reconciliation/index.ts'
 import { decisionsOf, type LinkOptions } from './decisions.ts'
-import { eventId, eventOf, type MadeEvent } from './event-record.ts'
+import { eventId } from './event-record.ts'
 import { Kinships } from './kinships.ts'
-import { lookupOf, wordsAt } from './lookup.ts'
+import { isTold, makerOf } from './maker.ts'
 import { Refusals } from './refusals.ts'
 import { seriesAcross } from './series.ts'
-import { whyJoined } from './why-joined.ts'
+import { toldApart } from './told-apart.ts'
 
 /** What the coming of one report touched. */
 export interface Step {
@@ -56,12 +54,7 @@ export class Linker {
     this.locals.set(report.document, namesInDocument(report))
     const neighbours = this.kinships.add(report)
     const { nodes, apart } = nodesOf(report)
-    const refused = new Set(apart.map(({ between: [a, b] }) => `${a} ${b}`))
-    const { changed, judged } = this.graph.add(nodes, (a, b) =>
-      a.episode.claims.some((x) =>
-        b.episode.claims.some((y) => refused.has(`${x.id} ${y.id}`) || refused.has(`${y.id} ${x.id}`)),
-      ),
-    )
+    const { changed, judged } = this.graph.add(nodes, toldApart(apart))
     this.refusals.add(report.document, nodes, apart)
     return { judged, neighbours, changed: [...changed].map(eventId).sort() }
   }
@@ -80,13 +73,21 @@ export class Linker {
   }
 
   private recordsOf(all: readonly string[], actors: Actors, lineages: readonly Lineage[]): LinkRecord[] {
-    // what is only denied is no happening; the denial stands with what it denies
-    const told = (event: string): boolean =>
-      this.nodesOf(event).some((n) =>
-        n.episode.claims.some((c) => c.polarity === 'affirmed' && c.stance !== 'denies'),
-      )
-    const events = all.filter(told)
-    const made = this.eventsOf(events, actors)
+    const events = all.filter((event) => isTold(this.nodesOf(event)))
+    const names = new Map(actors.actors.map((a) => [a.id, a.name]))
+    const make = makerOf({
+      reportOf: (d) => this.reports.get(d),
+      partiesOf: (d) => this.locals.get(d) ?? [],
+      actorOf: (party) => actors.idOf.get(party),
+      nameOf: (id) => names.get(id),
+      kinshipsOf: (d) => this.kinships.of(d),
+      ...(this.options.settings ? { settings: this.options.settings } : {}),
+    })
+    const made = events.map((event) => {
+      const nodes = this.nodesOf(event)
+      const { event: record, figures } = make(nodes)
+      return { event: { ...record, apart_from: this.refusals.of(event, nodes) }, figures }
+    })
     const claims = made.flatMap((m) => m.event.claims)
     const byId = new Map<string, Claim>()
     for (const m of made)
@@ -114,41 +115,6 @@ export class Linker {
 
   private nodesOf(event: string): Node[] {
     return this.graph.nodesOf(event).map((id) => this.graph.node(id))
-  }
-
-  private eventsOf(events: readonly string[], actors: Actors): MadeEvent[] {
-    const names = new Map(actors.actors.map((a) => [a.id, a.name]))
-    const lookup = lookupOf(
-      (d) => this.locals.get(d) ?? [],
-      (key) => actors.idOf.get(key),
-      (id) => names.get(id),
-    )
-    const origins = new Map<string, Origin>()
-    const context = {
-      reportOf: (d: string) => this.reports.get(d),
-      kinshipsOf: (d: string) => this.kinships.of(d),
-      actorOf: (d: string, at: { readonly start: number; readonly end: number } | string) =>
-        lookup.actorAt(d, wordsAt(this.reports.get(d), at)),
-    }
-    const origin = (claim: Claim): Origin => {
-      const known = origins.get(claim.id) ?? originOf(claim, this.reports.get(claim.document)!, context)
-      origins.set(claim.id, known)
-      return known
-    }
-    return events.map((event) => {
-      const nodes = this.nodesOf(event)
-      const made = eventOf(nodes, {
-        reports: this.reports,
-        originOf: origin,
-        actorsOf: (claim) => [
-          ...new Set(claim.participants.flatMap((p) => lookup.actorAt(claim.document, p)?.id ?? [])),
-        ],
-        kinOf: (d) => this.kinships.kinOf(d),
-        whyJoined,
-        ...(this.options.settings ? { settings: this.options.settings } : {}),
-      })
-      return { ...made, event: { ...made.event, apart_from: this.refusals.of(event, nodes) } }
-    })
   }
 }
 

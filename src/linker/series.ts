@@ -46,6 +46,9 @@ const withFinding = (figure: Figure, { holds, claims, why }: Finding): Figure =>
     : { ...figure, contradictions: [...figure.contradictions, { claims, why }] }
 }
 
+/** Figures with the same key are of one series. */
+export const seriesKey = (f: Figure): string => `${f.measure} ${f.population} ${f.scope.place ?? ''}`
+
 /**
  * Totals and stocks of one population and place are held against their neighbours in time, and stocks also against who
  * came and went between them. What breaks is shown at the later figure, and nothing is repaired.
@@ -54,7 +57,7 @@ export const seriesAcross = (figures: readonly Figure[]): Figure[] => {
   const series = new Map<string, Figure[]>()
   for (const f of figures) {
     if (f.measure === 'flow') continue
-    const key = `${f.measure} ${f.population} ${f.scope.place ?? ''}`
+    const key = seriesKey(f)
     series.set(key, [...(series.get(key) ?? []), f])
   }
   const found = new Map<string, Figure>()

@@ -11,8 +11,11 @@ export interface Database {
   close(): Promise<void>
 }
 
-/** Either the database itself or a transaction in it. */
-export type Connection = Kysely<Schema> | Transaction<Schema>
+/** A database, or a transaction in it. */
+export interface Access {
+  readonly db: Kysely<Schema> | Transaction<Schema>
+  readonly dialect: Database['dialect']
+}
 
 /** Milliseconds that a reader waits for a writer's commit. */
 const PATIENCE = 30_000
@@ -77,34 +80,46 @@ export const bytesOf = (value: Uint8Array | ArrayBuffer): Buffer =>
     ? Buffer.from(value)
     : Buffer.from(value.buffer, value.byteOffset, value.byteLength)
 
-/** Rows of numbers and texts, added in one statement whose text does not depend on their number. */
-export const addRows = async <T extends keyof Schema & string>(
-  connection: Connection,
+type ColumnKind = 'bigint' | 'text' | 'float8'
+
+/** Rows of numbers and texts as a table, by one parameter a row set: the query's text does not depend on their number. */
+export const table = (
   dialect: Database['dialect'],
-  table: T,
-  columns: Readonly<Record<string, 'bigint' | 'text' | 'float8'>>,
+  columns: Readonly<Record<string, ColumnKind>>,
   rows: readonly (readonly (string | number | null)[])[],
-  options: { readonly whenHeld?: 'keep' | 'replace' } = {},
+) => {
+  const names = Object.keys(columns)
+  if (dialect === 'sqlite') {
+    const fields = names.map((n, k) => sql`json_extract(value, ${sql.lit(`$[${k}]`)}) as ${sql.ref(n)}`)
+    return sql`(select ${sql.join(fields)} from json_each(${JSON.stringify(rows)}))`
+  }
+  const lists = Object.values(columns).map((kind, k) => sql`${rows.map((r) => r[k])}::${sql.raw(kind)}[]`)
+  return sql`(select * from unnest(${sql.join(lists)}) as given(${sql.join(names.map((n) => sql.ref(n)))}))`
+}
+
+/** Adds rows of numbers and texts in one statement. A row that is held stays as it is, or is replaced. */
+export const addRows = async <T extends keyof Schema & string>(
+  { db, dialect }: Access,
+  name: T,
+  columns: Readonly<Record<string, ColumnKind>>,
+  rows: readonly (readonly (string | number | null)[])[],
+  whenHeld: 'fail' | 'keep' | { readonly replaceBy: readonly string[] } = 'fail',
 ): Promise<void> => {
   if (!rows.length) return
   const names = Object.keys(columns)
-  const into = sql`${sql.table(table)} (${sql.join(names.map((n) => sql.ref(n)))})`
-  if (dialect === 'sqlite') {
-    const how =
-      options.whenHeld === 'keep'
-        ? sql`insert or ignore`
-        : options.whenHeld === 'replace'
-          ? sql`insert or replace`
-          : sql`insert`
-    const fields = sql.join(names.map((_, k) => sql`json_extract(value, ${sql.lit(`$[${k}]`)})`))
-    await sql`${how} into ${into} select ${fields} from json_each(${JSON.stringify(rows)})`.execute(
-      connection,
-    )
-    return
-  }
-  const lists = sql.join(
-    Object.values(columns).map((type, k) => sql`${rows.map((r) => r[k])}::${sql.raw(type)}[]`),
+  const refs = sql.join(names.map((n) => sql.ref(n)))
+  const tail =
+    whenHeld === 'fail'
+      ? sql``
+      : whenHeld === 'keep'
+        ? sql`on conflict do nothing`
+        : sql`on conflict (${sql.join(whenHeld.replaceBy.map((n) => sql.ref(n)))}) do update set ${sql.join(
+            names
+              .filter((n) => !whenHeld.replaceBy.includes(n))
+              .map((n) => sql`${sql.ref(n)} = excluded.${sql.ref(n)}`),
+          )}`
+  // SQLite needs the WHERE to tell the upsert from a join
+  await sql`insert into ${sql.table(name)} (${refs}) select ${refs} from ${table(dialect, columns, rows)} as rows where true ${tail}`.execute(
+    db,
   )
-  const tail = options.whenHeld === 'keep' ? sql`on conflict do nothing` : sql``
-  await sql`insert into ${into} select * from unnest(${lists}) ${tail}`.execute(connection)
 }

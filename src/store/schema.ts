@@ -96,7 +96,6 @@ export interface ActorRow {
   readonly id: string
   readonly name: string
   readonly type: string
-  readonly documents: number
   /** The actor without its mentions, as JSON. */
   readonly body: string
 }
@@ -169,11 +168,17 @@ export interface Schema {
   readonly party: {
     readonly key: string
     readonly document: number
-    readonly identity: string
-    readonly actor: string
+    readonly portrait: string
+    readonly actor: string | null
+  }
+  readonly portrait: {
+    readonly id: string
+    readonly alone: number
+    readonly actor: string | null
+    /** The portrait, as JSON. */
     readonly body: string
   }
-  readonly party_key: { readonly key: string; readonly identity: string }
+  readonly portrait_key: { readonly key: string; readonly portrait: string }
   readonly actor: ActorRow
   readonly event: EventRow
   readonly event_document: { readonly event: string; readonly document: number }

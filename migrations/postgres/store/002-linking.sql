@@ -44,6 +44,7 @@ CREATE TABLE run (
   document BIGINT NOT NULL,
   PRIMARY KEY (key, document)
 );
+CREATE INDEX run_document ON run (document);
 CREATE TABLE worn_run (key TEXT COLLATE "C" PRIMARY KEY);
 
 -- Reports that carry each other's text; each pair stands under both.
@@ -64,21 +65,29 @@ CREATE TABLE citation (
 );
 CREATE INDEX citation_document ON citation (document);
 
--- Parties of reports, and the actors behind them.
+-- Parties of reports. `portrait` is what they are one by; `actor` is set where a party stands alone.
 CREATE TABLE party (
   key TEXT COLLATE "C" PRIMARY KEY,
   document BIGINT NOT NULL,
-  identity TEXT COLLATE "C" NOT NULL,
-  actor TEXT COLLATE "C" NOT NULL,
-  body TEXT COLLATE "C" NOT NULL
+  portrait TEXT COLLATE "C" NOT NULL,
+  actor TEXT COLLATE "C"
 );
 CREATE INDEX party_document ON party (document);
-CREATE INDEX party_identity ON party (identity);
+CREATE INDEX party_portrait ON party (portrait);
 CREATE INDEX party_actor ON party (actor);
-CREATE TABLE party_key (
+
+-- What is told of all parties of one identity; `alone` where each of them stands alone.
+CREATE TABLE portrait (
+  id TEXT COLLATE "C" PRIMARY KEY,
+  alone BIGINT NOT NULL,
+  actor TEXT COLLATE "C",
+  body TEXT COLLATE "C" NOT NULL
+);
+CREATE INDEX portrait_actor ON portrait (actor);
+CREATE TABLE portrait_key (
   key TEXT COLLATE "C" NOT NULL,
-  identity TEXT COLLATE "C" NOT NULL,
-  PRIMARY KEY (key, identity)
+  portrait TEXT COLLATE "C" NOT NULL,
+  PRIMARY KEY (key, portrait)
 );
 
 -- The records.
@@ -86,7 +95,6 @@ CREATE TABLE actor (
   id TEXT COLLATE "C" PRIMARY KEY,
   name TEXT COLLATE "C" NOT NULL,
   type TEXT COLLATE "C" NOT NULL,
-  documents BIGINT NOT NULL,
   body TEXT COLLATE "C" NOT NULL
 );
 CREATE INDEX actor_name ON actor (name);

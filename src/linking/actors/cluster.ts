@@ -1,9 +1,9 @@
 import type { Actor } from '../../base/index.ts'
 import { actorOf } from './actor.ts'
 import { grouped } from './grouped.ts'
-import { type Apart, linksOf, pair, unambiguous } from './links.ts'
+import { type Apart, linksOf, lookAlike, pair, unambiguous } from './links.ts'
 import type { LocalActor } from './local.ts'
-import { type Node, nodesOf } from './node.ts'
+import { groupOf, inOrder, type Node, nodesOfGroup, portraitsOf } from './node.ts'
 import { compare, type Verdict } from './same.ts'
 import { Sets } from './sets.ts'
 
@@ -20,13 +20,54 @@ export interface Actors {
   readonly idOf: ReadonlyMap<string, string>
 }
 
+/** The keys of the parties that a person has spoken of: they are not taken for others by their identity. */
+export const decidedKeys = ({ apart = [], together = [] }: ActorDecisions): ReadonlySet<string> =>
+  new Set([...apart.flat(), ...together.flat()])
+
 /**
  * The actors behind the parties of some reports, whatever their order. Parties of one identity are one without being
  * compared; of the others only those that share a key are. A link never brings two together of whom one cannot be the
  * other, and a single name or an abbreviation that would fit two such stays with neither.
  */
-export const actorsOf = (locals: readonly LocalActor[], decisions: ActorDecisions = {}): Actors => {
-  const nodes = nodesOf(locals, new Set(decisions.apart?.flat()))
+export const actorsOf = (parties: readonly LocalActor[], decisions: ActorDecisions = {}): Actors => {
+  const locals = [...new Map(parties.map((l) => [l.key, l])).values()]
+  const decided = decidedKeys(decisions)
+  const groups = portraitsOf(locals, decided)
+  const nodes = [...groups].flatMap(([id, portraits]) => nodesOfGroup(id, portraits))
+  const made = clusters(nodes, decisions)
+  const byGroup = grouped(locals, (l) => groupOf(l, decided))
+  const idOf = new Map<string, string>()
+  const actors = made.map(({ actor, nodes }) => {
+    const members = nodes.flatMap((n) => membersOf(n, byGroup))
+    for (const l of members) idOf.set(l.key, actor.id)
+    return { ...actor, mentions: mentionsOf(members) }
+  })
+  return { actors: actors.sort((a, b) => (a.id < b.id ? -1 : 1)), idOf }
+}
+
+const membersOf = (node: Node, byGroup: ReadonlyMap<string, readonly LocalActor[]>): readonly LocalActor[] =>
+  byGroup.get(node.id) ?? (byGroup.get(node.group) ?? []).filter((l) => l.key === node.sum.key)
+
+/** Where the parties are named, in the order of the documents and of their texts. */
+const mentionsOf = (locals: readonly LocalActor[]): Actor['mentions'] =>
+  locals
+    .flatMap((l) => l.mentions.map(({ start, end }) => ({ document: l.document, start, end })))
+    .sort((a, b) =>
+      a.document === b.document ? a.start - b.start || a.end - b.end : a.document < b.document ? -1 : 1,
+    )
+
+/** An actor, without the places where it is named, and the nodes that it is made of. */
+export interface Cluster {
+  readonly actor: Omit<Actor, 'mentions'>
+  readonly nodes: readonly Node[]
+}
+
+/**
+ * The clusters of some nodes, whatever their order. What becomes of a node depends only on those that links or a
+ * person's decisions lead to from it: `linked` says which, so that a part can be clustered without the rest.
+ */
+export const clusters = (of: readonly Node[], decisions: ActorDecisions = {}): Cluster[] => {
+  const nodes = inOrder(of)
   const decided = decisionsOn(nodes, decisions)
   const links = linksOf(nodes)
   const sets = new Sets(nodes.length)
@@ -58,16 +99,11 @@ export const actorsOf = (locals: readonly LocalActor[], decisions: ActorDecision
 
 const clash = (verdict: Verdict): string | undefined => (verdict.conflict ? verdict.why : undefined)
 
-const lookAlike = (a: Node, b: Node): boolean =>
-  a.sum.type === 'person' &&
-  a.sum.fold.words.length > 1 &&
-  a.sum.fold.words.join() === b.sum.fold.words.join()
-
 const decisionsOn = (
   nodes: readonly Node[],
   { apart = [], together = [] }: ActorDecisions,
 ): { apart: ReadonlySet<string>; together: readonly (readonly [number, number])[] } => {
-  const at = new Map(nodes.flatMap((n, k) => n.locals.map((l) => [l.key, k] as const)))
+  const at = new Map(nodes.map((n, k) => [n.sum.key, k] as const))
   const known = (pairs: readonly (readonly [string, string])[]): [number, number][] =>
     pairs.flatMap(([a, b]) => {
       const [x, y] = [at.get(a), at.get(b)]
@@ -88,22 +124,19 @@ const firstRefusal = (a: readonly number[], b: readonly number[], apart: Apart):
   return undefined
 }
 
-const records = (nodes: readonly Node[], sets: Sets, reasons: readonly (readonly string[])[]): Actors => {
-  const clusters = grouped(
+const records = (nodes: readonly Node[], sets: Sets, reasons: readonly (readonly string[])[]): Cluster[] => {
+  const held = grouped(nodes, (n) => n.sum.identity)
+  const indices = grouped(
     nodes.map((_, k) => k),
     (k) => sets.of(k),
   )
-  const holders = grouped(nodes, (n) => n.sum.identity)
-  const idOf = new Map<string, string>()
-  const actors = [...clusters.values()].map((members) => {
-    const locals = members.flatMap((k) => nodes[k]!.locals)
+  return [...indices.values()].map((members) => {
+    const own = members.map((k) => nodes[k]!)
     const actor = actorOf(
-      locals,
+      own.map((n) => n.sum),
       members.flatMap((k) => reasons[k]!),
-      (identity) => (holders.get(identity)?.length ?? 0) > 1,
+      (identity) => (held.get(identity)?.length ?? 0) > 1,
     )
-    for (const l of locals) idOf.set(l.key, actor.id)
-    return actor
+    return { actor, nodes: own }
   })
-  return { actors: actors.sort((a, b) => (a.id < b.id ? -1 : 1)), idOf }
 }

@@ -18,7 +18,7 @@ export const pair = (a: number, b: number): string => (a < b ? `${a} ${b}` : `${
 export const linksOf = (nodes: readonly Node[]): Link[] => {
   const byKey = new Map<string, Set<number>>()
   nodes.forEach((n, k) => {
-    for (const key of new Set(n.locals.flatMap((l) => l.keys))) {
+    for (const key of n.sum.keys) {
       const at = byKey.get(key)
       if (at) at.add(k)
       else byKey.set(key, new Set([k]))
@@ -36,6 +36,15 @@ export const linksOf = (nodes: readonly Node[]): Link[] => {
   }
   return [...seen.values()].sort((x, y) => y.verdict.strength - x.verdict.strength || x.a - y.a || x.b - y.b)
 }
+
+/** Two who bear one full name, and may be two people. */
+export const lookAlike = (a: Node, b: Node): boolean =>
+  a.sum.type === 'person' &&
+  a.sum.fold.words.length > 1 &&
+  a.sum.fold.words.join() === b.sum.fold.words.join()
+
+/** Whether what becomes of one node may depend on the other. */
+export const linked = (a: Node, b: Node): boolean => lookAlike(a, b) || compare(a.sum, b.sum).same
 
 const isShort = (n: Node): boolean =>
   n.sum.identity.startsWith('letters:') || (n.sum.type === 'person' && n.sum.fold.words.length < 2)

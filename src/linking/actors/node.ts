@@ -1,63 +1,59 @@
 import { grouped } from './grouped.ts'
 import { isCommonName } from './identity.ts'
 import type { LocalActor } from './local.ts'
+import { merged, type Portrait, portraitOf } from './portrait.ts'
 
-/** Parties of several reports that are one by their identity alone; what is decided next is decided about these. */
+/**
+ * Parties of several reports that are one by their identity alone; what is decided next is decided about these. `id` is
+ * the identity, with the party's key where it stands alone.
+ */
 export interface Node {
-  readonly locals: readonly LocalActor[]
+  readonly id: string
+  /** The identity, or what else its parties were grouped by first. */
+  readonly group: string
   /** What stands for them all in a comparison. */
-  readonly sum: Summary
+  readonly sum: Portrait
 }
 
-export type Summary = Pick<
-  LocalActor,
-  'key' | 'name' | 'type' | 'country' | 'fold' | 'identity' | 'roles' | 'rules' | 'letters' | 'company'
-> & {
-  /** Years of birth that the ages told allow. */
-  readonly births: readonly number[]
-  readonly days: readonly string[]
-}
-
-/** The year of birth by an age told on a day; an age without a day tells none. */
-export const birthsOf = (local: LocalActor): number[] =>
-  local.day ? local.ages.map((age) => Number(local.day!.slice(0, 4)) - age) : []
-
-const union = <T>(lists: readonly (readonly T[])[]): T[] => [...new Set(lists.flat())].sort()
-
-export const nodeOf = (locals: readonly LocalActor[]): Node => {
+/** The portraits of the parties of some reports, by what they are grouped by first. */
+export const portraitsOf = (
+  locals: readonly LocalActor[],
+  decided: ReadonlySet<string> = new Set(),
+): Map<string, Portrait[]> => {
   const sorted = [...locals].sort((a, b) => (a.key < b.key ? -1 : 1))
-  const first = sorted[0]!
-  if (sorted.length === 1)
-    return { locals: sorted, sum: { ...first, births: birthsOf(first), days: first.day ? [first.day] : [] } }
-  const roles = new Map(sorted.flatMap((l) => l.roles).map((r) => [r.text.toLowerCase(), r]))
-  return {
-    locals: sorted,
-    sum: {
-      ...first,
-      roles: [...roles.values()],
-      rules: sorted.some((l) => l.rules),
-      letters: union(sorted.map((l) => l.letters)),
-      company: union(sorted.map((l) => l.company)),
-      births: union(sorted.map(birthsOf)),
-      days: union(sorted.map((l) => (l.day ? [l.day] : []))),
-    },
-  }
+  return new Map(
+    [...grouped(sorted, (l) => groupOf(l, decided))].map(([id, group]) => {
+      const seen = new Set<string>()
+      const portraits = group.map((l) => {
+        const known = seen.has(l.document)
+        seen.add(l.document)
+        return portraitOf(l, known ? 0 : 1)
+      })
+      return [id, portraits]
+    }),
+  )
 }
 
-/** Parties of one identity as one node; names of many, ages that clash and parties a person spoke of stand alone first. */
-export const nodesOf = (locals: readonly LocalActor[], decided: ReadonlySet<string>): Node[] => {
-  const once = new Map(locals.map((l) => [l.key, l]))
-  const sorted = [...once.values()].sort((a, b) => (a.key < b.key ? -1 : 1))
-  const groups = grouped(sorted, (l) => (decided.has(l.key) ? `${l.identity} ${l.key}` : l.identity))
-  return [...groups]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([, group]) => (standAlone(group) ? group.map((l) => nodeOf([l])) : [nodeOf(group)]))
+/** By what a party is grouped first: its identity; alone where a person has spoken of it. */
+export const groupOf = (l: Pick<LocalActor, 'identity' | 'key'>, decided: ReadonlySet<string>): string =>
+  decided.has(l.key) ? `${l.identity} ${l.key}` : l.identity
+
+/** Portraits of one group as one node; names of many and ages that clash stand alone first. */
+export const nodesOfGroup = (id: string, portraits: readonly Portrait[]): Node[] => {
+  if (!standAlone(portraits)) return [{ id, group: id, sum: merged(portraits) }]
+  return [...portraits]
+    .sort((a, b) => (a.key < b.key ? -1 : 1))
+    .map((sum) => ({ id: portraits.length > 1 ? `${id} ${sum.key}` : id, group: id, sum }))
 }
 
-const standAlone = (group: readonly LocalActor[]): boolean => {
-  const first = group[0]!
-  if (group.length < 2 || first.type !== 'person') return false
-  const births = group.flatMap(birthsOf)
+/** Nodes in the order in which all that follows looks at them. */
+export const inOrder = (nodes: readonly Node[]): Node[] => [...nodes].sort((a, b) => (a.id < b.id ? -1 : 1))
+
+/** True where parties that bear one full name may be different people. */
+export const standAlone = (portraits: readonly Portrait[]): boolean => {
+  const [first] = portraits
+  if (!first || first.type !== 'person') return false
+  const births = portraits.flatMap((p) => p.births)
   return (
     isCommonName(first.fold.words) || (births.length > 1 && Math.max(...births) - Math.min(...births) > 1)
   )

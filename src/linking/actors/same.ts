@@ -1,7 +1,7 @@
 import { initialsOf } from './fold.ts'
 import { isCommonName } from './identity.ts'
 import type { LocalActor } from './local.ts'
-import { nodeOf, type Summary } from './node.ts'
+import { type Portrait, portraitOf } from './portrait.ts'
 import { samePost } from './role-words.ts'
 import { compareNames, sameBodyButForSlip } from './same-name.ts'
 
@@ -19,16 +19,17 @@ const yes = (strength: 1 | 2 | 3, why: string): Verdict => ({ same: true, confli
 const no = (why: string, conflict = false): Verdict => ({ same: false, conflict, strength: 0, why })
 
 /** Whether two parties of two reports are one and the same, and why. Does not depend on which is given first. */
-export const mayBeSame = (a: LocalActor, b: LocalActor): Verdict => compare(nodeOf([a]).sum, nodeOf([b]).sum)
+export const mayBeSame = (a: LocalActor, b: LocalActor): Verdict =>
+  compare(portraitOf(a, 1), portraitOf(b, 1))
 
-export const compare = (a: Summary, b: Summary): Verdict => {
+export const compare = (a: Portrait, b: Portrait): Verdict => {
   const [x, y] = a.identity < b.identity || (a.identity === b.identity && a.key <= b.key) ? [a, b] : [b, a]
   if ((x.type === 'person') !== (y.type === 'person'))
     return no(`${q(x.name)} is a ${x.type}, ${q(y.name)} a ${y.type}`, true)
   return x.type === 'person' ? comparePeople(x, y) : compareBodies(x, y)
 }
 
-const comparePeople = (a: Summary, b: Summary): Verdict => {
+const comparePeople = (a: Portrait, b: Portrait): Verdict => {
   const age = ageConflict(a, b)
   if (age) return no(age, true)
   const [few, many] = a.fold.words.length <= b.fold.words.length ? [a, b] : [b, a]
@@ -53,7 +54,7 @@ const comparePeople = (a: Summary, b: Summary): Verdict => {
 const sameFamily = (a: string, b: string): boolean => a === b || a === `${b}s` || b === `${a}s`
 
 /** A single name joins another only by the post told beside both, or where power is exercised in both. */
-const compareSingle = (single: Summary, other: Summary): Verdict => {
+const compareSingle = (single: Portrait, other: Portrait): Verdict => {
   const [own, family] = [single.fold.words[0] ?? '', other.fold.words.at(-1) ?? '']
   if (!own || !sameFamily(own, family)) return no(`${q(single.name)} is no part of ${q(other.name)}`)
   const post = sharedPost(single, other)
@@ -65,7 +66,7 @@ const compareSingle = (single: Summary, other: Summary): Verdict => {
   )
 }
 
-const sharedPost = (a: Summary, b: Summary): string | undefined => {
+const sharedPost = (a: Portrait, b: Portrait): string | undefined => {
   for (const x of a.roles)
     for (const y of b.roles)
       if (samePost(x.text, y.text)) return `the reports call both so: ${q(x.text)}, ${q(y.text)}`
@@ -78,7 +79,7 @@ const near = (a: readonly string[], b: readonly string[]): boolean =>
   a.some((x) => b.some((y) => Math.abs(Date.parse(x) - Date.parse(y)) <= MONTH))
 
 /** What the reports have in common beside the name: a post, another person, towns. */
-const supportFor = (a: Summary, b: Summary): string | undefined => {
+const supportFor = (a: Portrait, b: Portrait): string | undefined => {
   const post = sharedPost(a, b)
   if (post) return post
   const around = new Set(b.company)
@@ -92,7 +93,7 @@ const supportFor = (a: Summary, b: Summary): string | undefined => {
 }
 
 /** Ages that no one person can have had on the days of the reports. */
-const ageConflict = (a: Summary, b: Summary): string | undefined => {
+const ageConflict = (a: Portrait, b: Portrait): string | undefined => {
   for (const x of a.births)
     for (const y of b.births)
       if (Math.abs(x - y) > 1)
@@ -100,7 +101,7 @@ const ageConflict = (a: Summary, b: Summary): string | undefined => {
   return undefined
 }
 
-const compareBodies = (a: Summary, b: Summary): Verdict => {
+const compareBodies = (a: Portrait, b: Portrait): Verdict => {
   if (a.identity === b.identity) return yes(3, `one name: ${q(a.name)}`)
   const short = [a, b].find((s) => s.identity.startsWith('letters:'))
   const long = [a, b].find((s) => s.identity.startsWith('body:'))
@@ -119,7 +120,7 @@ const compareBodies = (a: Summary, b: Summary): Verdict => {
  * An abbreviation that some report explains is that body's, but every town has a police department: bodies of
  * government need the same surroundings as well, and so do letters that no report explains.
  */
-const compareLetters = (a: Summary, b: Summary, letters: string, long: Summary): Verdict => {
+const compareLetters = (a: Portrait, b: Portrait, letters: string, long: Portrait): Verdict => {
   const told = long.letters.includes(letters)
   if (!told && initialsOf(long.name) !== letters)
     return no(`${q(letters)} does not stand for ${q(long.name)}`)

@@ -1,16 +1,13 @@
-import { Clustering, exact, NEVER } from './cluster.ts'
+import { bondBetween, bondWithin, type Decided, ENOUGH, weightOf } from './bond.ts'
 import { KeyIndex } from './key-index.ts'
-import { type Node, traitsOf } from './node.ts'
-import { SAME, scoreOf } from './score.ts'
+import { type Node, type Trait, traitsOf } from './node.ts'
+import { regroup } from './regroup.ts'
 
-/** Below this two episodes are as unlike as any. */
-const FLOOR = -8
-
-/** Episodes that a report itself tells apart, by days, places or counts. */
-const REFUSED = -9
-
-/** Two episodes that one report tells apart are not one event on the word of others, unless nothing speaks against it. */
-const TOLD_APART = -2.5
+/** Every key under which a trait stands: one for each day or span. */
+const keysOf = ({ term, stretches, unit }: Trait): string[] =>
+  stretches.flatMap(([from, to]) =>
+    Array.from({ length: to - from + 1 }, (_, k) => `${unit} ${from + k} ${term}`),
+  )
 
 /** The episodes of all reports and how they stand to each other; each addition looks at its neighbourhood only. */
 export class EpisodeGraph {
@@ -22,9 +19,9 @@ export class EpisodeGraph {
   private readonly eventOf = new Map<string, string>()
   private readonly members = new Map<string, readonly string[]>()
   /** Pairs that a person has decided. */
-  private readonly decided: (a: Node, b: Node) => 'apart' | 'together' | undefined
+  private readonly decided: Decided
 
-  constructor(decided: (a: Node, b: Node) => 'apart' | 'together' | undefined = () => undefined) {
+  constructor(decided: Decided = () => undefined) {
     this.decided = decided
   }
 
@@ -70,27 +67,21 @@ export class EpisodeGraph {
     }
     for (const [k, node] of nodes.entries()) {
       for (const other of nodes.slice(0, k))
-        if (other.kin === node.kin && other.world === node.world)
-          this.join(node.id, other.id, apart(node, other) ? REFUSED : TOLD_APART)
+        this.joinWhere(node, other, bondWithin(node, other, apart(node, other)))
       for (const other of this.candidates(node)) {
         judged++
-        const score = this.scoreOf(node, this.node(other))
-        if (score > FLOOR || score === NEVER) this.join(node.id, other, score)
+        this.joinWhere(node, this.node(other), bondBetween(node, this.node(other), this.decided))
       }
     }
-    for (const node of nodes)
-      for (const key of traitsOf(node).flatMap((t) => t.keys)) this.byKey.add(key, node.id)
+    for (const node of nodes) for (const key of traitsOf(node).flatMap(keysOf)) this.byKey.add(key, node.id)
     return { changed: this.recluster(ids), judged }
   }
 
-  private scoreOf(a: Node, b: Node): number {
-    const decision = this.decided(a, b)
-    if (decision) return decision === 'apart' ? NEVER : 20
-    return scoreOf(a, b) ?? FLOOR
+  private joinWhere(a: Node, b: Node, score: number | undefined): void {
+    if (score !== undefined) this.join(a.id, b.id, score)
   }
 
-  private join(a: string, b: string, judged: number): void {
-    const score = exact(judged, a, b)
+  private join(a: string, b: string, score: number): void {
     this.edges.get(a)!.set(b, score)
     this.edges.get(b)!.set(a, score)
   }
@@ -98,35 +89,19 @@ export class EpisodeGraph {
   /** Nodes of other reports that share a strong key, or two others. */
   private candidates(node: Node): string[] {
     const shares = new Map<string, number>()
-    for (const { keys, strong } of traitsOf(node)) {
-      const found = new Set(keys.flatMap((key) => this.byKey.holders(key)))
-      for (const id of found) shares.set(id, (shares.get(id) ?? 0) + (strong ? 2 : 1))
+    for (const trait of traitsOf(node)) {
+      const found = new Set(keysOf(trait).flatMap((key) => this.byKey.holders(key)))
+      for (const id of found) shares.set(id, (shares.get(id) ?? 0) + weightOf(trait))
     }
-    return [...shares].filter(([, n]) => n >= 2).map(([id]) => id)
+    return [...shares].filter(([, n]) => n >= ENOUGH).map(([id]) => id)
   }
 
-  /**
-   * Finds the clusters of some new nodes anew, and those of the nodes that these win from others. A cluster of which none
-   * is won stays what it is: it was found without the winners, and no pair in it has changed.
-   */
   private recluster(ids: readonly string[]): Set<string> {
-    const clustering = new Clustering({ neighbours: (id) => this.compared(id), cut: SAME })
-    const found: (readonly string[])[] = []
-    const done = new Set<string>()
-    const before = new Map<string, readonly string[]>()
-    const queue = [...ids]
-    for (let id = queue.pop(); id !== undefined; id = queue.pop()) {
-      if (done.has(id)) continue
-      const cluster = clustering.of(id)
-      found.push(cluster)
-      for (const member of cluster) {
-        done.add(member)
-        const event = this.eventOf.get(member)
-        if (event === undefined || before.has(event)) continue
-        before.set(event, this.nodesOf(event))
-        queue.push(...this.nodesOf(event))
-      }
-    }
+    const { before, found } = regroup(ids, {
+      compared: (id) => this.compared(id),
+      eventOf: (id) => this.eventOf.get(id),
+      nodesOf: (event) => this.nodesOf(event),
+    })
     return this.replace(before, found)
   }
 

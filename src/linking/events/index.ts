@@ -1,4 +1,6 @@
+export { bondBetween, bondWithin, type Decided, ENOUGH, weightOf } from './bond.ts'
 export { FEATURES, featuresOf } from './features.ts'
 export { EpisodeGraph } from './graph.ts'
-export { type Node, nodesOf, type Trait } from './node.ts'
+export { LONGEST, type Node, nodesOf, type Trait, traitsOf } from './node.ts'
+export { type Regrouped, regroup, type Standing } from './regroup.ts'
 export { IN_PASSING, type Judgement, judge, SAME } from './score.ts'

@@ -18,13 +18,20 @@ export interface Node {
 }
 
 /**
- * Something that two episodes may share, under one key or several (a word in each span of time that it may belong to). A
- * shared `strong` trait makes a candidate alone; of the others two must be shared.
+ * Something that two episodes may share: the term, within stretches of time that meet. A shared `strong` trait makes a
+ * candidate alone; of the others two must be shared.
  */
 export interface Trait {
-  readonly keys: readonly string[]
+  readonly term: string
+  /** First and last of the days, or of the longer spans, that it may belong to. No two of them meet. */
+  readonly stretches: readonly (readonly [number, number])[]
+  /** What the numbers of the stretches count. */
+  readonly unit: 'day' | 'span'
   readonly strong: boolean
 }
+
+/** No stretch of a trait is longer than this, in its unit. */
+export const LONGEST = 6
 
 /** Words are looked up within about so many days. */
 const SPAN = 60
@@ -68,35 +75,61 @@ const seriesOf = (node: Pick<Node, 'episode' | 'context'>): string => {
  * The spans of time under which an episode is looked up: its own, and for what a report is chiefly about those before the
  * report too, for the day that it names may be that of the arrest or the trial.
  */
-const spansOf = ({ context: { days, published }, primary }: Node): (number | string)[] => {
+const spansOf = ({ context: { days, published }, primary }: Node): (readonly [number, number])[] => {
   const span = (day: number): number => Math.floor(day / SPAN)
   const own = days?.certain ? [span(days.from), span(days.from) + 1] : []
   const last = primary || !days?.certain ? (published ?? days?.to) : undefined
   const before = last === undefined ? [] : Array.from({ length: BACK }, (_, k) => span(last) + 1 - k)
-  const all = [...new Set([...own, ...before])]
-  return all.length ? all : ['']
+  return stretchesOf([...own, ...before])
 }
 
-/** Where other nodes that may be of the same happening are found. Made anew each time: kept, they outweigh the node. */
+/** Runs of whole numbers as first and last. */
+const stretchesOf = (numbers: readonly number[]): (readonly [number, number])[] => {
+  const runs: [number, number][] = []
+  for (const n of [...new Set(numbers)].sort((a, b) => a - b)) {
+    const run = runs.at(-1)
+    if (run && run[1] === n - 1 && n - run[0] < LONGEST) run[1] = n
+    else runs.push([n, n])
+  }
+  return runs
+}
+
+/** Where time is unknown, all meet. */
+const EVER: Trait['stretches'] = [[0, 0]]
+
+/** By what other nodes that may be of the same happening are found. Made anew each time: kept, they outweigh the node. */
 export const traitsOf = (node: Node): Trait[] => {
   const { context, episode, kin, world } = node
   if (episode.cumulative)
-    return [{ keys: [`series ${episode.type} ${world} ${seriesOf(node)}`], strong: true }]
+    return [
+      {
+        term: `series ${episode.type} ${world} ${seriesOf(node)}`,
+        stretches: EVER,
+        unit: 'span',
+        strong: true,
+      },
+    ]
   const days = context.days
   const spans = spansOf(node)
-  const words = [...context.rarest].map((term) => ({
-    keys: spans.map((s) => `word ${kin} ${term} ${s}`),
-    strong: false,
-  }))
+  const words = [...context.rarest].map(
+    (term): Trait =>
+      spans.length
+        ? { term: `word ${kin} ${term}`, stretches: spans, unit: 'span', strong: false }
+        : { term: `word ${kin} ${term} undated`, stretches: EVER, unit: 'span', strong: false },
+  )
   if (!days) return words
   const last = Math.min(days.to, days.from + 3) + 1
   const places = new Set([...episode.sites.map((s) => s.name.toLowerCase()), ...context.towns])
   return [
     ...words,
-    ...[...places].map((place) => ({
-      keys: Array.from({ length: last - days.from + 1 }, (_, k) => `day ${kin} ${place} ${days.from + k}`),
-      strong: true,
-    })),
+    ...[...places].map(
+      (place): Trait => ({
+        term: `day ${kin} ${place}`,
+        stretches: [[days.from, last]],
+        unit: 'day',
+        strong: true,
+      }),
+    ),
   ]
 }
 

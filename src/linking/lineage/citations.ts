@@ -74,11 +74,14 @@ const onceEach = (citations: readonly Citation[], publisher: string): Citation[]
   })
 }
 
+/** Names of a source that are one have one key. */
+export const sourceKey = (source: string): string => foldedWords(source).join(' ')
+
 /** One record for each source: all documents that name it. Whatever the order of the citations. */
 export const citingOf = (citations: readonly Citation[]): Lineage[] => {
   const bySource = new Map<string, Citation[]>()
   for (const c of citations) {
-    const key = foldedWords(c.source).join(' ')
+    const key = sourceKey(c.source)
     const known = bySource.get(key)
     if (known) known.push(c)
     else bySource.set(key, [c])

@@ -9,7 +9,7 @@ export interface Change {
 }
 
 /** Words that stand in more reports than this are a form of words, and bring nothing together. */
-const MOST = 64
+export const MOST_HOLDERS = 64
 
 /**
  * Which reports share some run of words that few others have. After any number of reports the pairs are the same in
@@ -23,7 +23,7 @@ export class Neighbours {
   private readonly shared = new Map<string, Map<string, number>>()
   private readonly most: number
 
-  constructor(most: number = MOST) {
+  constructor(most: number = MOST_HOLDERS) {
     this.most = most
   }
 

@@ -1,0 +1,31 @@
+import { exact, NEVER, UNLIKE } from './cluster.ts'
+import type { Node, Trait } from './node.ts'
+import { scoreOf } from './score.ts'
+
+/** What a person has decided of two episodes; undefined where nothing. */
+export type Decided = (a: Node, b: Node) => 'apart' | 'together' | undefined
+
+/** Episodes that a report itself tells apart, by days, places or counts. */
+const REFUSED = -9
+
+/** Two episodes that one report tells apart are not one event on the word of others, unless nothing speaks against it. */
+const TOLD_APART = -2.5
+
+/** Two that a person says are of one happening. */
+const TOGETHER = 20
+
+/** Two episodes are compared where the traits that they share weigh so much. */
+export const ENOUGH = 2
+
+export const weightOf = ({ strong }: Trait): number => (strong ? ENOUGH : 1)
+
+/** How near two episodes of different reports are, as log-odds; undefined where they are no nearer than those never compared: six of seven pairs. */
+export const bondBetween = (a: Node, b: Node, decided: Decided): number | undefined => {
+  const decision = decided(a, b)
+  const score = decision ? (decision === 'apart' ? NEVER : TOGETHER) : (scoreOf(a, b) ?? UNLIKE)
+  return score > UNLIKE || score === NEVER ? exact(score, a.id, b.id) : undefined
+}
+
+/** How near two episodes of one report are; undefined where they could not be of one event in any case. */
+export const bondWithin = (a: Node, b: Node, apart: boolean): number | undefined =>
+  a.kin === b.kin && a.world === b.world ? exact(apart ? REFUSED : TOLD_APART, a.id, b.id) : undefined

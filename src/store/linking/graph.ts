@@ -1,0 +1,278 @@
+import { sql } from 'kysely'
+import { toldApart } from '../../linker/index.ts'
+import {
+  bondBetween,
+  bondWithin,
+  type Decided,
+  ENOUGH,
+  type Node,
+  type Regrouped,
+  regroup,
+} from '../../linking/index.ts'
+import { type Access, addRows, among, table } from '../database.ts'
+import { settled } from './settled.ts'
+import type { Held, Shelf } from './shelf.ts'
+import { questionsOf, traitRows } from './trait-rows.ts'
+
+/** Where an episode stands. */
+interface Standing {
+  readonly seq: number
+  readonly document: string
+  event: string
+}
+
+/** So many episodes are kept at hand. */
+const ROOM = 30_000
+
+type Need = 'bonds' | 'members' | 'standing'
+
+/** The episodes of a store and how they stand to each other. Each step fetches the neighbourhood of one report only. */
+export class StoredGraph {
+  private readonly shelf: Shelf
+  private readonly decided: Decided
+  private readonly standing = new Map<string, Standing>()
+  private readonly bonds = new Map<string, Map<string, number>>()
+  private readonly members = new Map<string, readonly string[]>()
+
+  constructor(shelf: Shelf, decided: Decided) {
+    this.shelf = shelf
+    this.decided = decided
+  }
+
+  /** Forgets what is at hand: after a transaction that failed, and where it grows too large. */
+  clear(): void {
+    this.standing.clear()
+    this.bonds.clear()
+    this.members.clear()
+  }
+
+  trim(): void {
+    if (this.standing.size > ROOM || this.bonds.size > ROOM) this.clear()
+  }
+
+  /** Adds the episodes of a report. Gives the events that are new, changed or gone, by the smallest of their episodes. */
+  async add(at: Access, held: Held): Promise<ReadonlySet<string>> {
+    const nodes = [...held.nodes.values()]
+    if (!nodes.length) return new Set()
+    const candidates = await this.candidates(at, nodes)
+    await this.shelf.fetch(at, new Set(candidates.map((c) => c.document)))
+    await this.number(at, held, nodes)
+    const apart = toldApart(held.apart)
+    const rows: (readonly [number, number, number])[] = []
+    const join = (a: Node, b: Node, score: number | undefined): void => {
+      if (score === undefined) return
+      const [x, y] = [this.standing.get(a.id)!.seq, this.standing.get(b.id)!.seq]
+      const kept = Math.max(score, LEAST)
+      rows.push([x, y, kept], [y, x, kept])
+      this.bonds.get(a.id)?.set(b.id, score)
+      this.bonds.get(b.id)?.set(a.id, score)
+    }
+    for (const [k, node] of nodes.entries())
+      for (const other of nodes.slice(0, k)) join(node, other, bondWithin(node, other, apart(node, other)))
+    for (const { of, id, document } of candidates) {
+      const other = this.shelf.get(document)!.nodes.get(id)!
+      join(nodes[of]!, other, bondBetween(nodes[of]!, other, this.decided))
+    }
+    await addRows(at, 'bond', { a: 'bigint', b: 'bigint', score: 'float8' }, rows)
+    await addRows(
+      at,
+      'trait',
+      { era: 'bigint', key: 'bigint', episode: 'bigint', first: 'bigint', last: 'bigint' },
+      nodes.flatMap((n) => traitRows(n, this.standing.get(n.id)!.seq)),
+      'keep',
+    )
+    return this.regroup(
+      at,
+      nodes.map((n) => n.id),
+    )
+  }
+
+  /** Takes the episodes of a report out. Gives the events that are changed or gone. */
+  async remove(at: Access, document: number): Promise<ReadonlySet<string>> {
+    const { db, dialect } = at
+    const own = await db
+      .selectFrom('episode')
+      .select(['seq', 'id', 'event'])
+      .where('document', '=', document)
+      .execute()
+    if (!own.length) return new Set()
+    this.clear()
+    const seqs = among(
+      dialect,
+      own.map((e) => e.seq),
+    )
+    for (const [name, column] of [
+      ['bond', 'a'],
+      ['bond', 'b'],
+      ['trait', 'episode'],
+    ] as const)
+      await sql`delete from ${sql.table(name)} where ${sql.ref(column)} in ${seqs}`.execute(db)
+    await db.deleteFrom('episode').where('document', '=', document).execute()
+    const events = [...new Set(own.map((e) => e.event))]
+    const left = await db
+      .selectFrom('episode')
+      .select(['id'])
+      .where('event', 'in', among(dialect, events))
+      .execute()
+    const changed = left.length
+      ? await this.regroup(
+          at,
+          left.map((e) => e.id),
+        )
+      : new Set<string>()
+    return new Set([...events, ...changed])
+  }
+
+  /** Episodes of an event, in rising order, with their documents. */
+  async membersOf(
+    at: Access,
+    events: readonly string[],
+  ): Promise<Map<string, { id: string; document: string }[]>> {
+    const rows = await at.db
+      .selectFrom('episode')
+      .innerJoin('document', 'document.seq', 'episode.document')
+      .select(['episode.id', 'episode.event', 'document.id as document'])
+      .where('episode.event', 'in', among(at.dialect, events))
+      .orderBy('episode.id')
+      .execute()
+    const found = new Map<string, { id: string; document: string }[]>(events.map((e) => [e, []]))
+    for (const { id, event, document } of rows) found.get(event)!.push({ id, document })
+    return found
+  }
+
+  /** Numbers the new episodes; each is an event of its own at first, and in no group. */
+  private async number({ db }: Access, held: Held, nodes: readonly Node[]): Promise<void> {
+    const rows = await db
+      .insertInto('episode')
+      .values(nodes.map((n) => ({ id: n.id, document: held.seq, event: '' })))
+      .returning(['seq', 'id'])
+      .execute()
+    for (const { seq, id } of rows) {
+      this.standing.set(id, { seq: Number(seq), document: held.report.document, event: '' })
+      this.bonds.set(id, new Map())
+    }
+  }
+
+  /** Episodes of other reports that share a strong trait with one of the nodes, or two others. */
+  private async candidates(at: Access, nodes: readonly Node[]) {
+    const questions = table(
+      at.dialect,
+      {
+        n: 'bigint',
+        t: 'bigint',
+        w: 'bigint',
+        era: 'bigint',
+        key: 'bigint',
+        first: 'bigint',
+        last: 'bigint',
+      },
+      nodes.flatMap((node, k) => questionsOf(node, k)),
+    )
+    const { rows } = await sql<{ of: number; seq: number; id: string; event: string; document: string }>`
+      select c.n as of, e.seq, e.id, e.event, d.id as document
+      from (
+        select n, episode from (
+          select distinct q.n, q.t, q.w, trait.episode
+          from ${questions} as q cross join trait
+          where trait.era = q.era and trait.key = q.key and trait.last >= q.first and trait.first <= q.last
+        ) as shared
+        group by n, episode having sum(w) >= ${ENOUGH}
+      ) as c
+      join episode e on e.seq = c.episode
+      join document d on d.seq = e.document`.execute(at.db)
+    for (const { seq, id, event, document } of rows)
+      if (!this.standing.has(id)) this.standing.set(id, { seq: Number(seq), document, event })
+    return rows.map(({ of, id, document }) => ({ of: Number(of), id, document }))
+  }
+
+  private async regroup(at: Access, ids: readonly string[]): Promise<ReadonlySet<string>> {
+    const none: ReadonlyMap<string, number> = new Map()
+    const { before, found } = await settled<Need, Regrouped>(
+      (needs) =>
+        regroup(ids, {
+          compared: (id) => {
+            const known = this.bonds.get(id)
+            if (!known) needs.note('bonds', id)
+            return known ?? none
+          },
+          eventOf: (id) => {
+            const known = this.standing.get(id)
+            if (!known) needs.note('standing', id)
+            return known?.event || undefined
+          },
+          nodesOf: (event) => {
+            const known = this.members.get(event)
+            if (!known) needs.note('members', event)
+            return known ?? []
+          },
+        }),
+      async (needs) => {
+        await this.fetchStanding(at, needs.of('standing'))
+        await this.fetchBonds(at, needs.of('bonds'))
+        const events = needs.of('members')
+        if (events.length)
+          for (const [event, nodes] of await this.membersOf(at, events))
+            this.members.set(
+              event,
+              nodes.map((n) => n.id),
+            )
+      },
+    )
+    return this.replace(at, before, found)
+  }
+
+  private async fetchStanding({ db, dialect }: Access, ids: readonly string[]): Promise<void> {
+    if (!ids.length) return
+    const rows = await db
+      .selectFrom('episode')
+      .innerJoin('document', 'document.seq', 'episode.document')
+      .select(['episode.seq', 'episode.id', 'episode.event', 'document.id as document'])
+      .where('episode.id', 'in', among(dialect, ids))
+      .execute()
+    for (const { seq, id, event, document } of rows)
+      this.standing.set(id, { seq: Number(seq), document, event })
+  }
+
+  private async fetchBonds(at: Access, ids: readonly string[]): Promise<void> {
+    if (!ids.length) return
+    const { rows } = await sql<{ a: string; b: string; score: number }>`
+      select x.id as a, y.id as b, bond.score
+      from episode x join bond on bond.a = x.seq join episode y on y.seq = bond.b
+      where x.id in ${among(at.dialect, ids)}`.execute(at.db)
+    for (const id of ids) this.bonds.set(id, new Map())
+    // rows of numbers are given as JSON, which knows no infinite ones
+    for (const { a, b, score } of rows)
+      this.bonds.get(a)!.set(b, score <= LEAST ? Number.NEGATIVE_INFINITY : score)
+  }
+
+  /** Puts new events in the place of old ones, and says which are not as before. */
+  private async replace(
+    at: Access,
+    before: Regrouped['before'],
+    found: Regrouped['found'],
+  ): Promise<ReadonlySet<string>> {
+    const changed = new Set(before.keys())
+    for (const event of before.keys()) this.members.delete(event)
+    const moved: (readonly [string, string])[] = []
+    for (const cluster of found) {
+      const event = cluster[0]!
+      this.members.set(event, cluster)
+      if (before.get(event)?.join(' ') === cluster.join(' ')) changed.delete(event)
+      else changed.add(event)
+      for (const id of cluster) {
+        const standing = this.standing.get(id)!
+        if (standing.event === event) continue
+        standing.event = event
+        moved.push([id, event])
+      }
+    }
+    if (moved.length)
+      await sql`update episode set event = moved.event
+        from ${table(at.dialect, { id: 'text', event: 'text' }, moved)} as moved
+        where episode.id = moved.id`.execute(at.db)
+    return changed
+  }
+}
+
+/** Stands for an infinite score where the store keeps none. */
+export const LEAST = -1e300

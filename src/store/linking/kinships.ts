@@ -1,0 +1,125 @@
+import { sql } from 'kysely'
+import {
+  type Citation,
+  citationsOf,
+  type Kinship,
+  kinshipOf,
+  MOST_HOLDERS,
+  sketchOf,
+  sourceKey,
+} from '../../linking/index.ts'
+import { type Access, addRows, among } from '../database.ts'
+import type { Held, Shelf } from './shelf.ts'
+
+/** The reports of a store that carry each other's text, and whom they cite. */
+export class StoredKinships {
+  private readonly shelf: Shelf
+
+  constructor(shelf: Shelf) {
+    this.shelf = shelf
+  }
+
+  /** Compares a report with those that share words with it. Gives the documents whose kinships are not as before. */
+  async add(at: Access, held: Held): Promise<ReadonlySet<string>> {
+    await this.cite(at, citationsOf(held.report))
+    const changed = new Set<string>()
+    const met = await this.meet(at, held, changed)
+    await this.shelf.fetch(at, met)
+    const rows: (readonly [number, number, string])[] = []
+    for (const document of met) {
+      const other = this.shelf.get(document)!
+      const kinship = kinshipOf(held.report, other.report)
+      if (!kinship) continue
+      const body = JSON.stringify(kinship)
+      rows.push([held.seq, other.seq, body], [other.seq, held.seq, body])
+      changed.add(document).add(held.report.document)
+    }
+    await addRows(at, 'kinship', { a: 'bigint', b: 'bigint', body: 'text' }, rows)
+    return changed
+  }
+
+  /** The kinships of some documents, by document. */
+  async of(at: Access, documents: Iterable<string>): Promise<Map<string, Kinship[]>> {
+    const wanted = [...new Set(documents)]
+    const found = new Map<string, Kinship[]>(wanted.map((d) => [d, []]))
+    if (!wanted.length) return found
+    const rows = await at.db
+      .selectFrom('kinship')
+      .innerJoin('document', 'document.seq', 'kinship.a')
+      .innerJoin('document as other', 'other.seq', 'kinship.b')
+      .select(['document.id', 'kinship.body'])
+      .where('document.id', 'in', among(at.dialect, wanted))
+      .orderBy('other.id')
+      .execute()
+    for (const { id, body } of rows) found.get(id)!.push(JSON.parse(body) as Kinship)
+    return found
+  }
+
+  private async cite(at: Access, citations: readonly Citation[]): Promise<void> {
+    const documents = new Set(citations.map((c) => c.document))
+    const seqs = new Map([...documents].map((d) => [d, this.shelf.get(d)!.seq]))
+    await addRows(
+      at,
+      'citation',
+      { source_key: 'text', document: 'bigint', source: 'text', body: 'text' },
+      citations.map((c) => [sourceKey(c.source), seqs.get(c.document)!, c.source, JSON.stringify(c)]),
+      'keep',
+    )
+  }
+
+  /** Puts the report's runs of words beside those of the others, and says who has one of them too. */
+  private async meet(at: Access, held: Held, changed: Set<string>): Promise<string[]> {
+    const { db, dialect } = at
+    const { keys } = sketchOf(held.report)
+    const worn = await db
+      .selectFrom('worn_run')
+      .select('key')
+      .where('key', 'in', among(dialect, keys))
+      .execute()
+    const dead = new Set(worn.map((w) => w.key))
+    const live = keys.filter((k) => !dead.has(k))
+    const holders = await db
+      .selectFrom('run')
+      .innerJoin('document', 'document.seq', 'run.document')
+      .select(['run.key', 'document.id'])
+      .where('run.key', 'in', among(dialect, live))
+      .execute()
+    const byKey = new Map<string, string[]>()
+    for (const { key, id } of holders) byKey.set(key, [...(byKey.get(key) ?? []), id])
+    const met = new Set<string>()
+    const kept: (readonly [string, number])[] = []
+    for (const key of live) {
+      const others = byKey.get(key) ?? []
+      if (others.length >= MOST_HOLDERS) {
+        await this.giveUp(at, key, others, changed)
+        continue
+      }
+      for (const other of others) met.add(other)
+      kept.push([key, held.seq])
+    }
+    await addRows(at, 'run', { key: 'text', document: 'bigint' }, kept, 'keep')
+    return [...met].sort()
+  }
+
+  /** A run that too many have tells nothing: those who were joined by it alone are no kin any more. */
+  private async giveUp(
+    at: Access,
+    key: string,
+    holders: readonly string[],
+    changed: Set<string>,
+  ): Promise<void> {
+    const { db, dialect } = at
+    await db.insertInto('worn_run').values({ key }).execute()
+    await db.deleteFrom('run').where('key', '=', key).execute()
+    const { rows } = await sql<{ a: number; b: number; x: string; y: string }>`
+      select kinship.a, kinship.b, x.id as x, y.id as y from kinship
+      join document x on x.seq = kinship.a join document y on y.seq = kinship.b
+      where x.id in ${among(dialect, holders)} and y.id in ${among(dialect, holders)}
+      and not exists (select 1 from run r join run s on s.key = r.key
+        where r.document = kinship.a and s.document = kinship.b)`.execute(db)
+    for (const { a, b, x, y } of rows) {
+      await db.deleteFrom('kinship').where('a', '=', a).where('b', '=', b).execute()
+      changed.add(x).add(y)
+    }
+  }
+}

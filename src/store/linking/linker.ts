@@ -1,0 +1,135 @@
+import { sql } from 'kysely'
+import { BESIDE, dayOf, decisionsOf, type LinkOptions, likenessOf } from '../../linker/index.ts'
+import { type Access, addRows, among } from '../database.ts'
+import { StoredGraph } from './graph.ts'
+import { StoredKinships } from './kinships.ts'
+import { type ActorChange, StoredParties } from './parties.ts'
+import { StoredRecords } from './records.ts'
+import { type Held, Shelf } from './shelf.ts'
+
+/**
+ * Links the reports of a store as the `Linker` of src/linker links those in memory, with the same outcome: each is
+ * compared with its neighbourhood, which is fetched, and what changes is written. One at a time may write to a store.
+ */
+export class StoredLinker {
+  private readonly shelf = new Shelf()
+  private readonly graph: StoredGraph
+  private readonly kinships: StoredKinships
+  private readonly parties: StoredParties
+  private readonly records: StoredRecords
+
+  constructor(options: LinkOptions = {}) {
+    this.graph = new StoredGraph(this.shelf, decisionsOf(options))
+    this.kinships = new StoredKinships(this.shelf)
+    this.parties = new StoredParties(this.shelf, options.actors ?? {})
+    this.records = new StoredRecords(this.shelf, this.graph, this.kinships, options.settings)
+  }
+
+  /** Forgets what is at hand: to be called after a transaction that failed. */
+  forget(): void {
+    this.shelf.clear()
+    this.graph.clear()
+  }
+
+  /** Links reports that were read, all or none of them: to be called within a transaction. */
+  async add(at: Access, documents: readonly string[]): Promise<void> {
+    for (const document of documents) {
+      await this.shelf.fetch(at, [document])
+      const held = this.shelf.get(document)
+      if (!held) throw new Error(`${document} has not been read`)
+      await this.addOne(at, held)
+      this.shelf.trim()
+      this.graph.trim()
+    }
+    await at.db
+      .updateTable('document')
+      .set({ linked: 1 })
+      .where('id', 'in', among(at.dialect, documents))
+      .execute()
+  }
+
+  /** Links a report again whose claims are not what they were. Its words and names are taken to be the same. */
+  async replace(at: Access, document: string): Promise<void> {
+    this.shelf.drop(document)
+    await this.shelf.fetch(at, [document])
+    const held = this.shelf.get(document)!
+    const old = await at.db.selectFrom('episode').select('id').where('document', '=', held.seq).execute()
+    await at.db
+      .deleteFrom('likeness')
+      .where(
+        'id',
+        'in',
+        among(
+          at.dialect,
+          old.map((e) => e.id),
+        ),
+      )
+      .execute()
+    await this.markStale(at, await this.graph.remove(at, held.seq))
+    await this.addEpisodes(at, held)
+    await this.staleAround(at, [document])
+  }
+
+  /** Makes the records anew that the reports added since have changed. Gives the number of events. */
+  async refresh(at: Access): Promise<number> {
+    return this.records.refresh(at)
+  }
+
+  private async addOne(at: Access, held: Held): Promise<void> {
+    await this.addEpisodes(at, held)
+    const kin = await this.kinships.add(at, held)
+    const actors = await this.parties.add(at, held)
+    await this.staleAround(at, [...kin])
+    await this.staleBy(at, actors)
+  }
+
+  private async addEpisodes(at: Access, held: Held): Promise<void> {
+    const changed = await this.graph.add(at, held)
+    await addRows(
+      at,
+      'likeness',
+      { key: 'text', day: 'bigint', id: 'text' },
+      [...held.nodes.values()].flatMap((n) => likenessOf(n).map((key) => [key, dayOf(n), n.id])),
+      'keep',
+    )
+    await this.markStale(at, changed)
+  }
+
+  private async markStale(at: Access, events: Iterable<string>): Promise<void> {
+    await addRows(
+      at,
+      'stale',
+      { episode: 'text' },
+      [...events].map((e) => [e]),
+      'keep',
+    )
+  }
+
+  private async staleAround({ db, dialect }: Access, documents: readonly string[]): Promise<void> {
+    if (!documents.length) return
+    await sql`insert into stale (episode) select distinct e.event from episode e
+      join document d on d.seq = e.document where d.id in ${among(dialect, documents)}
+      on conflict do nothing`.execute(db)
+  }
+
+  private async staleBy(
+    { db, dialect }: Access,
+    { portraits, parties, renamed }: ActorChange,
+  ): Promise<void> {
+    if (portraits.size)
+      await sql`insert into stale (episode) select distinct e.event from party p
+        join episode e on e.document = p.document where p.portrait in ${among(dialect, [...portraits])}
+        on conflict do nothing`.execute(db)
+    if (parties.size)
+      await sql`insert into stale (episode) select distinct e.event from party p
+        join episode e on e.document = p.document where p.key in ${among(dialect, [...parties])}
+        on conflict do nothing`.execute(db)
+    if (renamed.size)
+      await sql`insert into stale (episode) select distinct e.event from portrait t
+        join party p on p.portrait = t.id join episode e on e.document = p.document
+        where t.actor in ${among(dialect, [...renamed])} or p.actor in ${among(dialect, [...renamed])}
+        on conflict do nothing`.execute(db)
+  }
+}
+
+export { BESIDE }

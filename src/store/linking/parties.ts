@@ -1,0 +1,291 @@
+import { sql } from 'kysely'
+import type { Actor } from '../../base/index.ts'
+import {
+  type ActorDecisions,
+  clusters,
+  decidedKeys,
+  groupOf,
+  linked,
+  merged,
+  nodesOfGroup,
+  type PartyNode,
+  type Portrait,
+  portraitsOf,
+  standAlone,
+} from '../../linking/index.ts'
+import { type Access, addRows, among, table } from '../database.ts'
+import type { Held, Shelf } from './shelf.ts'
+
+/** What the coming of a report changed among the actors. */
+export interface ActorChange {
+  /** Portraits whose parties are another actor now. */
+  readonly portraits: ReadonlySet<string>
+  /** Parties that stand alone and are another actor now. */
+  readonly parties: ReadonlySet<string>
+  /** Actors that have another name now. */
+  readonly renamed: ReadonlySet<string>
+}
+
+interface Row {
+  readonly id: string
+  readonly alone: boolean
+  readonly actor: string | null
+  readonly portrait: Portrait
+}
+
+/** The parties of a store and the actors behind them. */
+export class StoredParties {
+  private readonly shelf: Shelf
+  private readonly decisions: ActorDecisions
+  private readonly decided: ReadonlySet<string>
+
+  constructor(shelf: Shelf, decisions: ActorDecisions) {
+    this.shelf = shelf
+    this.decisions = decisions
+    this.decided = decidedKeys(decisions)
+  }
+
+  /** Adds the parties of a report and finds anew who is who where that can change it. */
+  async add(at: Access, held: Held): Promise<ActorChange> {
+    const parties = held.parties
+    await addRows(
+      at,
+      'party',
+      { key: 'text', document: 'bigint', portrait: 'text' },
+      parties.map((l) => [l.key, held.seq, groupOf(l, this.decided)]),
+      'keep',
+    )
+    const own = portraitsOf(parties, this.decided)
+    const known = await this.rows(at, [...own.keys()])
+    const kept = [...own].map(([id, portraits]) => grown(id, portraits, known.get(id)))
+    await addRows(
+      at,
+      'portrait',
+      { id: 'text', alone: 'bigint', actor: 'text', body: 'text' },
+      kept.map((r) => [r.id, r.alone ? 1 : 0, r.actor, JSON.stringify(r.portrait)]),
+      { replaceBy: ['id'] },
+    )
+    await addRows(
+      at,
+      'portrait_key',
+      { key: 'text', portrait: 'text' },
+      kept.flatMap((r) => r.portrait.keys.map((key) => [key, r.id])),
+      'keep',
+    )
+    // a portrait whose parties stand alone from now on was one actor until now
+    const split = kept.flatMap((r) => (r.alone ? (known.get(r.id)?.actor ?? []) : []))
+    return this.settle(at, await this.nodesOf(at, kept), split)
+  }
+
+  /** Clusters what is linked to some nodes, and writes down what came of it. */
+  private async settle(
+    at: Access,
+    changed: readonly PartyNode[],
+    split: readonly string[],
+  ): Promise<ActorChange> {
+    const nodes = await this.around(at, changed)
+    const before = await this.actorsOf(at, nodes)
+    const made = clusters(nodes, this.decisions)
+    const portraits: (readonly [string, string])[] = []
+    const parties: (readonly [string, string])[] = []
+    const records: Omit<Actor, 'mentions'>[] = []
+    for (const { actor, nodes: of } of made) {
+      records.push(actor)
+      for (const node of of) {
+        if (before.get(node.id) === actor.id) continue
+        if (before.alone.has(node.id)) parties.push([node.sum.key, actor.id])
+        else portraits.push([node.id, actor.id])
+      }
+    }
+    await assign(at, 'portrait', 'id', portraits)
+    await assign(at, 'party', 'key', parties)
+    const renamed = await this.write(at, records, new Set([...before.actors, ...split]))
+    return {
+      portraits: new Set(portraits.map(([id]) => id)),
+      parties: new Set(parties.map(([key]) => key)),
+      renamed,
+    }
+  }
+
+  /** The nodes, and all on which what becomes of them may depend. */
+  private async around(at: Access, changed: readonly PartyNode[]): Promise<PartyNode[]> {
+    const found = new Map(changed.map((n) => [n.id, n]))
+    const rows = new Map<string, PartyNode[]>()
+    let frontier = [...changed]
+    while (frontier.length) {
+      const beside = await this.besides(at, frontier)
+      const unknown = beside.filter((id) => !rows.has(id))
+      const fetched = await this.rows(at, unknown)
+      for (const row of fetched.values()) rows.set(row.id, await this.nodesOf(at, [row]))
+      const others = beside.flatMap((id) => rows.get(id) ?? []).filter((n) => !found.has(n.id))
+      const bound = await this.bound(at, frontier)
+      const keys = new Map(others.map((n) => [n.id, new Set(n.sum.keys)]))
+      const next: PartyNode[] = []
+      for (const other of others) {
+        const shares = (n: PartyNode): boolean => n.sum.keys.some((k) => keys.get(other.id)!.has(k))
+        if (bound.has(other.group) || frontier.some((n) => shares(n) && linked(n, other))) {
+          found.set(other.id, other)
+          next.push(other)
+        }
+      }
+      frontier = next
+    }
+    return [...found.values()]
+  }
+
+  /** Portraits that share a key with one of the nodes, or were one actor with it, or that a person has spoken of beside it. */
+  private async besides(at: Access, nodes: readonly PartyNode[]): Promise<string[]> {
+    const keys = [...new Set(nodes.flatMap((n) => n.sum.keys))]
+    const rows = await at.db
+      .selectFrom('portrait_key')
+      .select('portrait')
+      .distinct()
+      .where('key', 'in', among(at.dialect, keys))
+      .execute()
+    return [...new Set([...rows.map((r) => r.portrait), ...(await this.bound(at, nodes))])]
+  }
+
+  /** Portraits that were one actor with one of the nodes, or that a person has spoken of beside it. */
+  private async bound(at: Access, nodes: readonly PartyNode[]): Promise<Set<string>> {
+    const { db, dialect } = at
+    const groups = among(
+      dialect,
+      nodes.map((n) => n.group),
+    )
+    const spoken = this.spokenOfWith(nodes.map((n) => n.sum.key))
+    const { rows } = await sql<{ id: string }>`
+      select o.id from portrait p join portrait o on o.actor = p.actor where p.id in ${groups} and p.alone = 0
+      union select l.portrait as id from portrait p join party l on l.actor = p.actor where p.id in ${groups} and p.alone = 0
+      union select o.id from party p join portrait o on o.actor = p.actor where p.portrait in ${groups}
+      union select l.portrait as id from party p join party l on l.actor = p.actor where p.portrait in ${groups}
+      union select portrait as id from party where key in ${among(dialect, spoken)}`.execute(db)
+    return new Set(rows.map((r) => r.id))
+  }
+
+  private spokenOfWith(keys: readonly string[]): string[] {
+    if (!this.decided.size) return []
+    const own = new Set(keys)
+    const { apart = [], together = [] } = this.decisions
+    return [...apart, ...together].filter((pair) => pair.some((k) => own.has(k))).flat()
+  }
+
+  private async rows({ db, dialect }: Access, ids: readonly string[]): Promise<Map<string, Row>> {
+    if (!ids.length) return new Map()
+    const rows = await db.selectFrom('portrait').selectAll().where('id', 'in', among(dialect, ids)).execute()
+    return new Map(
+      rows.map(({ id, alone, actor, body }) => [
+        id,
+        { id, alone: alone === 1, actor, portrait: JSON.parse(body) as Portrait },
+      ]),
+    )
+  }
+
+  /** The nodes of portraits; of those whose parties stand alone, each party's. */
+  private async nodesOf(at: Access, rows: readonly Row[]): Promise<PartyNode[]> {
+    const alone = rows.filter((r) => r.alone).map((r) => r.id)
+    const documents = alone.length
+      ? await at.db
+          .selectFrom('party')
+          .innerJoin('document', 'document.seq', 'party.document')
+          .select(['document.id'])
+          .distinct()
+          .where('party.portrait', 'in', among(at.dialect, alone))
+          .execute()
+      : []
+    await this.shelf.fetch(
+      at,
+      documents.map((d) => d.id),
+    )
+    const wanted = new Set(alone)
+    const parties = documents
+      .flatMap((d) => this.shelf.get(d.id)?.parties ?? [])
+      .filter((l) => wanted.has(groupOf(l, this.decided)))
+    const each = portraitsOf(parties, this.decided)
+    return rows.flatMap((r) =>
+      r.alone ? nodesOfGroup(r.id, each.get(r.id) ?? []) : [{ id: r.id, group: r.id, sum: r.portrait }],
+    )
+  }
+
+  /** The actor of each node as it stands, and which of them stand alone. */
+  private async actorsOf(at: Access, nodes: readonly PartyNode[]) {
+    const groups = [...new Set(nodes.map((n) => n.group))]
+    const portraits = new Map(
+      (
+        await at.db
+          .selectFrom('portrait')
+          .select(['id', 'alone', 'actor'])
+          .where('id', 'in', among(at.dialect, groups))
+          .execute()
+      ).map((r) => [r.id, r]),
+    )
+    const parties = new Map(
+      (
+        await at.db
+          .selectFrom('party')
+          .select(['key', 'actor'])
+          .where(
+            'key',
+            'in',
+            among(
+              at.dialect,
+              nodes.map((n) => n.sum.key),
+            ),
+          )
+          .execute()
+      ).map((r) => [r.key, r.actor]),
+    )
+    const isAlone = (n: PartyNode): boolean => portraits.get(n.group)?.alone === 1
+    const actorOf = (n: PartyNode): string | null | undefined =>
+      isAlone(n) ? parties.get(n.sum.key) : portraits.get(n.group)?.actor
+    const actors = new Map(nodes.map((n) => [n.id, actorOf(n)]))
+    return {
+      get: (id: string) => actors.get(id),
+      alone: new Set(nodes.filter(isAlone).map((n) => n.id)),
+      actors: new Set([...actors.values()].filter((a) => !!a)) as ReadonlySet<string>,
+    }
+  }
+
+  /** Writes the actors' records, takes out those that are gone, and says whose name is another. */
+  private async write(
+    at: Access,
+    records: readonly Omit<Actor, 'mentions'>[],
+    before: ReadonlySet<string>,
+  ): Promise<ReadonlySet<string>> {
+    const ids = records.map((r) => r.id)
+    const held = await at.db
+      .selectFrom('actor')
+      .select(['id', 'name'])
+      .where('id', 'in', among(at.dialect, ids))
+      .execute()
+    const names = new Map(held.map((a) => [a.id, a.name]))
+    await addRows(
+      at,
+      'actor',
+      { id: 'text', name: 'text', type: 'text', body: 'text' },
+      records.map((r) => [r.id, r.name, r.type, JSON.stringify(r)]),
+      { replaceBy: ['id'] },
+    )
+    const gone = [...before].filter((id) => !ids.includes(id))
+    if (gone.length) await at.db.deleteFrom('actor').where('id', 'in', among(at.dialect, gone)).execute()
+    return new Set(records.filter((r) => names.has(r.id) && names.get(r.id) !== r.name).map((r) => r.id))
+  }
+}
+
+/** A portrait with some more parties. */
+const grown = (id: string, portraits: readonly Portrait[], known: Row | undefined): Row => {
+  const all = known ? [known.portrait, ...portraits] : portraits
+  const alone = known?.alone === true || standAlone(all)
+  return { id, alone, actor: alone ? null : (known?.actor ?? null), portrait: merged(all) }
+}
+
+const assign = async (
+  { db, dialect }: Access,
+  name: 'portrait' | 'party',
+  by: string,
+  rows: readonly (readonly [string, string])[],
+): Promise<void> => {
+  if (!rows.length) return
+  await sql`update ${sql.table(name)} set actor = given.actor
+    from ${table(dialect, { id: 'text', actor: 'text' }, rows)} as given
+    where ${sql.ref(`${name}.${by}`)} = given.id`.execute(db)
+}
