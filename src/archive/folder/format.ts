@@ -1,0 +1,95 @@
+import { mkdir, open, readdir, readFile } from 'node:fs/promises'
+import { basename, dirname, join, resolve } from 'node:path'
+import { ArchiveError } from '../errors.ts'
+import { codeOf, diskError, placeFile, syncFolder } from './disk.ts'
+import type { Layout } from './layout.ts'
+
+/** Raised when an older Muster could misread a ledger, not for every addition. */
+const VERSION = 1
+const FORMAT = 'muster-ledger'
+
+/** Whether there is a ledger in the folder. Throws where there is something else, or a ledger that is too new. */
+export const isLedger = async (layout: Layout): Promise<boolean> => {
+  const text = await textOf(layout)
+  if (text === undefined) return false
+  const { format, version } = parsed(text)
+  if (format !== FORMAT || typeof version !== 'number')
+    throw new ArchiveError(
+      'not-a-ledger',
+      `${layout.format} does not say that this is a ledger: name another folder, or put the file back from a backup`,
+    )
+  if (version > VERSION)
+    throw new ArchiveError(
+      'newer-format',
+      `${layout.root} was made by a newer Muster (format ${version}; this one knows ${VERSION}): bring this one up to date`,
+    )
+  return true
+}
+
+/** Makes the folder where it is missing. Throws where it holds other things and is no ledger. */
+export const makeRoom = async (layout: Layout): Promise<void> => {
+  try {
+    const made = resolve((await mkdir(layout.root, { recursive: true })) ?? layout.root)
+    for (let folder = resolve(layout.root); ; folder = dirname(folder)) {
+      await syncFolder(dirname(folder))
+      if (folder === made) break
+    }
+    const ours = new Set([layout.lock, layout.holder, layout.captures, ...Object.values(layout.journals)])
+    const others = (await readdir(layout.root)).filter(
+      (name) => !ours.has(join(layout.root, name)) && !name.startsWith(`${basename(layout.lock)}-`),
+    )
+    if (others.length)
+      throw new ArchiveError(
+        'not-a-ledger',
+        `${layout.root} is no ledger and holds other things (${others.slice(0, 3).join(', ')}${others.length > 3 ? ' …' : ''}): name an empty or a new folder`,
+      )
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST' || codeOf(error) === 'ENOTDIR') throw notAFolder(layout)
+    throw diskError(error, layout.root)
+  }
+}
+
+/** Makes an empty ledger. That it is one is said last, when all else is on disk. */
+export const makeLedger = async (layout: Layout): Promise<void> => {
+  for (const journal of Object.values(layout.journals)) {
+    const handle = await open(journal, 'a')
+    await handle.sync()
+    await handle.close()
+  }
+  await syncFolder(layout.root)
+  const text = `${JSON.stringify({ format: FORMAT, version: VERSION })}\n`
+  await placeFile(join(layout.captures, 'incoming', 'ledger.json'), layout.format, text)
+  await syncFolder(layout.root)
+}
+
+const textOf = async (layout: Layout): Promise<string | undefined> => {
+  try {
+    return await readFile(layout.format, 'utf8')
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return
+    if (codeOf(error) === 'ENOTDIR') throw notAFolder(layout)
+    throw unreadable(error, layout)
+  }
+}
+
+const parsed = (text: string): { readonly format?: unknown; readonly version?: unknown } => {
+  try {
+    return (JSON.parse(text) ?? {}) as object
+  } catch {
+    return {}
+  }
+}
+
+const notAFolder = ({ root }: Layout): ArchiveError =>
+  new ArchiveError('not-a-ledger', `${root} is a file, and a ledger is a folder: name another`)
+
+const unreadable = (error: unknown, { root }: Layout): unknown =>
+  codeOf(error) === 'EACCES'
+    ? new ArchiveError(
+        'read-only',
+        `${root} may not be read (EACCES): give the user of this process the right to, or name another ledger`,
+        {
+          cause: error,
+        },
+      )
+    : diskError(error, root)

@@ -1,0 +1,52 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { all, arrival, decision } from '../../../test/support/archive/facts.ts'
+import { scratch } from '../../../test/support/run.ts'
+import { openFolder } from './open.ts'
+
+const { folder, file } = scratch()
+const opening = (path: string, write = true) => openFolder(path, { write })
+
+test('a folder that is not there is made by a writer, with those above it; a reader is told', async () => {
+  const where = join(folder, 'of', 'the', 'team')
+  await expect(opening(where, false)).rejects.toThrow(`there is no ledger in ${where}: make one with`)
+  await (await opening(where)).close()
+  const archive = await opening(where, false)
+  expect(await all(archive.audit(await archive.heads()))).toEqual([])
+})
+
+test('a folder with other things in it, and a file, are refused and left as they are', async () => {
+  const photos = join(folder, 'photos')
+  mkdirSync(photos)
+  writeFileSync(join(photos, 'bridge.jpg'), '')
+  await expect(opening(photos)).rejects.toThrow(`${photos} is no ledger and holds other things (bridge.jpg)`)
+  expect(readdirSync(photos)).toEqual(['bridge.jpg'])
+  await expect(opening(file('notes.txt', 'notes'))).rejects.toThrow(/is a file, and a ledger is a folder/)
+  await expect(opening(join(folder, 'notes.txt', 'ledger'))).rejects.toThrow(/is a file|not a directory/i)
+})
+
+test('a ledger of a later format, or whose format cannot be read, is refused', async () => {
+  const where = join(folder, 'later')
+  await (await opening(where)).close()
+  const format = join(where, 'ledger.json')
+  writeFileSync(format, readFileSync(format, 'utf8').replace('"version":1', '"version":2'))
+  for (const write of [true, false])
+    await expect(opening(where, write)).rejects.toThrow(/newer Muster \(format 2; this one knows 1\)/)
+  writeFileSync(format, '{"form')
+  await expect(opening(where)).rejects.toThrow(/ledger\.json does not say that this is a ledger/)
+})
+
+test('a journal that is gone is not begun anew', async () => {
+  const where = join(folder, 'gone')
+  const archive = await opening(where)
+  await archive.take([arrival('The bridge is shut.')])
+  await archive.decide([decision('d1')])
+  await archive.close()
+  const path = join(where, 'decisions.jsonl')
+  rmSync(path)
+  await expect(opening(where)).rejects.toThrow(`${path}: the journal is gone`)
+  const reader = await opening(where, false)
+  await expect(all(reader.decisions())).rejects.toThrow(`${path}: the journal is gone`)
+  expect((await all(reader.audit())).map(({ code, where }) => [code, where])).toEqual([['lost-tail', path]])
+})

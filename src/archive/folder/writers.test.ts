@@ -1,0 +1,66 @@
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { all, arrival } from '../../../test/support/archive/facts.ts'
+import { startTaker } from '../../../test/support/archive/start-taker.ts'
+import { scratch } from '../../../test/support/run.ts'
+import { type Holder, LedgerBusy } from '../errors.ts'
+import { openFolder } from './open.ts'
+
+const { folder } = scratch()
+let ledgers = 0
+const ledger = (): string => join(folder, `ledger-${ledgers++}`)
+const ferry = arrival('The ferry to Orsa was cancelled.')
+
+test('a second writer is told who writes, and may read meanwhile', async () => {
+  const where = ledger()
+  const taker = startTaker({ where, from: 0, count: 3, batch: 3, stay: true })
+  await taker.hear('taken')
+  const busy = await openFolder(where, { write: true }).catch((error: unknown) => error)
+  expect(busy).toBeInstanceOf(LedgerBusy)
+  expect(busy).toMatchObject({ code: 'busy', holder: { pid: taker.child.pid } })
+  expect((busy as Error).message).toMatch(
+    new RegExp(`${where} is being written by process ${taker.child.pid} on `),
+  )
+
+  const reader = await openFolder(where, { write: false })
+  expect(await all(reader.receipts())).toHaveLength(3)
+  await reader.close()
+
+  // What a process held is free when it is killed, whatever it left behind.
+  taker.child.kill('SIGKILL')
+  await taker.ended
+  const next = await openFolder(where, { write: true })
+  expect(await next.take([ferry])).toMatchObject([{ isNew: true, entry: { seq: 4 } }])
+  await next.close()
+})
+
+test('a second writer that waits comes in when the first has closed', async () => {
+  const where = ledger()
+  const first = await openFolder(where, { write: true })
+  const told: (Holder | undefined)[] = []
+  const second = openFolder(where, {
+    write: true,
+    wait: 30_000,
+    onWait: (holder) => {
+      told.push(holder)
+      void first.take([ferry]).then(() => first.close())
+    },
+  })
+  expect(await (await second).take([ferry])).toMatchObject([{ isNew: false, entry: { seq: 1 } }])
+  expect(told).toMatchObject([{ pid: process.pid }])
+  await (await second).close()
+})
+
+test('of many that come at once each writes in its turn, in one chain', async () => {
+  const where = ledger()
+  await Promise.all(
+    Array.from({ length: 8 }, async (_, i) => {
+      const archive = await openFolder(where, { write: true, wait: 60_000 })
+      await archive.take([arrival(`Report ${i}.`)])
+      await archive.close()
+    }),
+  )
+  const archive = await openFolder(where, { write: false })
+  expect(await all(archive.receipts())).toHaveLength(8)
+  expect(await all(archive.audit())).toEqual([])
+})
