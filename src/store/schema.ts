@@ -45,7 +45,8 @@ export interface BodyRow {
 }
 
 export interface ClaimRow {
-  readonly seq: Generated<number>
+  /** See `claimSeq`. */
+  readonly seq: number
   readonly id: string
   readonly document: number
   readonly position: number
@@ -63,6 +64,7 @@ export interface ClaimRow {
   readonly country: string | null
   readonly place: string | null
   readonly origin: string | null
+  readonly origin_key: string | null
   readonly origin_kind: string | null
   readonly review: string | null
   readonly event: string | null

@@ -1,0 +1,71 @@
+import { sql } from 'kysely'
+import type { EventRecord } from '../../base/index.ts'
+import type { Held } from '../documents/index.ts'
+import { type Condition, everyOf, sharesDays } from './conditions.ts'
+import { eventConditions } from './event-conditions.ts'
+import type { EventFilter, EventOrder } from './event-filter.ts'
+import { changedOf } from './json.ts'
+import { inOrder, isAfter, type Keyset } from './keyset.ts'
+import { everyPart, keyAt, type Page, type Paged, paged, USUAL_LIMIT } from './page.ts'
+
+const orderOf = ({ dialect }: Held, order: EventOrder): Keyset => {
+  const id = sql.ref('event.id')
+  if (order === 'documents') return { name: order, value: sql.ref('event.documents'), id, descending: true }
+  if (order === 'changed') return { name: order, value: changedOf(dialect), id, descending: true }
+  // events without a day come last
+  return { name: order, value: sql`coalesce(event.time_start, '~')`, id }
+}
+
+/** Events in the order asked for: that of time, where none is. */
+export const events = async (
+  held: Held,
+  filter: EventFilter,
+  page: Page & { readonly order?: EventOrder } = {},
+): Promise<Paged<EventRecord>> => {
+  const { limit = USUAL_LIMIT, order = 'time' } = page
+  const keyset = orderOf(held, order)
+  const name = `events by ${order}`
+  const after = keyAt(name, page.after, [order === 'documents' ? 0 : '', ''])
+  const conditions = await eventConditions(held, filter)
+  if (!conditions) return { items: [] }
+  const parts = partsOf(filter, order).map(
+    (part) =>
+      sql`select * from (select event.id, event.body, ${keyset.value} as value from event
+        where ${everyOf([...part, ...conditions, ...(after ? [isAfter(keyset, after)] : [])])}
+        order by ${inOrder(keyset)} limit ${limit + 1}) as part`,
+  )
+  const { rows } = await sql<{ id: string; body: string; value: string | number }>`
+    select * from (${sql.join(parts, sql` union all `)}) as found
+    order by ${inOrder({ ...keyset, value: sql.ref('value'), id: sql.ref('id') })} limit ${limit + 1}`.execute(
+    held.db,
+  )
+  return paged(
+    rows,
+    limit,
+    name,
+    (r) => [r.value, r.id],
+    (r) => JSON.parse(r.body) as EventRecord,
+  )
+}
+
+/** All of them, one after the other, in the order of time. */
+export const everyEvent = (held: Held, filter: EventFilter): AsyncGenerator<EventRecord> =>
+  everyPart((page) => events(held, filter, page))
+
+/**
+ * The conditions on days, as parts that share no event, so that each is read off its index in the order of time: what
+ * begins in the months asked for, and what began before and reaches into them.
+ */
+const partsOf = (filter: EventFilter, order: EventOrder): Condition[][] => {
+  const days = sharesDays(filter)
+  if (!days) return [[]]
+  const [within, across] = days
+  const { from } = filter
+  if (from === undefined) return [[within]]
+  const before = [across, sql`time_start < ${`${from.slice(0, 7)}-01`}`]
+  // the index of time is that of the order: the optimiser is to know that the day is there
+  return order === 'time' ? [[inMonths(filter), within], before] : [[within], before]
+}
+
+const inMonths = ({ from, to }: EventFilter): Condition =>
+  sql`coalesce(event.time_start, '~') >= ${`${from!.slice(0, 7)}-01`} and coalesce(event.time_start, '~') <= ${to ?? '9999'}`

@@ -1,0 +1,101 @@
+import { sql } from 'kysely'
+import type { Reliability, Status } from '../../base/index.ts'
+import { type Held, originKey } from '../documents/index.ts'
+import { areTallied } from '../tally.ts'
+import { wordsOf } from '../words/index.ts'
+import { type Condition, equal, everyOf } from './conditions.ts'
+import { inOrder, isAfter, type Keyset } from './keyset.ts'
+import { keyAt, type Page, type Paged, paged, USUAL_LIMIT } from './page.ts'
+import { reliabilities } from './reliability.ts'
+
+/** `outlet`: who publishes; `origin`: on whose word claims rest in the end. */
+export type SourceRole = 'outlet' | 'origin'
+
+/** A source, and how often what it told held. */
+export interface SourceTally {
+  readonly role: SourceRole
+  /** The name in small letters without article or marks: by which it is counted as one. */
+  readonly key: string
+  readonly name: string
+  readonly documents: number
+  /** Claims that nobody has rejected. */
+  readonly claims: number
+  readonly events: number
+  /** How many of its claims have which status. */
+  readonly statuses: Readonly<Record<Status, number>>
+  /** As a person graded it last. */
+  readonly reliability?: Reliability
+}
+
+export interface SourceFilter {
+  readonly role?: SourceRole
+  /** Words in the name. */
+  readonly name?: string
+  readonly minimumDocuments?: number
+}
+
+interface Row {
+  readonly role: SourceRole
+  readonly key: string
+  readonly id: string
+  readonly name: string
+  readonly documents: number
+  readonly claims: number
+  readonly events: number
+  readonly reported: number
+  readonly corroborated: number
+  readonly disputed: number
+  readonly denied: number
+  readonly confirmed: number
+  readonly corrected: number
+  readonly retracted: number
+}
+
+const BY_DOCUMENTS: Keyset = {
+  name: 'sources',
+  value: sql.ref('documents'),
+  id: sql.ref('id'),
+  descending: true,
+}
+
+/**
+ * Sources, those of the most documents first. Quick where the tallies were made since the last change (`tallySources`);
+ * where they were not, everything is counted on the spot.
+ */
+export const sources = async (held: Held, filter: SourceFilter, page: Page = {}): Promise<Paged<SourceTally>> => {
+  const { limit = USUAL_LIMIT } = page
+  const after = keyAt(BY_DOCUMENTS.name, page.after, [0, ''])
+  const table = sql.table((await areTallied(held.db)) ? 'source' : 'source_now')
+  const { rows } = await sql<Row>`select * from ${table}
+    where ${everyOf([...conditionsOf(filter), ...(after ? [isAfter(BY_DOCUMENTS, after)] : [])])}
+    order by ${inOrder(BY_DOCUMENTS)} limit ${limit + 1}`.execute(held.db)
+  const grades = await reliabilities(held)
+  return paged(
+    rows,
+    limit,
+    BY_DOCUMENTS.name,
+    (r) => [r.documents, r.id],
+    (r) => tallyOf(r, grades.get(originKey(r.name))),
+  )
+}
+
+const conditionsOf = ({ role, name, minimumDocuments }: SourceFilter): Condition[] => [
+  ...equal('role', role),
+  ...wordsOf(name ?? '').map((word) => sql`key like ${`%${word}%`}`),
+  ...(minimumDocuments === undefined ? [] : [sql`documents >= ${minimumDocuments}`]),
+]
+
+const tallyOf = (row: Row, reliability: Reliability | undefined): SourceTally => {
+  const { role, key, name, documents, claims, events, id: _, ...statuses } = row
+  const { reported, corroborated, disputed, denied, confirmed, corrected, retracted } = statuses
+  return {
+    role,
+    key,
+    name,
+    documents,
+    claims,
+    events,
+    statuses: { reported, corroborated, disputed, denied, confirmed, corrected, retracted },
+    ...(reliability ? { reliability } : {}),
+  }
+}

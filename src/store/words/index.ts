@@ -1,0 +1,6 @@
+export { keyOf, type Token, tokensOf, wordsOf } from './fold.ts'
+export { articlesInFts5, claimsInFts5 } from './fts5.ts'
+export { isEmpty, type Need } from './need.ts'
+export { parseQuery, type Query, type Term, termOf } from './query.ts'
+export { articlesInPostgres, CLAIM_ACTOR, CLAIM_WORD, claimsInTsquery } from './tsquery.ts'
+export { indexable, type Labelled, tsvectorOf } from './tsvector.ts'
