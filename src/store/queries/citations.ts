@@ -33,7 +33,9 @@ export const citations = async (
     ...equal('source', filter.source),
     ...(after ? [isAfter(BY_DOCUMENTS, after)] : []),
   ]
-  const { rows } = await sql<CitationTally & { id: string }>`select outlet, source, documents, id from ${table}
+  const { rows } = await sql<
+    CitationTally & { id: string }
+  >`select outlet, source, documents, id from ${table}
     where ${everyOf(conditions)} order by ${inOrder(BY_DOCUMENTS)} limit ${limit + 1}`.execute(held.db)
   return paged(
     rows,

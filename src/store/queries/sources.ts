@@ -62,7 +62,11 @@ const BY_DOCUMENTS: Keyset = {
  * Sources, those of the most documents first. Quick where the tallies were made since the last change (`tallySources`);
  * where they were not, everything is counted on the spot.
  */
-export const sources = async (held: Held, filter: SourceFilter, page: Page = {}): Promise<Paged<SourceTally>> => {
+export const sources = async (
+  held: Held,
+  filter: SourceFilter,
+  page: Page = {},
+): Promise<Paged<SourceTally>> => {
   const { limit = USUAL_LIMIT } = page
   const after = keyAt(BY_DOCUMENTS.name, page.after, [0, ''])
   const table = sql.table((await areTallied(held.db)) ? 'source' : 'source_now')
