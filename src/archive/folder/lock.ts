@@ -19,7 +19,8 @@ export interface WaitOptions {
 /**
  * The right to write to a ledger: a transaction on an empty SQLite file, in which nothing is ever written. Its lock is
  * one of the operating system's, which frees it when the process ends, however it ends. Who holds it is written beside
- * it, for people. (The lock file itself may be opened by SQLite only: closing it otherwise would free the lock.)
+ * it, for people. (The lock file itself may be opened by SQLite only: closing it otherwise would free the lock.) On a
+ * network file system it is as good as the locks of that system: a ledger that machines share belongs in PostgreSQL.
  */
 export class WriterLock {
   readonly #layout: Layout
