@@ -9,6 +9,9 @@ export interface ConnectionOptions {
   readonly onWait?: (error: unknown) => void
 }
 
+/** The same, as long as the server has not answered once: it is named wrongly, more likely than not. */
+const FIRST_PATIENCE = 3_000
+
 const FIRST_PAUSE = 100
 const LONGEST_PAUSE = 2_000
 
@@ -21,6 +24,7 @@ export class Connection {
   readonly #own: boolean
   readonly #patience: number
   readonly #onWait: ((error: unknown) => void) | undefined
+  #answered = false
   /** Host, port and database, without the password. */
   readonly name: string
 
@@ -79,11 +83,14 @@ export class Connection {
     const begun = Date.now()
     for (let attempt = 0, wait = FIRST_PAUSE; ; attempt++, wait = Math.min(wait * 2, LONGEST_PAUSE)) {
       try {
-        return await act(attempt)
+        const result = await act(attempt)
+        this.#answered = true
+        return result
       } catch (error) {
         if (!mayPass(error)) throw serverError(error, this.name)
         const gone = Date.now() - begun
-        if (gone + wait > this.#patience) throw unreachable(this.name, gone / 1000, error)
+        const patience = this.#answered ? this.#patience : Math.min(this.#patience, FIRST_PATIENCE)
+        if (gone + wait > patience) throw unreachable(this.name, gone / 1000, error)
         if (!attempt) this.#onWait?.(error)
         await pause(wait)
       }

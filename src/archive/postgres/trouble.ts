@@ -69,6 +69,6 @@ export const serverError = (error: unknown, where: string): unknown => {
 export const unreachable = (where: string, seconds: number, cause: unknown): ArchiveError =>
   new ArchiveError(
     'unreachable',
-    `${where} cannot be reached for ${Math.round(seconds)} s now (${cause instanceof Error && cause.message ? cause.message : codeOf(cause)}). What was acknowledged is safe: see to the server, and run this again`,
+    `${where} cannot be reached for ${Math.round(seconds)} s now (${cause instanceof Error && cause.message ? cause.message : codeOf(cause)}). What was acknowledged is safe: check its name, see to the server, and run this again`,
     { cause },
   )
