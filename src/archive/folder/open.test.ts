@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { all, arrival, decision } from '../../../test/support/archive/facts.ts'
@@ -40,6 +40,22 @@ test('what an interrupted making of a ledger left is no hindrance; a ledger that
   mkdirSync(theirs, { recursive: true })
   await expect(opening(join(folder, 'theirs'))).rejects.toThrow(/captures\/incoming\/march/)
   expect(readdirSync(join(theirs, '..'))).toEqual(['march'])
+})
+
+test('bytes that are held are not written again', async () => {
+  const where = join(folder, 'once')
+  const archive = await opening(where)
+  const report = arrival('The bridge is shut.')
+  const digest = report.capture.sha256
+  const path = join(where, 'captures', digest.slice(0, 2), `${digest}.gz`)
+  await archive.take([report])
+  const { ino, mtimeMs } = statSync(path)
+  await archive.take([report, arrival('The bridge is shut.', { input: 'another.txt' })])
+  await archive.close()
+  const again = await opening(where)
+  await again.take([arrival('The bridge is shut.', { input: 'a third.txt' })])
+  await again.close()
+  expect(statSync(path)).toMatchObject({ ino, mtimeMs })
 })
 
 test('who closes waits for what was begun', async () => {

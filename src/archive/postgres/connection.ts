@@ -57,9 +57,7 @@ export class Connection {
       client.on('error', ignore)
       let failure: unknown
       try {
-        // Each statement sees what others committed before it: one that waited for a lock must see what was done meanwhile.
-        await client.query('BEGIN ISOLATION LEVEL READ COMMITTED')
-        await client.query(DURABLE)
+        await client.query(BEGIN)
         const result = await act(client, attempt)
         await client.query('COMMIT')
         return result
@@ -100,5 +98,13 @@ export class Connection {
 
 const ignore = (): void => {}
 
-/** A database may be set to acknowledge what is not on disk yet; for facts it may not. */
-const DURABLE = `SELECT set_config('synchronous_commit', 'on', true) WHERE current_setting('synchronous_commit') = 'off'`
+/**
+ * Each statement sees what others committed before it: one that waited for a lock must see what was done meanwhile. A
+ * database may be set to acknowledge what is not on disk yet; for facts it may not. And where a client is gone without a
+ * word, with its machine, its locks are free after a minute.
+ */
+const BEGIN = `
+  BEGIN ISOLATION LEVEL READ COMMITTED;
+  SET LOCAL idle_in_transaction_session_timeout = '60s';
+  SELECT set_config('synchronous_commit', 'on', true) WHERE current_setting('synchronous_commit') = 'off';
+`
