@@ -55,19 +55,21 @@ export class Connection {
     return this.#persist(async (attempt) => {
       const client = await this.#pool.connect()
       client.on('error', ignore)
-      let failure: unknown
+      let lost = false
       try {
         await client.query(BEGIN)
         const result = await act(client, attempt)
         await client.query('COMMIT')
         return result
       } catch (error) {
-        failure = error
-        await client.query('ROLLBACK').catch(ignore)
+        lost = mayPass(error)
+        await client.query('ROLLBACK').catch(() => {
+          lost = true
+        })
         throw error
       } finally {
         client.off('error', ignore)
-        client.release(mayPass(failure))
+        client.release(lost)
       }
     })
   }
