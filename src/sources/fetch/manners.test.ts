@@ -134,6 +134,25 @@ describe('a request', () => {
   })
 })
 
+describe('headers that are out of order', () => {
+  it('are no fault of ours', async () => {
+    const kept = new Map<string, Validator>()
+    const here = await site({
+      '/': send(TEXT, {
+        etag: '"caf\u00e9"',
+        'last-modified': 'some day',
+        'content-type': 'text/html; charset="\u00e9"',
+      }),
+    })
+    const url = `${here.origin}/`
+    for (let n = 0; n < 2; n++)
+      expect(told(await all(fromSources([url], { ...quick, validators: kept })))).toEqual([
+        `text/html ${url}`,
+      ])
+    expect(here.requests.at(-1)!.headers['if-none-match']).toBeUndefined()
+  })
+})
+
 describe('redirects', () => {
   it('are followed, and the page goes by the name that was asked for', async () => {
     const here = await site({ '/1': redirect('/2', 301), '/2': redirect('3', 308), '/3': page })
@@ -141,6 +160,12 @@ describe('redirects', () => {
       input: `${here.origin}/1`,
       url: `${here.origin}/3`,
     })
+  })
+  it('lead to addresses beyond ASCII, as servers write them', async () => {
+    const bytes = Buffer.from('/café').toString('latin1')
+    const here = await site({ '/utf-8': redirect(bytes), '/latin-1': redirect('/café'), '/caf%C3%A9': page })
+    for (const path of ['/utf-8', '/latin-1'])
+      expect(captured(await first(here.origin + path)).url).toBe(`${here.origin}/caf%C3%A9`)
   })
   it('in a loop, or without an end, are named', async () => {
     let n = 0
