@@ -133,6 +133,16 @@ describe('documents as before', () => {
   })
 })
 
+describe('a signal', () => {
+  it('ends the wait for standard input too', async () => {
+    const stdin = (async function* () {
+      yield await new Promise<Buffer>(() => {})
+    })()
+    const signal = AbortSignal.timeout(50)
+    expect(await all(fromSources(['-', 'nowhere.txt'], { ...quick, stdin, signal }))).toEqual([])
+  })
+})
+
 describe('a WARC file of 1 GB in one record', () => {
   it('is passed over with its reason and in little memory', async () => {
     const path = join(folder, 'long.warc')

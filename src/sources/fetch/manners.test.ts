@@ -134,6 +134,32 @@ describe('a request', () => {
   })
 })
 
+describe('a page that could not be taken', () => {
+  it('is asked for whole again', async () => {
+    const here = await site({
+      '/': (request, response) =>
+        request.headers['if-none-match']
+          ? response.writeHead(304).end()
+          : send('PK', { 'content-type': 'application/zip', etag: '"1"' })(request, response),
+    })
+    const options = { ...quick, validators: new Map<string, Validator>() }
+    for (let n = 0; n < 2; n++)
+      expect(issue(await first(`${here.origin}/`, options)).code).toBe('unsupported')
+  })
+  it('behind a feed is asked for whole again too', async () => {
+    const here = await site({
+      '/feed': send(`<rss version="2.0"><channel><item><link>/zip</link></item></channel></rss>`),
+      '/zip': (request, response) =>
+        request.headers['if-none-match']
+          ? response.writeHead(304).end()
+          : send('PK', { 'content-type': 'application/zip', etag: '"1"' })(request, response),
+    })
+    const options = { ...quick, validators: new Map<string, Validator>() }
+    for (let n = 0; n < 2; n++)
+      expect(issue(await first(`${here.origin}/feed`, options)).code).toBe('unsupported')
+  })
+})
+
 describe('headers that are out of order', () => {
   it('are no fault of ours', async () => {
     const kept = new Map<string, Validator>()
@@ -265,6 +291,15 @@ describe('a body', () => {
     const result = issue(await first(`${here.origin}/`, { ...quick, maxBytes: 1024 * 1024 }))
     expect(result).toMatchObject({ code: 'too-large', input: `${here.origin}/` })
     expect(result.message).toContain('1 MiB')
+  })
+  it('of a picture is not even waited for', async () => {
+    const here = await site({
+      '/': (_, r) => void r.writeHead(200, { 'content-type': 'image/png' }).write('PNG'),
+    })
+    expect(issue(await first(`${here.origin}/`))).toMatchObject({
+      code: 'unsupported',
+      message: expect.stringContaining('image/png'),
+    })
   })
   it.each<[string, Handler]>([
     ['gzip', packed('gzip', gzipSync(TEXT))],

@@ -1,6 +1,7 @@
 import { type Agent, errors, request } from 'undici'
 import { DocumentError } from '../../base/index.ts'
 import { collect } from '../../capture/index.ts'
+import { contentType, isNoText } from '../content-type.ts'
 import type { TimeLimits } from '../options.ts'
 import { size } from '../size.ts'
 import { codingsOf, Unpackable, unpack } from '../unpack.ts'
@@ -10,7 +11,7 @@ export interface Answer {
   readonly status: number
   /** By their names in lower case. A Headers would refuse the values that careless servers send. */
   readonly headers: ReadonlyMap<string, string>
-  /** Empty for an answer whose body is of no use: any but status 200. */
+  /** Empty for an answer whose body is of no use: a picture, or any status but 200. */
   readonly bytes: Uint8Array
 }
 
@@ -78,7 +79,7 @@ const answer = async (
   )
   // A body that is not wanted is not read either: the connection is closed instead. Its error is of no interest.
   body.on('error', () => {})
-  if (statusCode !== 200) {
+  if (statusCode !== 200 || isNoText(contentType(received.get('content-type')))) {
     body.destroy()
     return { status: statusCode, headers: received, bytes: new Uint8Array() }
   }
