@@ -82,7 +82,7 @@ describe.each([false, true])('a WARC file, packed: %s', (gzip) => {
     const bytes = Buffer.concat(records)
     const ends = records.map((_, n) => Buffer.concat(records.slice(0, n + 1)).length)
     for (let tenth = 1; tenth < 10; tenth++)
-      for (const size of [7, 1000, 100_000]) {
+      for (const size of [1, 2, 3, 5, 7, 1000, 100_000]) {
         const cut = Math.floor((bytes.length * tenth) / 10)
         const results = told(await read(bytes.subarray(0, cut), size))
         // The two line ends that close a record are no part of its page.
@@ -98,7 +98,7 @@ describe.each([false, true])('a WARC file, packed: %s', (gzip) => {
   it('cut within a record says at which byte that record starts', async () => {
     const first = await warcRecord(html(1), gzip)
     const bytes = Buffer.concat([first, await warcRecord(html(2), gzip)])
-    for (const size of [7, 1000]) {
+    for (const size of [1, 2, 3, 5, 1000]) {
       const [, issue] = await read(bytes.subarray(0, bytes.length - 50), size)
       expect((issue as Issue).message).toContain(`byte ${first.length}:`)
     }

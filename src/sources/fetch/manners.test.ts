@@ -55,6 +55,16 @@ describe('robots.txt', () => {
     })
     expect(failing.asked).toEqual([])
   })
+  it('of more wildcards than can be minded allows nothing', async () => {
+    const rules = `User-agent: *\nDisallow: /${'*a'.repeat(200)}\n`
+    const few = await site({ '/robots.txt': send(rules.repeat(10)), '*': page })
+    const many = await site({ '/robots.txt': send(rules.repeat(300)), '*': page })
+    expect(told([(await first(`${few.origin}/`))!])).toEqual([`text/html ${few.origin}/`])
+    expect(issue(await first(`${many.origin}/`))).toMatchObject({
+      code: 'robots',
+      message: expect.stringContaining('wildcards'),
+    })
+  })
   it('is asked for at the site to which a page is redirected', async () => {
     const closed = await site({ '/robots.txt': send('User-agent: *\nDisallow: /'), '*': page })
     const here = await site({ '/': redirect(`${closed.origin}/page`) })
