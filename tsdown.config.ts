@@ -12,13 +12,18 @@ const STAGES = [
   'linking',
   'reconciliation',
   'linker',
+  'reading',
   'cli',
 ]
 
-/** One entry for the whole library and one for each stage, named as package.json's `exports` has them. */
+/**
+ * One entry for the whole library and one for each stage, named as package.json's `exports` has them, and what the threads
+ * of `src/reading` run.
+ */
 export default defineConfig({
   entry: {
     index: 'src/index.ts',
+    'reading/worker': 'src/reading/worker.ts',
     ...Object.fromEntries(STAGES.map((s) => [`${s}/index`, `src/${s}/index.ts`])),
   },
   format: 'esm',

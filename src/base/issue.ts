@@ -14,6 +14,18 @@ export type IssueCode =
   | 'not-english'
   | 'bad-date'
   | 'unsupported'
+  /** An address that is not fetched: of a private network, of another scheme than http(s), or with a password in it. */
+  | 'refused-address'
+  /** The site's robots.txt forbids it, or could not be read. */
+  | 'robots'
+  /** The server answered with an error, or could not be reached. */
+  | 'http'
+  | 'timeout'
+  /** Too many redirects, or a loop of them. */
+  | 'redirects'
+  | 'bad-feed'
+  /** A WARC or WACZ file that is cut short or broken. */
+  | 'bad-archive'
   | 'internal'
 
 export interface Issue {

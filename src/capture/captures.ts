@@ -2,7 +2,9 @@ import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { createGunzip } from 'node:zlib'
 import type { Capture, Issue } from '../base/index.ts'
+import { collect } from './collect.ts'
 import { filesOf } from './folder.ts'
+import { issueOf, tooLarge } from './issues.ts'
 import { MAX_DOCUMENT_BYTES } from './limits.ts'
 import { byteLines } from './lines.ts'
 import { typeOfName } from './media-type.ts'
@@ -116,29 +118,6 @@ const ofDocument = async (
   input: string,
   { maxBytes, retrievedAt }: Settings,
 ): Promise<Capture | Issue> => {
-  const parts: Uint8Array[] = []
-  let length = 0
-  for await (const part of stream) {
-    length += part.length
-    if (length > maxBytes) return tooLarge(input, maxBytes)
-    parts.push(part)
-  }
-  return received({ bytes: Buffer.concat(parts), input, retrievedAt })
-}
-
-const tooLarge = (input: string, maxBytes: number): Issue => ({
-  code: 'too-large',
-  input,
-  message: `is longer than the ${Math.floor(maxBytes / 1024 / 1024)} MiB that one document may have: split it, or give one document a line`,
-})
-
-const issueOf = (error: unknown, input: string): Issue => {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  if (code === 'ENOENT' || code === 'ENOTDIR')
-    return { code: 'missing', input, message: 'no such file or folder' }
-  if (code === 'EACCES' || code === 'EPERM')
-    return { code: 'unreadable', input, message: 'may not be read: permission denied' }
-  if (code.startsWith('Z_')) return { code: 'unreadable', input, message: 'is not whole gzip data' }
-  if (/^E[A-Z0-9]+$/.test(code)) return { code: 'unreadable', input, message: `cannot be read (${code})` }
-  throw error
+  const bytes = await collect(stream, maxBytes)
+  return bytes ? received({ bytes, input, retrievedAt }) : tooLarge(input, maxBytes)
 }

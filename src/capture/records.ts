@@ -38,6 +38,7 @@ export const captureOfRecord = (line: Uint8Array, place: string, retrievedAt: st
     place,
     mediaType: typeof text === 'string' ? 'text/plain' : 'text/html',
     charset: 'utf-8',
+    isText: true,
     context,
     retrievedAt,
   })

@@ -1,10 +1,7 @@
 import type { LinkRecord, Report } from '../base/index.ts'
-import { extractClaims } from '../claims/index.ts'
 import { link } from '../linker/index.ts'
-import { reportOf } from '../report/index.ts'
-import { type DocumentOptions, eachDocument } from './documents.ts'
+import { type DocumentOptions, eachReading } from './documents.ts'
 import type { Streams } from './streams.ts'
-import { analyseArticle } from './tools.ts'
 
 /** Reports that were read together, and what linking makes of them. */
 export interface Linked {
@@ -21,9 +18,8 @@ export const linkDocuments = async (
   streams: Streams,
 ): Promise<Linked> => {
   const shelf = new Shelf()
-  const failed = await eachDocument(inputs, about, streams, (article) => {
-    const analysis = analyseArticle(article)
-    shelf.put(reportOf(analysis, extractClaims(analysis)))
+  const failed = await eachReading(inputs, about, streams, ({ report }) => {
+    shelf.put(report)
     return []
   })
   return { ...shelf.linked(), failed }

@@ -1,12 +1,9 @@
 import type { Report } from '../base/index.ts'
-import { extractClaims } from '../claims/index.ts'
-import { reportOf } from '../report/index.ts'
-import { type DocumentOptions, eachDocument } from './documents.ts'
+import { type DocumentOptions, eachReading } from './documents.ts'
 import { paletteOf } from './layout/palette.ts'
 import { reportText } from './layout/report.ts'
 import { Tally } from './layout/summary.ts'
 import { type Streams, write } from './streams.ts'
-import { analyseArticle } from './tools.ts'
 
 export interface ReadOptions extends DocumentOptions {
   readonly format: 'text' | 'jsonl'
@@ -22,11 +19,10 @@ export const read = async (
   const { format, ...about } = options
   const paint = paletteOf(streams.colour)
   const tally = new Tally()
-  tally.failed = await eachDocument(inputs, about, streams, (article) => {
-    const analysis = analyseArticle(article)
-    const claims = extractClaims(analysis)
+  tally.failed = await eachReading(inputs, about, streams, ({ article, report }) => {
+    const { claims } = report
     tally.add(claims)
-    also?.(reportOf(analysis, claims))
+    also?.(report)
     return format === 'text'
       ? [reportText(article, claims, streams.width, paint)]
       : claims.map((c) => `${JSON.stringify(c)}\n`)

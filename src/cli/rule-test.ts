@@ -1,11 +1,11 @@
 import { checkRule, type RuleCard, type RuleCheck, type Try } from '../claims/index.ts'
+import { analysisTools } from '../reading/index.ts'
 import { type Palette, paletteOf } from './layout/palette.ts'
 import { treeLines } from './layout/tree.ts'
 import { tryInWords } from './layout/tries.ts'
 import { wrap } from './layout/wrap.ts'
 import { rulesNamed } from './rule-ids.ts'
 import { type Streams, write } from './streams.ts'
-import { analysisTools } from './tools.ts'
 
 const INDENT = '        '
 

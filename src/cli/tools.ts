@@ -1,15 +1,7 @@
-import { type AnalysisTools, analyse, sentencesOf } from '../analysis/index.ts'
+import { analyse, sentencesOf } from '../analysis/index.ts'
 import type { AnalysedSentence, Analysis, Article } from '../base/index.ts'
 import { type LanguageEngine, loadEngine } from '../language/index.ts'
-import { loadGazetteer } from '../places/index.ts'
-
-let tools: AnalysisTools | undefined
-
-/** The engine and the gazetteer that ship with Muster; both are loaded at the first use. */
-export const analysisTools = (): AnalysisTools => {
-  tools ??= { engine: loadEngine(), gazetteer: loadGazetteer() }
-  return tools
-}
+import { analysisTools } from '../reading/index.ts'
 
 export const analyseArticle = (article: Article): Analysis => analyse(article, analysisTools())
 

@@ -11,9 +11,12 @@ export interface Database {
   close(): Promise<void>
 }
 
+/** Either the database itself or a transaction in it. */
+export type Connection = Kysely<Schema> | Transaction<Schema>
+
 /** A database, or a transaction in it. */
 export interface Access {
-  readonly db: Kysely<Schema> | Transaction<Schema>
+  readonly db: Connection
   readonly dialect: Database['dialect']
 }
 
@@ -98,7 +101,7 @@ export const table = (
 }
 
 /** Adds rows of numbers and texts in one statement. A row that is held stays as it is, or is replaced. */
-export const addRows = async <T extends keyof Schema & string>(
+export const putRows = async <T extends keyof Schema & string>(
   { db, dialect }: Access,
   name: T,
   columns: Readonly<Record<string, ColumnKind>>,
@@ -123,3 +126,20 @@ export const addRows = async <T extends keyof Schema & string>(
     db,
   )
 }
+
+/** The same, for a key that is the first of the columns. */
+export const addRows = <T extends keyof Schema & string>(
+  db: Connection,
+  dialect: Database['dialect'],
+  name: T,
+  columns: Readonly<Record<string, ColumnKind>>,
+  rows: readonly (readonly (string | number | null)[])[],
+  { whenHeld }: { readonly whenHeld?: 'keep' | 'replace' } = {},
+): Promise<void> =>
+  putRows(
+    { db, dialect },
+    name,
+    columns,
+    rows,
+    whenHeld === 'replace' ? { replaceBy: [Object.keys(columns)[0]!] } : (whenHeld ?? 'fail'),
+  )

@@ -14,7 +14,7 @@ export const actorOf = (
   shared: (identity: string) => boolean,
 ): Omit<Actor, 'mentions'> => {
   const all = merged(portraits)
-  const identity = portraits.map((p) => p.identity).sort()[0]!
+  const { identity } = usual(portraits)
   const name = nameOf(all.names)
   return {
     kind: 'actor',
@@ -29,6 +29,12 @@ export const actorOf = (
     why: whyOne(portraits, all.why, reasons),
   }
 }
+
+/** The portrait of most parties: a slip in one report's spelling is no reason for another id. */
+const usual = (portraits: readonly Portrait[]): Portrait =>
+  portraits.reduce((a, b) =>
+    b.parties > a.parties || (b.parties === a.parties && b.identity < a.identity) ? b : a,
+  )
 
 const idOf = (content: string): string =>
   `actor:${createHash('sha256').update(content).digest('hex').slice(0, 16)}`

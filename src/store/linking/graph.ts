@@ -9,7 +9,7 @@ import {
   type Regrouped,
   regroup,
 } from '../../linking/index.ts'
-import { type Access, addRows, among, table } from '../database.ts'
+import { type Access, among, putRows, table } from '../database.ts'
 import { settled } from './settled.ts'
 import type { Held, Shelf } from './shelf.ts'
 import { questionsOf, traitRows } from './trait-rows.ts'
@@ -73,8 +73,8 @@ export class StoredGraph {
       const other = this.shelf.get(document)!.nodes.get(id)!
       join(nodes[of]!, other, bondBetween(nodes[of]!, other, this.decided))
     }
-    await addRows(at, 'bond', { a: 'bigint', b: 'bigint', score: 'float8' }, rows)
-    await addRows(
+    await putRows(at, 'bond', { a: 'bigint', b: 'bigint', score: 'float8' }, rows)
+    await putRows(
       at,
       'trait',
       { era: 'bigint', key: 'bigint', episode: 'bigint', first: 'bigint', last: 'bigint' },

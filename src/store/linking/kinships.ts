@@ -8,7 +8,7 @@ import {
   sketchOf,
   sourceKey,
 } from '../../linking/index.ts'
-import { type Access, addRows, among } from '../database.ts'
+import { type Access, among, putRows } from '../database.ts'
 import type { Held, Shelf } from './shelf.ts'
 
 /** The reports of a store that carry each other's text, and whom they cite. */
@@ -34,7 +34,7 @@ export class StoredKinships {
       rows.push([held.seq, other.seq, body], [other.seq, held.seq, body])
       changed.add(document).add(held.report.document)
     }
-    await addRows(at, 'kinship', { a: 'bigint', b: 'bigint', body: 'text' }, rows)
+    await putRows(at, 'kinship', { a: 'bigint', b: 'bigint', body: 'text' }, rows)
     return changed
   }
 
@@ -58,7 +58,7 @@ export class StoredKinships {
   private async cite(at: Access, citations: readonly Citation[]): Promise<void> {
     const documents = new Set(citations.map((c) => c.document))
     const seqs = new Map([...documents].map((d) => [d, this.shelf.get(d)!.seq]))
-    await addRows(
+    await putRows(
       at,
       'citation',
       { source_key: 'text', document: 'bigint', source: 'text', body: 'text' },
@@ -97,7 +97,7 @@ export class StoredKinships {
       for (const other of others) met.add(other)
       kept.push([key, held.seq])
     }
-    await addRows(at, 'run', { key: 'text', document: 'bigint' }, kept, 'keep')
+    await putRows(at, 'run', { key: 'text', document: 'bigint' }, kept, 'keep')
     return [...met].sort()
   }
 

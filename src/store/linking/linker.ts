@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { BESIDE, dayOf, decisionsOf, type LinkOptions, likenessOf } from '../../linker/index.ts'
-import { type Access, addRows, among } from '../database.ts'
+import { type Access, among, putRows } from '../database.ts'
 import { StoredGraph } from './graph.ts'
 import { StoredKinships } from './kinships.ts'
 import { type ActorChange, StoredParties } from './parties.ts'
@@ -85,7 +85,7 @@ export class StoredLinker {
 
   private async addEpisodes(at: Access, held: Held): Promise<void> {
     const changed = await this.graph.add(at, held)
-    await addRows(
+    await putRows(
       at,
       'likeness',
       { key: 'text', day: 'bigint', id: 'text' },
@@ -96,7 +96,7 @@ export class StoredLinker {
   }
 
   private async markStale(at: Access, events: Iterable<string>): Promise<void> {
-    await addRows(
+    await putRows(
       at,
       'stale',
       { episode: 'text' },
@@ -128,6 +128,8 @@ export class StoredLinker {
       await sql`insert into stale (episode) select distinct e.event from portrait t
         join party p on p.portrait = t.id join episode e on e.document = p.document
         where t.actor in ${among(dialect, [...renamed])} or p.actor in ${among(dialect, [...renamed])}
+        union select event.episode from event_origin join event on event.id = event_origin.event
+          where event_origin.origin in ${among(dialect, [...renamed])}
         on conflict do nothing`.execute(db)
   }
 }

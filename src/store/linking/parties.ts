@@ -13,7 +13,7 @@ import {
   portraitsOf,
   standAlone,
 } from '../../linking/index.ts'
-import { type Access, addRows, among, table } from '../database.ts'
+import { type Access, among, putRows, table } from '../database.ts'
 import type { Held, Shelf } from './shelf.ts'
 
 /** What the coming of a report changed among the actors. */
@@ -48,7 +48,7 @@ export class StoredParties {
   /** Adds the parties of a report and finds anew who is who where that can change it. */
   async add(at: Access, held: Held): Promise<ActorChange> {
     const parties = held.parties
-    await addRows(
+    await putRows(
       at,
       'party',
       { key: 'text', document: 'bigint', portrait: 'text' },
@@ -58,14 +58,14 @@ export class StoredParties {
     const own = portraitsOf(parties, this.decided)
     const known = await this.rows(at, [...own.keys()])
     const kept = [...own].map(([id, portraits]) => grown(id, portraits, known.get(id)))
-    await addRows(
+    await putRows(
       at,
       'portrait',
       { id: 'text', alone: 'bigint', actor: 'text', body: 'text' },
       kept.map((r) => [r.id, r.alone ? 1 : 0, r.actor, JSON.stringify(r.portrait)]),
       { replaceBy: ['id'] },
     )
-    await addRows(
+    await putRows(
       at,
       'portrait_key',
       { key: 'text', portrait: 'text' },
@@ -258,7 +258,7 @@ export class StoredParties {
       .where('id', 'in', among(at.dialect, ids))
       .execute()
     const names = new Map(held.map((a) => [a.id, a.name]))
-    await addRows(
+    await putRows(
       at,
       'actor',
       { id: 'text', name: 'text', type: 'text', body: 'text' },

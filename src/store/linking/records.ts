@@ -3,7 +3,7 @@ import type { Claim, EventRecord, Figure } from '../../base/index.ts'
 import { eventId, isTold, type MadeEvent, makerOf, seriesAcross, seriesKey } from '../../linker/index.ts'
 import type { Node } from '../../linking/index.ts'
 import { joinParts, type Settings } from '../../reconciliation/index.ts'
-import { type Access, addRows, among, table } from '../database.ts'
+import { type Access, among, putRows, table } from '../database.ts'
 import { Surroundings } from './circle.ts'
 import type { StoredGraph } from './graph.ts'
 import type { StoredKinships } from './kinships.ts'
@@ -101,25 +101,25 @@ export class StoredRecords {
     await db.deleteFrom('event').where('id', 'in', ids).execute()
     await sql`update claim set event = null, status = null where event in ${ids}`.execute(db)
     const seqOf = (d: string): number => circle.get(d)!.seq
-    await addRows(
+    await putRows(
       at,
       'event',
       EVENT,
       made.map(({ event, figures }, k) => eventRow(event, figures, told[k]![0])),
     )
-    await addRows(
+    await putRows(
       at,
       'event_document',
       { event: 'text', document: 'bigint' },
       made.flatMap(({ event: e }) => e.documents.map((d) => [e.id, seqOf(d)])),
     )
-    await addRows(
+    await putRows(
       at,
       'event_actor',
       { event: 'text', actor: 'text' },
       made.flatMap(({ event: e }) => e.actors.map((a) => [e.id, a])),
     )
-    await addRows(
+    await putRows(
       at,
       'event_origin',
       { event: 'text', origin: 'text' },
@@ -134,7 +134,7 @@ export class StoredRecords {
         from ${table(dialect, { id: 'text', event: 'text', status: 'text' }, statuses)} as given
         where claim.id = given.id`.execute(db)
     const figures = made.flatMap((m) => m.figures)
-    await addRows(
+    await putRows(
       at,
       'figure',
       FIGURE,

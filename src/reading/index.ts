@@ -1,0 +1,7 @@
+export { attempt } from './attempt.ts'
+export { openReader, type ReaderOptions } from './open-reader.ts'
+export { type PackedReading, packArticle, packReport, unpackArticle, unpackReport } from './packed.ts'
+export { type Read, type ReadAllOptions, readAll } from './read-all.ts'
+export type { Reader, ReadOptions } from './reader.ts'
+export { type About, type Reading, readCapture } from './reading.ts'
+export { analysisTools } from './tools.ts'

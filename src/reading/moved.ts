@@ -1,0 +1,32 @@
+import type { Article, Report } from '../base/index.ts'
+import { type PackedReading, unpackArticle, unpackReport } from './packed.ts'
+import type { Done } from './worker.ts'
+
+/** A reading as it came from another thread: each record is made of its bytes when it is first asked for. */
+export class MovedReading implements PackedReading {
+  readonly document: string
+  readonly articleBody: Uint8Array
+  readonly reportBody: Uint8Array
+  private json: Uint8Array | undefined
+  private made: { article?: Article; report?: Report } = {}
+
+  constructor({ document, articleBody, reportBody, reportJson }: Done) {
+    this.document = document
+    this.articleBody = articleBody
+    this.reportBody = reportBody
+    this.json = reportJson
+  }
+
+  get article(): Article {
+    this.made.article ??= unpackArticle(this.articleBody)
+    return this.made.article
+  }
+
+  get report(): Report {
+    this.made.report ??= this.json
+      ? (JSON.parse(new TextDecoder().decode(this.json)) as Report)
+      : unpackReport(this.reportBody)
+    this.json = undefined
+    return this.made.report
+  }
+}

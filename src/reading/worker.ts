@@ -1,0 +1,37 @@
+/** What a thread of the pool does: it reads one capture, and gives back bytes that are moved and not copied. */
+import { move, transferableSymbol, valueSymbol } from 'piscina'
+import type { Capture, Issue } from '../base/index.ts'
+import { deflated, packArticle } from './packed.ts'
+import { type About, readCapture } from './reading.ts'
+
+export interface Task {
+  readonly capture: Capture
+  readonly about: About
+}
+
+export interface Done {
+  readonly document: string
+  readonly articleBody: Uint8Array
+  readonly reportBody: Uint8Array
+  /** The report's JSON as it is: to parse it is half the work of inflating it first. */
+  readonly reportJson: Uint8Array
+}
+
+export const work = async ({ capture, about }: Task): Promise<Done | Issue> => {
+  const reading = await readCapture(capture, about)
+  if ('code' in reading) return reading
+  const reportJson = new TextEncoder().encode(JSON.stringify(reading.report))
+  return moved({
+    document: reading.document,
+    articleBody: packArticle(reading.article),
+    reportBody: deflated(reportJson),
+    reportJson,
+  })
+}
+
+/** Piscina takes the mark off on the other side, so that the type of what arrives is that of `done`. */
+const moved = (done: Done): Done =>
+  move({
+    [transferableSymbol]: [done.articleBody, done.reportBody, done.reportJson].map((b) => b.buffer),
+    [valueSymbol]: done,
+  }) as unknown as Done

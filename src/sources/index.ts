@@ -1,0 +1,11 @@
+export { fromSources } from './from-sources.ts'
+export type {
+  Address,
+  FetchOptions,
+  Lookup,
+  SourceOptions,
+  SourceResult,
+  TimeLimits,
+  Validator,
+  ValidatorStore,
+} from './options.ts'
