@@ -50,9 +50,10 @@ export const readings = (): Promise<readonly TestReading[]> => {
 export const fill = async (store: Database, read: readonly TestReading[]): Promise<void> => {
   await store.db.transaction().execute(async (db) => {
     const at: Access = { db, dialect: store.dialect }
-    await register(at, sealed(read.map((r) => r.receipt)))
+    await register(at.db, at.dialect, sealed(read.map((r) => r.receipt)))
     await saveReadings(
-      at,
+      at.db,
+      at.dialect,
       read.map((reading, k) => ({ seq: k + 1, reading })),
       { ruleSet: '1', model: 'a' },
     )

@@ -1,4 +1,4 @@
-import { type Access, addRows } from '../database.ts'
+import { addRows, type Connection, type Database } from '../database.ts'
 import { sourcesChanged } from '../sources-changed.ts'
 import { updateRows } from '../update-rows.ts'
 import { wordsOf } from '../words/index.ts'
@@ -14,52 +14,57 @@ import { saveArticleWords, saveClaimWords } from './word-index.ts'
  * parts once.
  */
 export const saveReadings = async (
-  at: Access,
+  connection: Connection,
+  dialect: Database['dialect'],
   read: readonly Numbered[],
   context: ReadingContext,
 ): Promise<void> => {
   await dropClaims(
-    at,
+    connection,
+    dialect,
     read.map((r) => r.seq),
   )
   const rows = read.flatMap(({ seq, reading: { report } }) =>
     report.claims.map((c, k) => claimRow(seq, k, c, report, context.reviews?.get(c.id))),
   )
-  await addRows(at, 'claim', CLAIM_COLUMNS, rows)
+  await addRows(connection, dialect, 'claim', CLAIM_COLUMNS, rows)
   const words = read.map(({ seq, reading: { article } }) => ({
     seq,
     title: wordsOf(article.title ?? ''),
     words: wordsOf(article.text.string),
   }))
   await saveClaimWords(
-    at,
+    connection,
+    dialect,
     read.map(({ seq, reading }) => ({ seq, claims: reading.report.claims })),
   )
-  await saveArticleWords(at, words)
-  for (const { seq, reading } of read) await saveBodies(at, seq, reading)
+  await saveArticleWords(connection, dialect, words)
+  for (const { seq, reading } of read) await saveBodies(connection, seq, reading)
   await updateRows(
-    at,
+    connection,
+    dialect,
     'document',
     DOCUMENT_COLUMNS,
     read.map(({ seq, reading }, k) => documentRow(seq, reading, words[k]!.words.length, context)),
   )
-  await sourcesChanged(at)
+  await sourcesChanged(connection)
 }
 
 /** Keeps what was read in one document; see `saveReadings`. */
 export const saveReading = (
-  at: Access,
+  connection: Connection,
+  dialect: Database['dialect'],
   seq: number,
   reading: StoredReading,
   context: ReadingContext,
-): Promise<void> => saveReadings(at, [{ seq, reading }], context)
+): Promise<void> => saveReadings(connection, dialect, [{ seq, reading }], context)
 
 const saveBodies = async (
-  { db }: Access,
+  connection: Connection,
   document: number,
   { articleBody: article, reportBody: report }: StoredReading,
 ): Promise<void> => {
-  await db
+  await connection
     .insertInto('body')
     .values({ document, article, report })
     .onConflict((c) => c.column('document').doUpdateSet({ article, report }))

@@ -1,4 +1,5 @@
-import { type Access, among } from '../database.ts'
+import type { Connection, Database } from '../database.ts'
+import { among } from '../database.ts'
 import { sourcesChanged } from '../sources-changed.ts'
 
 /** A document that something is still to be done with. */
@@ -18,23 +19,23 @@ export interface Batch {
 }
 
 /** Documents that were taken in and not read yet, in the order of their numbers. */
-export const unread = (at: Access, batch: Batch): Promise<Waiting[]> =>
-  documents(at, batch).where('status', '=', 'captured').execute()
+export const unread = (connection: Connection, batch: Batch): Promise<Waiting[]> =>
+  documents(connection, batch).where('status', '=', 'captured').execute()
 
 /** Documents that could not be read, in the order of their numbers: for another try. */
-export const failed = (at: Access, batch: Batch): Promise<Waiting[]> =>
-  documents(at, batch).where('status', '=', 'failed').execute()
+export const failed = (connection: Connection, batch: Batch): Promise<Waiting[]> =>
+  documents(connection, batch).where('status', '=', 'failed').execute()
 
 /** Documents that were read and not linked yet, in the order of their numbers. */
-export const unlinked = (at: Access, batch: Batch): Promise<Waiting[]> =>
-  documents(at, batch).where('status', '=', 'read').where('linked', '=', 0).execute()
+export const unlinked = (connection: Connection, batch: Batch): Promise<Waiting[]> =>
+  documents(connection, batch).where('status', '=', 'read').where('linked', '=', 0).execute()
 
 /** Inputs that could not be taken in, each at its last try, in the order of the tries: for another one. */
 export const refused = (
-  { db }: Access,
+  connection: Connection,
   { after = 0, limit }: Batch,
 ): Promise<{ readonly seq: number; readonly source: string; readonly input: string }[]> =>
-  db
+  connection
     .selectFrom('refusal')
     .select(['seq', 'source', 'input'])
     .where('settled', '=', 0)
@@ -43,8 +44,8 @@ export const refused = (
     .limit(limit)
     .execute()
 
-const documents = ({ db }: Access, { after = 0, limit }: Batch) =>
-  db
+const documents = (connection: Connection, { after = 0, limit }: Batch) =>
+  connection
     .selectFrom('document')
     .select(['seq', 'id', 'source', 'input'])
     .where('seq', '>', after)
@@ -52,12 +53,16 @@ const documents = ({ db }: Access, { after = 0, limit }: Batch) =>
     .limit(limit)
 
 /** Notes that these documents are linked with all the others. */
-export const markLinked = async (at: Access, seqs: readonly number[]): Promise<void> => {
+export const markLinked = async (
+  connection: Connection,
+  dialect: Database['dialect'],
+  seqs: readonly number[],
+): Promise<void> => {
   if (!seqs.length) return
-  await at.db
+  await connection
     .updateTable('document')
     .set({ linked: 1 })
-    .where('seq', 'in', among(at.dialect, seqs) as never)
+    .where('seq', 'in', among(dialect, seqs) as never)
     .execute()
-  await sourcesChanged(at)
+  await sourcesChanged(connection)
 }

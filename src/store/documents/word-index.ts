@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Claim } from '../../base/index.ts'
-import type { Access } from '../database.ts'
+import type { Connection, Database } from '../database.ts'
 import { indexable, tsvectorOf } from '../words/index.ts'
 import { claimWords } from './claim-row.ts'
 import { claimSeq, claimSeqs } from './claim-seq.ts'
@@ -13,7 +13,8 @@ export interface DocumentClaims {
 
 /** Puts the words of claims into the index; those of an earlier reading must not be in it any more. */
 export const saveClaimWords = async (
-  { db, dialect }: Access,
+  connection: Connection,
+  dialect: Database['dialect'],
   documents: readonly DocumentClaims[],
 ): Promise<void> => {
   const parts = documents.flatMap(({ seq, claims }) =>
@@ -27,22 +28,26 @@ export const saveClaimWords = async (
     ])
     await sql`insert into claim_words (rowid, words, actors, facets)
       select json_extract(value, '$[0]'), json_extract(value, '$[1]'), json_extract(value, '$[2]'),
-        json_extract(value, '$[3]') from json_each(${JSON.stringify(rows)})`.execute(db)
+        json_extract(value, '$[3]') from json_each(${JSON.stringify(rows)})`.execute(connection)
     return
   }
   const seqs = parts.map((p) => p.seq)
   const vectors = parts.map(({ words, actors, facets }) => tsvectorOf([words, actors, facets]))
   await sql`insert into claim_words (seq, words)
     select seq, words::tsvector from unnest(${seqs}::bigint[], ${vectors}::text[]) as t (seq, words)`.execute(
-    db,
+    connection,
   )
 }
 
 /** Takes the words of a document's claims out of the index. */
-export const dropClaimWords = async ({ db, dialect }: Access, document: number): Promise<void> => {
+export const dropClaimWords = async (
+  connection: Connection,
+  dialect: Database['dialect'],
+  document: number,
+): Promise<void> => {
   const { from, to } = claimSeqs(document)
   const key = dialect === 'sqlite' ? sql.ref('rowid') : sql.ref('seq')
-  await sql`delete from claim_words where ${key} >= ${from} and ${key} < ${to}`.execute(db)
+  await sql`delete from claim_words where ${key} >= ${from} and ${key} < ${to}`.execute(connection)
 }
 
 /** The words of an article in their order. */
@@ -54,7 +59,8 @@ export interface ArticleWords {
 
 /** Puts the words of articles into the index, in place of those of an earlier reading. */
 export const saveArticleWords = async (
-  { db, dialect }: Access,
+  connection: Connection,
+  dialect: Database['dialect'],
   articles: readonly ArticleWords[],
 ): Promise<void> => {
   const held = articles.map((a) => ({ ...a, words: indexable(a.words) }))
@@ -62,7 +68,7 @@ export const saveArticleWords = async (
     const rows = held.map(({ seq, title, words }) => [seq, title.join(' '), words.join(' ')])
     await sql`insert or replace into article_words (rowid, title, words)
       select json_extract(value, '$[0]'), json_extract(value, '$[1]'), json_extract(value, '$[2]')
-        from json_each(${JSON.stringify(rows)})`.execute(db)
+        from json_each(${JSON.stringify(rows)})`.execute(connection)
     return
   }
   const vectors = held.map(({ title, words }) => tsvectorOf([{ words: title, label: 'A' }, { words }]))
@@ -70,11 +76,15 @@ export const saveArticleWords = async (
   await sql`insert into article_words (seq, words, folded)
     select seq, words::tsvector, folded
       from unnest(${held.map((a) => a.seq)}::bigint[], ${vectors}::text[], ${folded}::text[]) as t (seq, words, folded)
-    on conflict (seq) do update set words = excluded.words, folded = excluded.folded`.execute(db)
+    on conflict (seq) do update set words = excluded.words, folded = excluded.folded`.execute(connection)
 }
 
 /** Takes the words of an article out of the index. */
-export const dropArticleWords = async ({ db, dialect }: Access, document: number): Promise<void> => {
+export const dropArticleWords = async (
+  connection: Connection,
+  dialect: Database['dialect'],
+  document: number,
+): Promise<void> => {
   const key = dialect === 'sqlite' ? sql.ref('rowid') : sql.ref('seq')
-  await sql`delete from article_words where ${key} = ${document}`.execute(db)
+  await sql`delete from article_words where ${key} = ${document}`.execute(connection)
 }

@@ -1,11 +1,22 @@
 import { sql } from 'kysely'
-import { BESIDE, dayOf, decisionsOf, type LinkOptions, likenessOf } from '../../linker/index.ts'
+import { dayOf, likenessOf } from '../../linker/index.ts'
+import type { ActorDecisions, Decided } from '../../linking/index.ts'
+import type { Settings } from '../../reconciliation/index.ts'
 import { type Access, among, putRows } from '../database.ts'
 import { StoredGraph } from './graph.ts'
 import { StoredKinships } from './kinships.ts'
 import { type ActorChange, StoredParties } from './parties.ts'
 import { StoredRecords } from './records.ts'
 import { type Held, Shelf } from './shelf.ts'
+
+/** What a person has decided, and what an analyst sets. */
+export interface LinkingOptions {
+  /** Of two episodes. */
+  readonly decided?: Decided
+  /** Of parties, by the keys of `namesInDocument`. */
+  readonly actors?: ActorDecisions
+  readonly settings?: Partial<Settings>
+}
 
 /**
  * Links the reports of a store as the `Linker` of src/linker links those in memory, with the same outcome: each is
@@ -18,8 +29,8 @@ export class StoredLinker {
   private readonly parties: StoredParties
   private readonly records: StoredRecords
 
-  constructor(options: LinkOptions = {}) {
-    this.graph = new StoredGraph(this.shelf, decisionsOf(options))
+  constructor(options: LinkingOptions = {}) {
+    this.graph = new StoredGraph(this.shelf, options.decided ?? (() => undefined))
     this.kinships = new StoredKinships(this.shelf)
     this.parties = new StoredParties(this.shelf, options.actors ?? {})
     this.records = new StoredRecords(this.shelf, this.graph, this.kinships, options.settings)
@@ -68,6 +79,11 @@ export class StoredLinker {
     await this.markStale(at, await this.graph.remove(at, held.seq))
     await this.addEpisodes(at, held)
     await this.staleAround(at, [document])
+  }
+
+  /** Finds anew who is who where a person has spoken of parties: these stand by themselves, or no longer do. */
+  async regroupParties(at: Access, keys: readonly string[]): Promise<void> {
+    await this.staleBy(at, await this.parties.regroup(at, keys))
   }
 
   /** Makes the records anew that the reports added since have changed. Gives the number of events. */
@@ -133,5 +149,3 @@ export class StoredLinker {
         on conflict do nothing`.execute(db)
   }
 }
-
-export { BESIDE }

@@ -58,6 +58,59 @@ export class StoredParties {
     const own = portraitsOf(parties, this.decided)
     const known = await this.rows(at, [...own.keys()])
     const kept = [...own].map(([id, portraits]) => grown(id, portraits, known.get(id)))
+    await this.save(at, kept)
+    // a portrait whose parties stand alone from now on was one actor until now
+    const split = kept.flatMap((r) => (r.alone ? (known.get(r.id)?.actor ?? []) : []))
+    return this.settle(at, await this.nodesOf(at, kept), split)
+  }
+
+  /** Groups some parties anew, by what a person has said of them, and finds who is who where that can change it. */
+  async regroup(at: Access, keys: readonly string[]): Promise<ActorChange> {
+    const { db, dialect } = at
+    const spoken = await db
+      .selectFrom('party')
+      .innerJoin('document', 'document.seq', 'party.document')
+      .select(['party.key', 'party.portrait', 'document.id'])
+      .where('party.key', 'in', among(dialect, keys))
+      .execute()
+    await this.shelf.fetch(
+      at,
+      spoken.map((p) => p.id),
+    )
+    const groups = new Map(
+      spoken.flatMap(({ key, id }) => {
+        const local = this.shelf.get(id)?.parties.find((l) => l.key === key)
+        return local ? [[key, groupOf(local, this.decided)] as const] : []
+      }),
+    )
+    await sql`update party set portrait = given.portrait, actor = null
+      from ${table(dialect, { key: 'text', portrait: 'text' }, [...groups])} as given
+      where party.key = given.key`.execute(db)
+    const ids = [...new Set([...spoken.map((p) => p.portrait), ...groups.values()])]
+    const before = await this.rows(at, ids)
+    const rows = await this.anew(at, ids)
+    await db.deleteFrom('portrait').where('id', 'in', among(dialect, ids)).execute()
+    await db.deleteFrom('portrait_key').where('portrait', 'in', among(dialect, ids)).execute()
+    await this.save(
+      at,
+      rows.map((r) => ({ ...r, actor: r.alone ? null : (before.get(r.id)?.actor ?? null) })),
+    )
+    const actors = [...before.values()].flatMap((r) => r.actor ?? [])
+    const mates = actors.length
+      ? await db.selectFrom('portrait').selectAll().where('actor', 'in', among(dialect, actors)).execute()
+      : []
+    const others = await this.rows(
+      at,
+      mates.map((m) => m.id),
+    )
+    return this.settle(
+      at,
+      await this.nodesOf(at, [...new Map([...others, ...rows.map((r) => [r.id, r] as const)]).values()]),
+      actors,
+    )
+  }
+
+  private async save(at: Access, kept: readonly Row[]): Promise<void> {
     await putRows(
       at,
       'portrait',
@@ -72,9 +125,27 @@ export class StoredParties {
       kept.flatMap((r) => r.portrait.keys.map((key) => [key, r.id])),
       'keep',
     )
-    // a portrait whose parties stand alone from now on was one actor until now
-    const split = kept.flatMap((r) => (r.alone ? (known.get(r.id)?.actor ?? []) : []))
-    return this.settle(at, await this.nodesOf(at, kept), split)
+  }
+
+  /** Portraits made of all their parties. */
+  private async anew(at: Access, ids: readonly string[]): Promise<Row[]> {
+    const documents = await at.db
+      .selectFrom('party')
+      .innerJoin('document', 'document.seq', 'party.document')
+      .select('document.id')
+      .distinct()
+      .where('party.portrait', 'in', among(at.dialect, ids))
+      .execute()
+    const wanted = new Set(ids)
+    const found = new Map<string, Portrait[]>()
+    for (const { id } of documents) {
+      await this.shelf.fetch(at, [id])
+      const own = portraitsOf(this.shelf.get(id)?.parties ?? [], this.decided)
+      for (const [group, portraits] of own)
+        if (wanted.has(group)) found.set(group, [...(found.get(group) ?? []), ...portraits])
+      this.shelf.trim()
+    }
+    return [...found].map(([id, portraits]) => grown(id, portraits, undefined))
   }
 
   /** Clusters what is linked to some nodes, and writes down what came of it. */

@@ -1,0 +1,189 @@
+import type { Capture, Issue, Refusal, Sealed } from '../base/index.ts'
+import { openReader } from '../reading/index.ts'
+import { fromSources, type SourceOptions, type SourceResult } from '../sources/index.ts'
+import { among, register } from '../store/index.ts'
+import type { Added, ToRead } from './added.ts'
+import { batched } from './batched.ts'
+import { captured } from './captured.ts'
+import { catchUp } from './catch-up.ts'
+import { currentDecisions } from './current-decisions.ts'
+import { Keeper } from './keeper.ts'
+import type { Ledger } from './ledger.ts'
+import { readAndKeep } from './read-and-keep.ts'
+import { StoredValidators } from './validators.ts'
+
+/** Said of every document of a call; it outweighs what they say themselves. */
+export interface About {
+  readonly published?: string
+  readonly publisher?: string
+}
+
+export interface AddOptions extends Omit<SourceOptions, 'validators'>, About {
+  /** How many documents are read at once; 1 reads in this thread. */
+  readonly threads: number
+  /** Takes in only, and leaves the reading to workers (`muster work`). */
+  readonly later?: boolean
+  /** Tries again what failed before: documents that could not be read, and sources that could not be taken in. */
+  readonly retry?: boolean
+}
+
+/** Documents that are taken in at once, and how long the first of them waits for the others, in milliseconds. */
+const TAKEN = { most: 64, within: 200 }
+
+/** Is told what became of each document, and is waited for. */
+export type Tell = (added: Added) => Promise<void> | void
+
+/**
+ * Takes documents into a ledger and tells of each what became of it. First goes on with what an earlier call left undone.
+ * Bad input costs one document; what fails the whole call (a full disk, a lost connection) is thrown, and all that was
+ * told before stands. Ends early, and in order, where the signal of the options is aborted.
+ */
+export const add = async (
+  ledger: Ledger,
+  sources: readonly string[],
+  options: AddOptions,
+  tell: Tell,
+): Promise<void> => {
+  await catchUp(ledger)
+  const keeper = new Keeper(ledger, await currentDecisions(ledger))
+  const reader = openReader({ threads: options.threads })
+  const { signal } = options
+  const readAll = async (captures: AsyncIterable<ToRead>): Promise<void> => {
+    for await (const batch of readAndKeep(captures, reader, keeper, signal))
+      for (const added of batch) await tell(added)
+  }
+  try {
+    if (!options.later) {
+      await readAll(captured(ledger, await unfinished(ledger, options)))
+      while (!signal?.aborted && (await keeper.linkRest()));
+    }
+    const again = options.retry ? await refusedSources(ledger) : []
+    const found = fromSources([...new Set([...again, ...sources])], {
+      ...options,
+      validators: new StoredValidators(ledger.store),
+    })
+    await readAll(takenIn(ledger, found, options, tell))
+  } finally {
+    await reader.close()
+  }
+}
+
+/** Numbers of the documents that are still to be read, or read again. */
+const unfinished = async ({ store }: Ledger, { retry }: AddOptions): Promise<Set<number>> => {
+  const rows = await store.db
+    .selectFrom('document')
+    .select('seq')
+    .where('status', 'in', retry ? ['captured', 'failed'] : ['captured'])
+    .execute()
+  return new Set(rows.map((r) => r.seq))
+}
+
+const refusedSources = async ({ store }: Ledger): Promise<string[]> => {
+  const rows = await store.db
+    .selectFrom('refusal')
+    .select('source')
+    .distinct()
+    .where('settled', '=', 0)
+    .orderBy('source')
+    .execute()
+  return rows.map((r) => r.source).filter((s) => s !== '-')
+}
+
+/** Takes in what came of sources and gives what is to be read. */
+async function* takenIn(
+  ledger: Ledger,
+  found: AsyncIterable<SourceResult>,
+  options: AddOptions,
+  tell: Tell,
+): AsyncGenerator<ToRead, void> {
+  for await (const batch of batched(found, TAKEN)) {
+    const { fresh, done } = await takeIn(ledger, batch, options)
+    for (const added of done) await tell(added)
+    yield* fresh
+  }
+}
+
+interface TakenIn {
+  readonly fresh: readonly ToRead[]
+  readonly done: readonly Added[]
+}
+
+/** Puts captures and refusals into the archive and its store, and says what is to be read and what is done with. */
+const takeIn = async (
+  { archive, store }: Ledger,
+  batch: readonly SourceResult[],
+  options: AddOptions,
+): Promise<TakenIn> => {
+  const arrivals = batch.flatMap((one) =>
+    'capture' in one ? [{ source: one.source, capture: withContext(one.capture, options) }] : [],
+  )
+  const refusals = batch.flatMap((one) => ('issue' in one ? [refusalOf(one.source, one.issue)] : []))
+  const taken = await archive.take([...arrivals, ...refusals])
+  const entries = taken
+    .filter((t) => t.isNew)
+    .map((t) => t.entry)
+    .sort((a, b) => a.seq - b.seq)
+  if (entries.length)
+    await store.db.transaction().execute((db) => register(db, store.dialect, entries as Sealed<never>[]))
+  const { fresh, done } = await sorted(store, arrivals, options)
+  return { fresh, done: [...batch.flatMap(toldOf), ...done] }
+}
+
+/** What is told of a source that gave no capture. */
+const toldOf = (one: SourceResult): Added[] => {
+  const { source } = one
+  if ('issue' in one)
+    return [{ input: one.issue.input, source, state: 'failed', claims: 0, issue: one.issue }]
+  return 'unchanged' in one ? [{ input: one.unchanged, source, state: 'unchanged', claims: 0 }] : []
+}
+
+/** Which captures are to be read, and what is to be told of those that are not. */
+const sorted = async (
+  store: Ledger['store'],
+  arrivals: readonly { readonly source: string; readonly capture: Capture }[],
+  { later }: AddOptions,
+): Promise<TakenIn> => {
+  const ids = [...new Set(arrivals.map((a) => `sha256:${a.capture.sha256}`))]
+  const rows = ids.length
+    ? await store.db
+        .selectFrom('document')
+        .select(['id', 'status', 'claims'])
+        .where('id', 'in', among(store.dialect, ids) as never)
+        .execute()
+    : []
+  const known = new Map(rows.map((r) => [r.id, r]))
+  const coming = new Set<string>()
+  const fresh: ToRead[] = []
+  const done: Added[] = []
+  for (const { capture, source } of arrivals) {
+    const document = `sha256:${capture.sha256}`
+    const row = known.get(document)
+    const about = { input: capture.input, source, document }
+    if (row?.status !== 'captured' || coming.has(document))
+      done.push({ ...about, state: 'held', claims: row?.claims ?? 0 })
+    else if (later) done.push({ ...about, state: 'waiting', claims: 0 })
+    else {
+      coming.add(document)
+      fresh.push({ ...capture, source })
+    }
+  }
+  return { fresh, done }
+}
+
+const withContext = (capture: Capture, { published, publisher }: About): Capture => ({
+  ...capture,
+  context: {
+    ...capture.context,
+    ...(published ? { published } : {}),
+    ...(publisher ? { publisher } : {}),
+  },
+})
+
+const refusalOf = (source: string, { input, code, message }: Issue): Refusal => ({
+  kind: 'refusal',
+  source,
+  input,
+  at: new Date().toISOString(),
+  code,
+  message,
+})

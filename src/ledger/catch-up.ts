@@ -1,0 +1,21 @@
+import type { Sealed } from '../base/index.ts'
+import { register, registered } from '../store/index.ts'
+import type { Ledger } from './ledger.ts'
+
+/** Entries of a journal are taken over so many at a time. */
+const BATCH = 500
+
+/** Tells the store of the receipts that its archive has and it has not: those of a run that was cut off, or of others. */
+export const catchUp = async ({ archive, store }: Ledger): Promise<void> => {
+  let batch: Sealed[] = []
+  const flush = async (): Promise<void> => {
+    const entries = batch
+    batch = []
+    await store.db.transaction().execute((db) => register(db, store.dialect, entries as never))
+  }
+  for await (const entry of archive.receipts(await registered(store.db))) {
+    batch.push(entry)
+    if (batch.length >= BATCH) await flush()
+  }
+  if (batch.length) await flush()
+}

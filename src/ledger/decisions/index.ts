@@ -1,0 +1,1 @@
+export { type Decided, type Decisions, decisionsFor, decisionsOf } from './decisions.ts'

@@ -1,0 +1,5 @@
+export { type About, type AddOptions, add, type Tell } from './add.ts'
+export type { Added } from './added.ts'
+export { INDEX, type Ledger, type OpenOptions, openLedger } from './ledger.ts'
+export { type Versions, versions } from './versions.ts'
+export { shownWhere, USUAL_FOLDER, type Where, whereOf } from './where.ts'

@@ -1,0 +1,20 @@
+export { type Access, among, type Connection, type Database, openPostgres, openSqlite } from './database.ts'
+export {
+  articleOf,
+  failed,
+  type ReadingContext,
+  type Review,
+  refused,
+  register,
+  registered,
+  reportsOf,
+  saveFailure,
+  saveReadings,
+  unlinked,
+  unread,
+} from './documents/index.ts'
+export { type LinkingOptions, StoredLinker } from './linking/linker.ts'
+export { lockLinking } from './linking/lock.ts'
+export type { StoredReport } from './linking/shelf.ts'
+export { NewerStore } from './migrate.ts'
+export { dropState, readState, writeState } from './state.ts'
