@@ -1,4 +1,5 @@
 import { DocumentError } from '../../base/index.ts'
+import { size } from '../size.ts'
 import type { Feed } from './feed.ts'
 import { BadFeed, type FeedContext, readFeed } from './read-feed.ts'
 
@@ -11,7 +12,7 @@ export const openFeed = (bytes: Uint8Array, input: string, context: FeedContext)
     throw new DocumentError(
       'too-large',
       input,
-      `is longer than the ${MAX_FEED_BYTES / 1024 / 1024} MiB that a feed may have: give the addresses of its pages instead`,
+      `is longer than the ${size(MAX_FEED_BYTES)} that a feed may have: give the addresses of its pages instead`,
     )
   try {
     return readFeed(bytes, context)

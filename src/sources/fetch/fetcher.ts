@@ -17,7 +17,7 @@ const MOST_RETRIES = 2
 export interface Page {
   /** Where it was found, after redirects. */
   readonly url: string
-  readonly headers: Headers
+  readonly headers: ReadonlyMap<string, string>
   /** Undefined where the page has not changed. */
   readonly bytes?: Uint8Array
   readonly validator?: Validator
@@ -47,15 +47,12 @@ export class Fetcher {
     const { url, answer } = await this.#follow(webAddress(address), (url) => this.#politely(url, headers))
     if (answer.status === 304 && known) return { url: url.href, headers: answer.headers }
     if (answer.status !== 200) throw refusal(url, answer)
-    const etag = answer.headers.get('etag')
-    const lastModified = answer.headers.get('last-modified')
+    const validator = validatorOf(answer.headers)
     return {
       url: url.href,
       headers: answer.headers,
       bytes: answer.bytes,
-      ...(etag || lastModified
-        ? { validator: { ...(etag ? { etag } : {}), ...(lastModified ? { lastModified } : {}) } }
-        : {}),
+      ...(validator ? { validator } : {}),
     }
   }
 
@@ -77,7 +74,7 @@ export class Fetcher {
         )
       seen.add(url.href)
       const answer = await get(url)
-      const location = answer.headers.get('location')
+      const location = asUtf8(answer.headers.get('location') ?? '')
       if (![301, 302, 303, 307, 308].includes(answer.status) || !location) return { url, answer }
       url = webAddress(location, url.href)
     }
@@ -95,18 +92,18 @@ export class Fetcher {
     const { pace, maxWait, signal } = this.#settings
     const interval = Math.max(pace, (rules.delay ?? 0) * 1000)
     for (let tries = 0; ; tries++) {
-      const wait = this.#pace.wait(url.host)
+      const wait = this.#pace.wait(url.hostname)
       if (wait > maxWait)
         throw new DocumentError(
           'robots',
           url.href,
           `${url.host} asks for ${Math.ceil(wait / 1000)} s of patience, more than the ${maxWait / 1000} s that a page is waited for: try again later`,
         )
-      await this.#pace.turn(url.host, interval, signal)
+      await this.#pace.turn(url.hostname, interval, signal)
       const answer = await this.#ask(url, headers)
       const rest = retryAfter(answer.headers.get('retry-after'))
       if ((answer.status !== 429 && answer.status !== 503) || rest === undefined) return answer
-      this.#pace.rest(url.host, rest)
+      this.#pace.rest(url.hostname, rest)
       if (rest > maxWait || tries >= MOST_RETRIES) return answer
     }
   }
@@ -137,6 +134,23 @@ export class Fetcher {
     }
   }
 }
+
+/** Many servers send addresses as UTF-8, where a header's bytes are read as Latin-1. */
+const asUtf8 = (value: string): string => {
+  const text = Buffer.from(value, 'latin1').toString()
+  return text.includes('\ufffd') ? value : text
+}
+
+const validatorOf = (headers: ReadonlyMap<string, string>): Validator | undefined => {
+  const etag = repeatable(headers.get('etag'))
+  const lastModified = repeatable(headers.get('last-modified'))
+  if (!etag && !lastModified) return undefined
+  return { ...(etag ? { etag } : {}), ...(lastModified ? { lastModified } : {}) }
+}
+
+/** Only what can be sent back in a header. */
+const repeatable = (value: string | undefined): string | undefined =>
+  value && /^[\x20-\x7e]{1,1000}$/.test(value) ? value : undefined
 
 const refusal = (url: URL, { status, headers }: Answer): DocumentError => {
   const wait = retryAfter(headers.get('retry-after'))
