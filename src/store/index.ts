@@ -13,8 +13,11 @@ export {
   unlinked,
   unread,
 } from './documents/index.ts'
+export { actorIn } from './linking/actors.ts'
+export { lineagesIn } from './linking/lineages.ts'
 export { type LinkingOptions, StoredLinker } from './linking/linker.ts'
 export { lockLinking } from './linking/lock.ts'
+export { lookAlikesIn } from './linking/look-alikes.ts'
 export type { StoredReport } from './linking/shelf.ts'
 export { NewerStore } from './migrate.ts'
 export { dropState, readState, writeState } from './state.ts'

@@ -1,0 +1,196 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeAll, expect, it } from 'vitest'
+import { news } from '../../../bench/news.ts'
+import { readingOf, sealed, type TestReading } from '../../../test/support/readings.ts'
+import { onBothStores } from '../../../test/support/stores.ts'
+import type { Actor, EventRecord, Figure, Lineage, LinkRecord } from '../../base/index.ts'
+import { link } from '../../linker/index.ts'
+import type { Database } from '../database.ts'
+import { register, saveReadings } from '../documents/index.ts'
+import { actorIn } from './actors.ts'
+import { lineagesIn } from './lineages.ts'
+import { StoredLinker } from './linker.ts'
+import { lookAlikesIn } from './look-alikes.ts'
+
+const VERSIONS = { ruleSet: 'r1', model: 'm1' }
+
+let invented: TestReading[]
+
+beforeAll(async () => {
+  const samples = readdirSync('samples')
+    .filter((name) => name.endsWith('.txt'))
+    .map((name) => ({ name, text: readFileSync(join('samples', name), 'utf8') }))
+  const told = news(8)
+  const stories = Array.from({ length: 70 }, () => told.next().value!)
+  invented = [
+    ...(await Promise.all(samples.map((s) => readingOf(s.name, { text: s.text })))),
+    ...(await Promise.all(stories.map(({ id, ...story }) => readingOf(id, story)))),
+  ]
+})
+
+/** Takes readings into a store, so many at a time. */
+const take = async (
+  store: Database,
+  readings: readonly TestReading[],
+  atOnce: number,
+): Promise<StoredLinker> => {
+  const linker = new StoredLinker()
+  for (let from = 0; from < readings.length; from += atOnce) {
+    const batch = readings.slice(from, from + atOnce)
+    await store.db.transaction().execute(async (db) => {
+      const at = { db, dialect: store.dialect }
+      await register(
+        db,
+        store.dialect,
+        sealed(
+          batch.map((r) => r.receipt),
+          from + 1,
+        ),
+      )
+      await saveReadings(
+        db,
+        store.dialect,
+        batch.map((reading, k) => ({ seq: from + k + 1, reading })),
+        VERSIONS,
+      )
+      await linker.add(
+        at,
+        batch.map((r) => r.report.document),
+      )
+      await linker.refresh(at)
+    })
+  }
+  return linker
+}
+
+/** All link records of a store, as the linker in memory gives them. */
+const recordsIn = async (store: Database): Promise<LinkRecord[]> => {
+  const documents = await store.db.selectFrom('document').select('id').execute()
+  const lineages: Lineage[] = await lineagesIn(
+    store,
+    documents.map((d) => d.id),
+  )
+  const actors: Actor[] = []
+  for (const { id } of await store.db.selectFrom('actor').select('id').orderBy('id').execute())
+    actors.push((await actorIn(store, id))!.actor)
+  const events: EventRecord[] = []
+  for (const { id, body } of await store.db
+    .selectFrom('event')
+    .select(['id', 'body'])
+    .orderBy('id')
+    .execute())
+    events.push({ ...(JSON.parse(body) as EventRecord), apart_from: (await lookAlikesIn(store, id))! })
+  const figures = await store.db.selectFrom('figure').select('body').orderBy('id').execute()
+  return [...lineages, ...actors, ...events, ...figures.map((f) => JSON.parse(f.body) as Figure)]
+}
+
+/** Every second from the front, then the rest from the back. */
+const shuffled = <T>(all: readonly T[]): T[] => [
+  ...all.filter((_, k) => k % 2 === 0),
+  ...all.filter((_, k) => k % 2).reverse(),
+]
+
+onBothStores('linking', (open) => {
+  it.each([
+    ['in their order, many at a time', (all: TestReading[]) => all, 40],
+    ['in another order, few at a time', shuffled<TestReading>, 7],
+  ])('gives what linking in memory gives: %s', async (_, ordered, atOnce) => {
+    const store = await open()
+    await take(store, ordered(invented), atOnce)
+    const wanted = link(invented.map((r) => r.report))
+    const found = await recordsIn(store)
+    expect(found.map((r) => r.id)).toEqual(wanted.map((r) => r.id))
+    expect(found).toEqual(wanted)
+  })
+
+  it('forgets nothing it needs: another process goes on where one stopped', async () => {
+    const store = await open()
+    await take(store, invented.slice(0, 50), 25)
+    const linker = new StoredLinker()
+    const rest = invented.slice(50)
+    await store.db.transaction().execute(async (db) => {
+      const at = { db, dialect: store.dialect }
+      await register(
+        db,
+        store.dialect,
+        sealed(
+          rest.map((r) => r.receipt),
+          51,
+        ),
+      )
+      await saveReadings(
+        db,
+        store.dialect,
+        rest.map((reading, k) => ({ seq: 51 + k, reading })),
+        VERSIONS,
+      )
+      await linker.add(
+        at,
+        rest.map((r) => r.report.document),
+      )
+      await linker.refresh(at)
+    })
+    expect(await recordsIn(store)).toEqual(link(invented.map((r) => r.report)))
+  })
+
+  it('puts a report with other claims in the place of the one before', async () => {
+    const store = await open()
+    const linker = await take(store, invented, 40)
+    const [changed, other] = [invented[3]!, invented[20]!]
+    const fewer = { ...changed.report, claims: changed.report.claims.slice(1) }
+    const replace = async (reading: TestReading, seq: number): Promise<void> =>
+      store.db.transaction().execute(async (db) => {
+        const at = { db, dialect: store.dialect }
+        await saveReadings(db, store.dialect, [{ seq, reading }], VERSIONS)
+        await linker.replace(at, reading.report.document)
+        await linker.refresh(at)
+      })
+    const { deflateRawSync } = await import('node:zlib')
+    await replace({ ...changed, report: fewer, reportBody: deflateRawSync(JSON.stringify(fewer)) }, 4)
+    const without = invented.map((r) => (r === changed ? fewer : r.report))
+    expect(await eventsIn(store)).toEqual(eventsOf(link(without)))
+    await replace(changed, 4)
+    await replace(other, 21)
+    expect(await recordsIn(store)).toEqual(link(invented.map((r) => r.report)))
+  })
+
+  it('leaves nothing half done where a batch fails', async () => {
+    const store = await open()
+    const linker = await take(store, invented.slice(0, 40), 40)
+    const rest = invented.slice(40)
+    const add = (fails: boolean): Promise<void> =>
+      store.db.transaction().execute(async (db) => {
+        const at = { db, dialect: store.dialect }
+        await register(
+          db,
+          store.dialect,
+          sealed(
+            rest.map((r) => r.receipt),
+            41,
+          ),
+        )
+        await saveReadings(
+          db,
+          store.dialect,
+          rest.map((reading, k) => ({ seq: 41 + k, reading })),
+          VERSIONS,
+        )
+        await linker.add(
+          at,
+          rest.map((r) => r.report.document),
+        )
+        if (fails) throw new Error('the disk is full')
+        await linker.refresh(at)
+      })
+    await expect(add(true)).rejects.toThrow('the disk is full')
+    linker.forget()
+    await add(false)
+    expect(await recordsIn(store)).toEqual(link(invented.map((r) => r.report)))
+  })
+})
+
+const eventsOf = (records: readonly LinkRecord[]) =>
+  records.flatMap((r) => (r.kind === 'event' ? [{ ...r, apart_from: [] }] : []))
+
+const eventsIn = async (store: Database) => eventsOf(await recordsIn(store))
