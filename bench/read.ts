@@ -21,7 +21,7 @@ const corpus = readCorpus(BYTES, WARM_UPS + ROUNDS)
 const engine = loadEngine()
 const folder = mkdtempSync(join(tmpdir(), 'muster-bench-'))
 const nowhere = new Writable({ write: (_chunk, _encoding, done) => done() })
-const streams = { out: nowhere, err: process.stderr, width: 80, colour: false }
+const streams = { out: nowhere, err: process.stderr, width: 80, colour: false, errIsTerminal: false }
 
 const seconds = async (work: () => unknown): Promise<number> => {
   const start = process.cpuUsage()

@@ -7,6 +7,8 @@ export interface Streams {
   /** Columns to lay text out in. */
   readonly width: number
   readonly colour: boolean
+  /** A person looks at `err`: a line there may be drawn again. */
+  readonly errIsTerminal: boolean
 }
 
 /** Columns of a page where the output is no terminal. */
@@ -23,6 +25,7 @@ export const processStreams = (): Streams => {
     err: stderr,
     width: Math.max(LEAST_WIDTH, Math.min(MOST_WIDTH, columns)),
     colour: wantsColour(env, stdout.isTTY === true),
+    errIsTerminal: stderr.isTTY === true && env.TERM !== 'dumb',
   }
 }
 

@@ -20,6 +20,7 @@ export interface DocumentRow {
   readonly model: string | null
   readonly title: string | null
   readonly publisher: string | null
+  readonly publisher_key: string | null
   readonly byline: string | null
   readonly published_start: string | null
   readonly published_end: string | null

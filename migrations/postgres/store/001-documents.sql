@@ -22,6 +22,8 @@ CREATE TABLE document (
   model TEXT COLLATE "C",
   title TEXT COLLATE "C",
   publisher TEXT COLLATE "C",
+  -- the same in small letters without article or marks
+  publisher_key TEXT COLLATE "C",
   byline TEXT COLLATE "C",
   published_start TEXT COLLATE "C",
   published_end TEXT COLLATE "C",
@@ -33,7 +35,7 @@ CREATE INDEX document_status ON document (status, linked, seq);
 CREATE INDEX document_made_by ON document (rule_set, model);
 CREATE INDEX document_url ON document (url);
 CREATE INDEX document_published ON document (published_start);
-CREATE INDEX document_publisher ON document (publisher, claims);
+CREATE INDEX document_publisher ON document (publisher_key);
 
 -- What could not be taken in at all: there is no capture.
 CREATE TABLE refusal (

@@ -16,5 +16,6 @@ const kept = (): { readonly stream: Writable; text(): string } => {
 /** Streams that keep what is written to them, for tests of what a command prints. */
 export const page = (width = 80): { readonly streams: Streams; out(): string; err(): string } => {
   const [out, err] = [kept(), kept()]
-  return { streams: { out: out.stream, err: err.stream, width, colour: false }, out: out.text, err: err.text }
+  const streams = { out: out.stream, err: err.stream, width, colour: false, errIsTerminal: false }
+  return { streams, out: out.text, err: err.text }
 }

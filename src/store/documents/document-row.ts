@@ -1,3 +1,4 @@
+import { originKey } from './origin.ts'
 import { storable } from './storable.ts'
 import type { ReadingContext, StoredReading } from './stored-reading.ts'
 
@@ -12,6 +13,7 @@ export const DOCUMENT_COLUMNS = {
   model: 'text',
   title: 'text',
   publisher: 'text',
+  publisher_key: 'text',
   byline: 'text',
   published_start: 'text',
   published_end: 'text',
@@ -37,6 +39,7 @@ export const documentRow = (
     model,
     article.title ?? null,
     article.publisher ?? null,
+    article.publisher === undefined ? null : originKey(article.publisher),
     article.byline ?? null,
     article.published?.start ?? null,
     article.published?.end ?? null,

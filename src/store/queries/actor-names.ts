@@ -1,5 +1,5 @@
 import type { Actor } from '../../base/index.ts'
-import type { Held } from '../documents/index.ts'
+import type { Access } from '../database.ts'
 import { type Term, termOf } from '../words/index.ts'
 
 /** How an actor is looked for among the names in claims. */
@@ -10,7 +10,7 @@ export interface ActorNames {
 }
 
 /** An actor given by id goes by all its names; anything else is words of a name. */
-export const actorNames = async ({ db }: Held, asked: string): Promise<ActorNames> => {
+export const actorNames = async ({ db }: Access, asked: string): Promise<ActorNames> => {
   if (!asked.startsWith('actor:')) return { names: termsOf([asked]) }
   const row = await db.selectFrom('actor').select('body').where('id', '=', asked).executeTakeFirst()
   if (!row) return { names: [] }

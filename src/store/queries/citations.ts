@@ -1,7 +1,9 @@
 import { sql } from 'kysely'
-import { type Held, originKey } from '../documents/index.ts'
+import { sourceKey } from '../../linking/index.ts'
+import type { Access } from '../database.ts'
+import { originKey } from '../documents/index.ts'
 import { areTallied } from '../tally.ts'
-import { equal, everyOf } from './conditions.ts'
+import { equal, everyOf, oneOf } from './conditions.ts'
 import { inOrder, isAfter, type Keyset } from './keyset.ts'
 import { keyAt, type Page, type Paged, paged, USUAL_LIMIT } from './page.ts'
 
@@ -21,22 +23,22 @@ const BY_DOCUMENTS: Keyset = {
 
 /** Who cites whom, the most frequent first; of one outlet, or from one source, where these are given. */
 export const citations = async (
-  held: Held,
+  at: Access,
   filter: { readonly outlet?: string; readonly source?: string },
   page: Page = {},
 ): Promise<Paged<CitationTally>> => {
   const { limit = USUAL_LIMIT } = page
   const after = keyAt(BY_DOCUMENTS.name, page.after, [0, ''])
-  const table = sql.table((await areTallied(held.db)) ? 'cited' : 'cited_now')
+  const table = sql.table((await areTallied(at)) ? 'cited' : 'cited_now')
   const conditions = [
     ...equal('outlet_key', filter.outlet === undefined ? undefined : originKey(filter.outlet)),
-    ...equal('source', filter.source),
+    ...oneOf('source_key', filter.source === undefined ? undefined : keysOf(filter.source)),
     ...(after ? [isAfter(BY_DOCUMENTS, after)] : []),
   ]
   const { rows } = await sql<
     CitationTally & { id: string }
   >`select outlet, source, documents, id from ${table}
-    where ${everyOf(conditions)} order by ${inOrder(BY_DOCUMENTS)} limit ${limit + 1}`.execute(held.db)
+    where ${everyOf(conditions)} order by ${inOrder(BY_DOCUMENTS)} limit ${limit + 1}`.execute(at.db)
   return paged(
     rows,
     limit,
@@ -45,3 +47,8 @@ export const citations = async (
     ({ outlet, source, documents }) => ({ outlet, source, documents }),
   )
 }
+
+/** A source is kept as reports call it, mostly without its article. */
+const keysOf = (source: string): string[] => [
+  ...new Set([sourceKey(source), sourceKey(source.replace(/^(?:the|an?)\s+/i, ''))]),
+]

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
-import { claimSeqs, type Held, marked, originKey } from '../documents/index.ts'
+import type { Access } from '../database.ts'
+import { claimSeqs, marked, originKey } from '../documents/index.ts'
 import { isEmpty, type Need, parseQuery, type Query } from '../words/index.ts'
 import { actorNames } from './actor-names.ts'
 import type { ClaimFilter } from './claim-filter.ts'
@@ -19,12 +20,12 @@ export interface Asked {
 }
 
 /** Undefined where nothing can be found. */
-export const askedOf = async (held: Held, filter: ClaimFilter): Promise<Asked | undefined> => {
-  const document = await documentOf(held, filter.document)
+export const askedOf = async (at: Access, filter: ClaimFilter): Promise<Asked | undefined> => {
+  const document = await documentOf(at, filter.document)
   const words = filter.words === undefined ? undefined : parseQuery(filter.words)
   const article = filter.articleWords === undefined ? undefined : parseQuery(filter.articleWords)
   if (document === 'none' || (words && isEmpty(words)) || (article && isEmpty(article))) return undefined
-  const actor = filter.actor === undefined ? undefined : await actorNames(held, filter.actor)
+  const actor = filter.actor === undefined ? undefined : await actorNames(at, filter.actor)
   const facets = facetsOf(filter)
   if (actor?.names.length === 0 || facets.some((f) => !f.length)) return undefined
   const need: Need = {
@@ -76,7 +77,8 @@ const reviewed = (review: readonly string[]): Condition => {
 }
 
 const ofActor = (id: string): Condition =>
-  sql`claim.document in (select document from party where actor = ${id})`
+  sql`claim.document in (select document from party where actor = ${id} union select party.document
+    from portrait join party on party.portrait = portrait.id where portrait.actor = ${id})`
 
 /** Lists of marks of which a claim must have one each. */
 const facetsOf = ({ place, country }: ClaimFilter): string[][] => [
@@ -87,7 +89,7 @@ const facetsOf = ({ place, country }: ClaimFilter): string[][] => [
 ]
 
 const documentOf = async (
-  { db }: Held,
+  { db }: Access,
   document: number | string | undefined,
 ): Promise<number | undefined | 'none'> => {
   if (typeof document !== 'string') return document

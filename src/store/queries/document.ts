@@ -1,5 +1,5 @@
 import type { Selectable } from 'kysely'
-import type { Held } from '../documents/index.ts'
+import type { Access } from '../database.ts'
 import type { DocumentRow, DocumentStatus } from '../schema.ts'
 
 /** What the ledger knows of a document, beside what it says. */
@@ -30,7 +30,7 @@ export interface HeldDocument {
 }
 
 /** A document by its number or its id; undefined where it is not held. */
-export const document = async ({ db }: Held, id: number | string): Promise<HeldDocument | undefined> => {
+export const document = async ({ db }: Access, id: number | string): Promise<HeldDocument | undefined> => {
   const row = await db
     .selectFrom('document')
     .selectAll()

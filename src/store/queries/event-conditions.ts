@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Held } from '../documents/index.ts'
+import type { Access } from '../database.ts'
 import { isEmpty, parseQuery, type Query } from '../words/index.ts'
 import { type Condition, equal, lower, named, oneOf } from './conditions.ts'
 import type { EventFilter } from './event-filter.ts'
@@ -7,7 +7,7 @@ import { provinceOf } from './json.ts'
 import { inPostgresClaims, inSqliteClaims } from './word-conditions.ts'
 
 /** What the events asked for must fulfil, beside their days; undefined where nothing can be found. */
-export const eventConditions = async (held: Held, filter: EventFilter): Promise<Condition[] | undefined> => {
+export const eventConditions = async (at: Access, filter: EventFilter): Promise<Condition[] | undefined> => {
   const words = filter.words === undefined ? undefined : parseQuery(filter.words)
   if (words && isEmpty(words)) return undefined
   const { actor, origin, document, contested } = filter
@@ -19,7 +19,7 @@ export const eventConditions = async (held: Held, filter: EventFilter): Promise<
     ...(filter.origins === undefined ? [] : [sql`event.origins >= ${filter.origins}`]),
     ...(filter.documents === undefined ? [] : [sql`event.documents >= ${filter.documents}`]),
     ...equal('event.contested', contested === undefined ? undefined : Number(contested)),
-    ...(filter.place === undefined ? [] : [at(held, filter.place)]),
+    ...(filter.place === undefined ? [] : [takesPlace(at, filter.place)]),
     ...(document === undefined
       ? []
       : [sql`event.id in (select event from event_document where document = ${document})`]),
@@ -32,7 +32,7 @@ export const eventConditions = async (held: Held, filter: EventFilter): Promise<
           sql`event.id in (select event from event_origin where origin = ${origin}
             union select event from event_origin where origin in ${called(origin)})`,
         ]),
-    ...(words ? [await tells(held, words)] : []),
+    ...(words ? [await tells(at, words)] : []),
   ]
 }
 
@@ -42,7 +42,7 @@ const called = (actor: string): Condition =>
     ? sql`(${actor})`
     : sql`(select id from actor where lower(name) = ${lower(actor)})`
 
-const at = ({ dialect }: Held, place: string): Condition => {
+const takesPlace = ({ dialect }: Access, place: string): Condition => {
   const ways = [
     ...named('event.place', place),
     ...named('event.country', place),
@@ -55,7 +55,7 @@ const at = ({ dialect }: Held, place: string): Condition => {
 const MANY = 30_000
 
 /** Some claim of the event has the words. */
-const tells = async ({ db, dialect }: Held, words: Query): Promise<Condition> => {
+const tells = async ({ db, dialect }: Access, words: Query): Promise<Condition> => {
   if (dialect === 'postgres')
     return sql`exists (select 1 from claim join claim_words on claim_words.seq = claim.seq
       where claim.event = event.id and ${inPostgresClaims({ words })})`

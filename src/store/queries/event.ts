@@ -1,5 +1,5 @@
 import type { EventRecord, Figure } from '../../base/index.ts'
-import type { Held } from '../documents/index.ts'
+import type { Access } from '../database.ts'
 import { type HeldClaim, heldClaims } from './claims.ts'
 import { type HeldDocument, heldDocument } from './document.ts'
 
@@ -14,21 +14,21 @@ export interface WholeEvent {
 }
 
 /** One event; undefined where there is none of this id. */
-export const event = async (held: Held, id: string): Promise<WholeEvent | undefined> => {
-  const row = await held.db.selectFrom('event').select('body').where('id', '=', id).executeTakeFirst()
+export const event = async (at: Access, id: string): Promise<WholeEvent | undefined> => {
+  const row = await at.db.selectFrom('event').select('body').where('id', '=', id).executeTakeFirst()
   if (!row) return undefined
   const record = JSON.parse(row.body) as EventRecord
-  const seqs = await held.db.selectFrom('claim').select('seq').where('event', '=', id).execute()
+  const seqs = await at.db.selectFrom('claim').select('seq').where('event', '=', id).execute()
   const claims = await heldClaims(
-    held,
+    at,
     seqs.map((r) => r.seq),
   )
-  const documents = await held.db
+  const documents = await at.db
     .selectFrom('document')
     .selectAll()
     .where('seq', 'in', (q) => q.selectFrom('event_document').select('document').where('event', '=', id))
     .execute()
-  const figures = await figuresOf(held, [id])
+  const figures = await figuresOf(at, [id])
   return {
     event: record,
     claims: inOrderOf(record.claims, [...claims.values()], (c) => c.claim.id),
@@ -39,7 +39,7 @@ export const event = async (held: Held, id: string): Promise<WholeEvent | undefi
 
 /** The figures of these events, by event. */
 export const figuresOf = async (
-  { db }: Held,
+  { db }: Access,
   events: readonly string[],
 ): Promise<Map<string, readonly Figure[]>> => {
   if (!events.length) return new Map()

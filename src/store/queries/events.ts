@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { EventRecord } from '../../base/index.ts'
-import type { Held } from '../documents/index.ts'
+import type { Access } from '../database.ts'
 import { type Condition, everyOf, sharesDays } from './conditions.ts'
 import { eventConditions } from './event-conditions.ts'
 import type { EventFilter, EventOrder } from './event-filter.ts'
@@ -8,7 +8,7 @@ import { changedOf } from './json.ts'
 import { inOrder, isAfter, type Keyset } from './keyset.ts'
 import { everyPart, keyAt, type Page, type Paged, paged, USUAL_LIMIT } from './page.ts'
 
-const orderOf = ({ dialect }: Held, order: EventOrder): Keyset => {
+const orderOf = ({ dialect }: Access, order: EventOrder): Keyset => {
   const id = sql.ref('event.id')
   if (order === 'documents') return { name: order, value: sql.ref('event.documents'), id, descending: true }
   if (order === 'changed') return { name: order, value: changedOf(dialect), id, descending: true }
@@ -18,15 +18,15 @@ const orderOf = ({ dialect }: Held, order: EventOrder): Keyset => {
 
 /** Events in the order asked for: that of time, where none is. */
 export const events = async (
-  held: Held,
+  at: Access,
   filter: EventFilter,
   page: Page & { readonly order?: EventOrder } = {},
 ): Promise<Paged<EventRecord>> => {
   const { limit = USUAL_LIMIT, order = 'time' } = page
-  const keyset = orderOf(held, order)
+  const keyset = orderOf(at, order)
   const name = `events by ${order}`
   const after = keyAt(name, page.after, [order === 'documents' ? 0 : '', ''])
-  const conditions = await eventConditions(held, filter)
+  const conditions = await eventConditions(at, filter)
   if (!conditions) return { items: [] }
   const parts = partsOf(filter, order).map(
     (part) =>
@@ -37,7 +37,7 @@ export const events = async (
   const { rows } = await sql<{ id: string; body: string; value: string | number }>`
     select * from (${sql.join(parts, sql` union all `)}) as found
     order by ${inOrder({ ...keyset, value: sql.ref('value'), id: sql.ref('id') })} limit ${limit + 1}`.execute(
-    held.db,
+    at.db,
   )
   return paged(
     rows,
@@ -49,8 +49,8 @@ export const events = async (
 }
 
 /** All of them, one after the other, in the order of time. */
-export const everyEvent = (held: Held, filter: EventFilter): AsyncGenerator<EventRecord> =>
-  everyPart((page) => events(held, filter, page))
+export const everyEvent = (at: Access, filter: EventFilter): AsyncGenerator<EventRecord> =>
+  everyPart((page) => events(at, filter, page))
 
 /**
  * The conditions on days, as parts that share no event, so that each is read off its index in the order of time: what

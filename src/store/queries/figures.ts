@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Figure, Measure } from '../../base/index.ts'
-import type { Held } from '../documents/index.ts'
+import type { Access } from '../database.ts'
 import { type Condition, equal, everyOf, lower, named } from './conditions.ts'
 import { inOrder, isAfter, type Keyset } from './keyset.ts'
 import { everyPart, keyAt, type Page, type Paged, paged, USUAL_LIMIT } from './page.ts'
@@ -30,13 +30,13 @@ const IN_TIME: Keyset = {
 }
 
 /** Figures in the order of the days they are of. */
-export const figures = async (held: Held, filter: FigureFilter, page: Page = {}): Promise<Paged<Figure>> => {
+export const figures = async (at: Access, filter: FigureFilter, page: Page = {}): Promise<Paged<Figure>> => {
   const { limit = USUAL_LIMIT } = page
   const after = keyAt(IN_TIME.name, page.after, ['', ''])
   const { rows } = await sql<{ id: string; body: string; value: string }>`
     select figure.id, figure.body, ${IN_TIME.value} as value from figure
     where ${everyOf([...conditionsOf(filter), ...(after ? [isAfter(IN_TIME, after)] : [])])}
-    order by ${inOrder(IN_TIME)} limit ${limit + 1}`.execute(held.db)
+    order by ${inOrder(IN_TIME)} limit ${limit + 1}`.execute(at.db)
   return paged(
     rows,
     limit,
@@ -47,8 +47,8 @@ export const figures = async (held: Held, filter: FigureFilter, page: Page = {})
 }
 
 /** All of them, one after the other. */
-export const everyFigure = (held: Held, filter: FigureFilter): AsyncGenerator<Figure> =>
-  everyPart((page) => figures(held, filter, page))
+export const everyFigure = (at: Access, filter: FigureFilter): AsyncGenerator<Figure> =>
+  everyPart((page) => figures(at, filter, page))
 
 const conditionsOf = ({
   event,
@@ -88,7 +88,7 @@ const countsOf = (population: string): Condition => {
 }
 
 /** The figures of one series (measure, population and place), in the order of time. */
-export const series = async ({ db }: Held, key: string): Promise<readonly Figure[]> => {
+export const series = async ({ db }: Access, key: string): Promise<readonly Figure[]> => {
   const rows = await db
     .selectFrom('figure')
     .select('body')

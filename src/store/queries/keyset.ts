@@ -12,11 +12,11 @@ export interface Keyset {
 /** The row stands after one with this value and id. Written so that an index on both is used from there on. */
 export const isAfter = (
   { value, id, descending }: Keyset,
-  at: readonly [string | number, string],
+  [after, afterId]: readonly (string | number)[],
 ): Condition =>
   descending
-    ? sql`${value} <= ${at[0]} and (${value} < ${at[0]} or ${id} < ${at[1]})`
-    : sql`${value} >= ${at[0]} and (${value} > ${at[0]} or ${id} > ${at[1]})`
+    ? sql`${value} <= ${after} and (${value} < ${after} or ${id} < ${afterId})`
+    : sql`${value} >= ${after} and (${value} > ${after} or ${id} > ${afterId})`
 
 export const inOrder = ({ value, id, descending }: Keyset): Condition =>
   descending ? sql`${value} desc, ${id} desc` : sql`${value}, ${id}`

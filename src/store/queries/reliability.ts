@@ -1,8 +1,9 @@
 import type { Decision, Reliability } from '../../base/index.ts'
-import { type Held, originKey } from '../documents/index.ts'
+import type { Access } from '../database.ts'
+import { originKey } from '../documents/index.ts'
 
 /** How far sources are to be relied on, by the key of their names: what was decided last and not undone. */
-export const reliabilities = async ({ db }: Held): Promise<ReadonlyMap<string, Reliability>> => {
+export const reliabilities = async ({ db }: Access): Promise<ReadonlyMap<string, Reliability>> => {
   const rows = await db
     .selectFrom('decision')
     .select('body')

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Reliability, Status } from '../../base/index.ts'
-import { type Held, originKey } from '../documents/index.ts'
+import type { Access } from '../database.ts'
+import { originKey } from '../documents/index.ts'
 import { areTallied } from '../tally.ts'
 import { wordsOf } from '../words/index.ts'
 import { type Condition, equal, everyOf } from './conditions.ts'
@@ -63,17 +64,17 @@ const BY_DOCUMENTS: Keyset = {
  * where they were not, everything is counted on the spot.
  */
 export const sources = async (
-  held: Held,
+  at: Access,
   filter: SourceFilter,
   page: Page = {},
 ): Promise<Paged<SourceTally>> => {
   const { limit = USUAL_LIMIT } = page
   const after = keyAt(BY_DOCUMENTS.name, page.after, [0, ''])
-  const table = sql.table((await areTallied(held.db)) ? 'source' : 'source_now')
+  const table = sql.table((await areTallied(at)) ? 'source' : 'source_now')
   const { rows } = await sql<Row>`select * from ${table}
     where ${everyOf([...conditionsOf(filter), ...(after ? [isAfter(BY_DOCUMENTS, after)] : [])])}
-    order by ${inOrder(BY_DOCUMENTS)} limit ${limit + 1}`.execute(held.db)
-  const grades = await reliabilities(held)
+    order by ${inOrder(BY_DOCUMENTS)} limit ${limit + 1}`.execute(at.db)
+  const grades = await reliabilities(at)
   return paged(
     rows,
     limit,

@@ -36,3 +36,15 @@ export const inPostgresArticles = (query: Query): Condition => {
     ...without.map((pattern) => sql`article_words.folded not like ${pattern}`),
   ])
 }
+
+/** How well a row of `claim_words` fits what it was matched with: the smaller, the better. Only its own words count. */
+export const rankInSqlite: Condition = sql`bm25(claim_words, 1.0, 0.0, 0.0)`
+
+export const rankInPostgres = (need: Need): Condition =>
+  sql`-ts_rank('{0, 0, 0, 1}'::float4[], claim_words.words, ${claimsInTsquery(need)}::tsquery, 1)`
+
+/** The same of `article_words`: a word of the title counts as much as some in the text. */
+export const articleRankInSqlite: Condition = sql`bm25(article_words, 4.0, 1.0)`
+
+export const articleRankInPostgres = (query: Query): Condition =>
+  sql`-ts_rank('{0.25, 0, 0, 1}'::float4[], article_words.words, ${articlesInPostgres(query).words}::tsquery, 1)`

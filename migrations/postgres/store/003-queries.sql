@@ -1,0 +1,80 @@
+-- What questions are answered by: indexes over the records, and the tallies of sources.
+
+CREATE INDEX event_in_time ON event ((coalesce(time_start, '~')), id);
+CREATE INDEX event_across_months ON event (time_end, time_start) WHERE substr(time_start, 1, 7) <> substr(time_end, 1, 7);
+CREATE INDEX event_changed ON event ((coalesce(body::json #>> '{status_history,-1,as_of}', '')), id);
+CREATE INDEX event_by_documents ON event (documents, id);
+CREATE INDEX event_place_name ON event ((lower(place)));
+CREATE INDEX event_province ON event ((lower((body::json #>> '{place,admin1}'))));
+CREATE INDEX event_country_name ON event ((lower(country)), (coalesce(time_start, '~')));
+CREATE INDEX actor_small_name ON actor ((lower(name)));
+CREATE INDEX figure_in_time ON figure ((coalesce(as_of, '~')), id);
+CREATE INDEX figure_place_name ON figure ((lower(place)));
+
+-- Sources, and how often what they told held: who publishes ('outlet'), and on whose word claims rest ('origin').
+CREATE VIEW source_now AS
+  SELECT 'outlet' AS role, d.publisher_key AS key, 'outlet ' || d.publisher_key AS id, min(d.publisher) AS name,
+    count(DISTINCT d.seq) AS documents, count(c.seq) AS claims, count(DISTINCT c.event) AS events,
+    count(*) FILTER (WHERE c.status = 'reported') AS reported,
+    count(*) FILTER (WHERE c.status = 'corroborated') AS corroborated,
+    count(*) FILTER (WHERE c.status = 'disputed') AS disputed,
+    count(*) FILTER (WHERE c.status = 'denied') AS denied,
+    count(*) FILTER (WHERE c.status = 'confirmed') AS confirmed,
+    count(*) FILTER (WHERE c.status = 'corrected') AS corrected,
+    count(*) FILTER (WHERE c.status = 'retracted') AS retracted
+  FROM document d
+    LEFT JOIN claim c ON c.document = d.seq AND coalesce(c.review, '') <> 'rejected'
+  WHERE d.status = 'read' AND d.publisher_key IS NOT NULL
+  GROUP BY d.publisher_key
+  UNION ALL
+  SELECT 'origin' AS role, c.origin_key AS key, 'origin ' || c.origin_key AS id, min(c.origin) AS name,
+    count(DISTINCT c.document) AS documents, count(*) AS claims, count(DISTINCT c.event) AS events,
+    count(*) FILTER (WHERE c.status = 'reported') AS reported,
+    count(*) FILTER (WHERE c.status = 'corroborated') AS corroborated,
+    count(*) FILTER (WHERE c.status = 'disputed') AS disputed,
+    count(*) FILTER (WHERE c.status = 'denied') AS denied,
+    count(*) FILTER (WHERE c.status = 'confirmed') AS confirmed,
+    count(*) FILTER (WHERE c.status = 'corrected') AS corrected,
+    count(*) FILTER (WHERE c.status = 'retracted') AS retracted
+  FROM claim c
+  WHERE c.origin_key IS NOT NULL AND coalesce(c.review, '') <> 'rejected'
+  GROUP BY c.origin_key;
+CREATE TABLE source (
+  role TEXT COLLATE "C" NOT NULL,
+  key TEXT COLLATE "C" NOT NULL,
+  id TEXT COLLATE "C" NOT NULL,
+  name TEXT COLLATE "C" NOT NULL,
+  documents BIGINT NOT NULL,
+  claims BIGINT NOT NULL,
+  events BIGINT NOT NULL,
+  reported BIGINT NOT NULL,
+  corroborated BIGINT NOT NULL,
+  disputed BIGINT NOT NULL,
+  denied BIGINT NOT NULL,
+  confirmed BIGINT NOT NULL,
+  corrected BIGINT NOT NULL,
+  retracted BIGINT NOT NULL,
+  PRIMARY KEY (id)
+);
+CREATE INDEX source_by_documents ON source (documents, id);
+CREATE INDEX source_by_role ON source (role, documents, id);
+
+-- Who has something from whom, in how many documents.
+CREATE VIEW cited_now AS
+  SELECT d.publisher_key AS outlet_key, d.publisher_key || ' < ' || c.source_key AS id, min(d.publisher) AS outlet,
+    min(c.source) AS source, c.source_key AS source_key, count(*) AS documents
+  FROM citation c JOIN document d ON d.seq = c.document
+  WHERE d.publisher_key IS NOT NULL
+  GROUP BY d.publisher_key, c.source_key;
+CREATE TABLE cited (
+  outlet_key TEXT COLLATE "C" NOT NULL,
+  id TEXT COLLATE "C" NOT NULL,
+  outlet TEXT COLLATE "C" NOT NULL,
+  source TEXT COLLATE "C" NOT NULL,
+  source_key TEXT COLLATE "C" NOT NULL,
+  documents BIGINT NOT NULL,
+  PRIMARY KEY (id)
+);
+CREATE INDEX cited_by_documents ON cited (documents, id);
+CREATE INDEX cited_by_outlet ON cited (outlet_key, documents, id);
+CREATE INDEX cited_by_source ON cited (source_key, documents, id);

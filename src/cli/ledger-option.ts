@@ -1,0 +1,86 @@
+import { InvalidArgumentError, Option } from 'commander'
+import type { Holder } from '../archive/index.ts'
+import type { Ledger } from '../ledger/index.ts'
+import { type Streams, write } from './streams.ts'
+
+export interface LedgerOptions {
+  /** A folder, or the URL of a PostgreSQL database. */
+  readonly ledger: string
+}
+
+/** The folder of a ledger where nothing else is said. */
+const USUAL = './muster-ledger'
+
+/** `--ledger WHERE`, of every command that works on a ledger. */
+export const ledgerOption = (): Option =>
+  new Option('--ledger <WHERE>', 'the ledger: a folder, or postgres://user@host/database')
+    .env('MUSTER_LEDGER')
+    .default(USUAL)
+    .argParser((value) => {
+      if (!value.trim()) throw new InvalidArgumentError('A ledger is a folder, or a URL of postgres://.')
+      return value
+    })
+
+/** Seconds that a writer waits for another unless `--wait` says otherwise. */
+const PATIENCE = 10
+
+/** `--wait SECONDS`, of commands that write. */
+export const waitOption = (): Option =>
+  new Option('--wait <SECONDS>', 'how long to wait while another process writes to the ledger')
+    .default(PATIENCE)
+    .argParser((value) => {
+      const seconds = Number(value)
+      if (!value.trim() || !(seconds >= 0) || seconds > MOST_PATIENCE)
+        throw new InvalidArgumentError('Seconds are a number from 0 on.')
+      return seconds
+    })
+
+const MOST_PATIENCE = 24 * 60 * 60
+
+export interface Access {
+  /** Makes the ledger where there is none. One process writes to a folder at a time. */
+  readonly write: boolean
+  /** Seconds. */
+  readonly wait?: number
+}
+
+/**
+ * Opens a ledger, works on it, and closes it. Gives the exit code: that of the work, or 1 where the ledger is busy, full,
+ * locked, damaged or out of reach (2 where it is none), which is told in one line on the error stream.
+ */
+export const withLedger = async (
+  where: string,
+  { write: toWrite, wait = PATIENCE }: Access,
+  streams: Streams,
+  work: (ledger: Ledger) => Promise<number>,
+): Promise<number> => {
+  // A command line that is wrong is told of before all that a ledger needs is loaded.
+  const [{ openLedger }, { ledgerTrouble }] = await Promise.all([
+    import('../ledger/index.ts'),
+    import('./ledger-trouble.ts'),
+  ])
+  const tell = (words: string): void => void streams.err.write(`muster: ${words}\n`)
+  let ledger: Ledger | undefined
+  try {
+    ledger = await openLedger(where, {
+      write: toWrite,
+      wait: wait * 1000,
+      onWait: (holder) => tell(waiting(where, wait, holder)),
+      onRepair: ({ where: place, message }) => tell(`${place}: ${message}`),
+    })
+    return await work(ledger)
+  } catch (error) {
+    const trouble = ledgerTrouble(error, where)
+    if (!trouble) throw error
+    await write(streams.err, `muster: ${trouble.words}\n`)
+    return trouble.code
+  } finally {
+    await ledger?.close().catch((error: unknown) => {
+      const trouble = ledgerTrouble(error, where)
+      if (!trouble) throw error
+    })
+  }
+}
+
+const waiting = (where: string, seconds: number, holder: Holder | undefined): string =>
+  `${where} is being written by ${holder ? `process ${holder.pid} on ${holder.host}` : 'another process'}: waiting up to ${seconds} s for it to finish`

@@ -1,0 +1,21 @@
+export { type CitationTally, citations } from './citations.ts'
+export type { ClaimFilter } from './claim-filter.ts'
+export { claims, everyClaim, type HeldClaim, heldClaims } from './claims.ts'
+export { document, type HeldDocument, heldDocument } from './document.ts'
+export { event, figuresOf, type WholeEvent } from './event.ts'
+export type { EventFilter, EventOrder } from './event-filter.ts'
+export { events, everyEvent } from './events.ts'
+export { everyFailure, type Failure, failures } from './failures.ts'
+export { everyFigure, type FigureFilter, figures, series } from './figures.ts'
+export { BadCursor, everyPart, type Page, type Paged } from './page.ts'
+export {
+  type DocumentFilter,
+  type FoundClaim,
+  type FoundDocument,
+  type Ranks,
+  searchClaims,
+  searchDocuments,
+} from './search.ts'
+export { type Snippet, snippetOf } from './snippet.ts'
+export { type SourceFilter, type SourceRole, type SourceTally, sources } from './sources.ts'
+export { type StoreStatus, status } from './status.ts'
