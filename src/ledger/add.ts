@@ -58,11 +58,10 @@ export const add = async (
       while (!signal?.aborted && (await keeper.linkRest()));
     }
     const again = options.retry ? await refusedSources(ledger) : []
-    const found = fromSources([...new Set([...again, ...sources])], {
-      ...options,
-      validators: new StoredValidators(ledger.store),
-    })
-    await readAll(takenIn(ledger, found, options, tell))
+    const validators = new StoredValidators(ledger.store)
+    const found = fromSources([...new Set([...again, ...sources])], { ...options, validators })
+    await readAll(takenIn(ledger, found, options, tell, validators))
+    await validators.keep()
   } finally {
     await reader.close()
   }
@@ -95,9 +94,11 @@ async function* takenIn(
   found: AsyncIterable<SourceResult>,
   options: AddOptions,
   tell: Tell,
+  validators: StoredValidators,
 ): AsyncGenerator<ToRead, void> {
   for await (const batch of batched(found, TAKEN)) {
     const { fresh, done } = await takeIn(ledger, batch, options)
+    await validators.keep()
     for (const added of done) await tell(added)
     yield* fresh
   }
