@@ -8,8 +8,8 @@ const DAY = 86_400_000
 /** Day under which every snippet is read; what it says of time moves with the day of the report it comes to stand in. */
 const BASE = '2012-06-15'
 /** Sentences of a snippet, and snippets of a report. */
-const SENTENCES = 3
-const SNIPPETS = 2
+const SENTENCES = 1
+const SNIPPETS = 3
 
 /** Snippets of some documents, each read by itself. */
 export const snippetsOf = async (

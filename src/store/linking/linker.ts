@@ -3,6 +3,7 @@ import { dayOf, likenessOf } from '../../linker/index.ts'
 import type { ActorDecisions, Decided } from '../../linking/index.ts'
 import type { Settings } from '../../reconciliation/index.ts'
 import { type Access, among, putRows } from '../database.ts'
+import { sourcesChanged } from '../sources-changed.ts'
 import { StoredGraph } from './graph.ts'
 import { StoredKinships } from './kinships.ts'
 import { type ActorChange, StoredParties } from './parties.ts'
@@ -57,6 +58,7 @@ export class StoredLinker {
       .set({ linked: 1 })
       .where('id', 'in', among(at.dialect, documents))
       .execute()
+    await sourcesChanged(at.db)
   }
 
   /** Links a report again whose claims are not what they were. Its words and names are taken to be the same. */
@@ -79,6 +81,7 @@ export class StoredLinker {
     await this.markStale(at, await this.graph.remove(at, held.seq))
     await this.addEpisodes(at, held)
     await this.staleAround(at, [document])
+    await sourcesChanged(at.db)
   }
 
   /** Finds anew who is who where a person has spoken of parties: these stand by themselves, or no longer do. */
