@@ -12,7 +12,11 @@ const STAGES = [
   'linking',
   'reconciliation',
   'linker',
+  'archive',
+  'sources',
   'reading',
+  'store',
+  'ledger',
   'cli',
 ]
 
