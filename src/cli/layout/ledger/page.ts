@@ -1,7 +1,7 @@
 import type { Palette } from '../palette.ts'
 import { columnsOf, wrap } from '../wrap.ts'
 
-const LABEL = 10
+const LABEL = 12
 
 /** A label and its words; the lines after the first stand below the words. */
 export const labelled = (
