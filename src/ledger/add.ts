@@ -70,8 +70,10 @@ export const addFound = async (
       while (!signal?.aborted && (await keeper.linkRest()));
     }
     const again = options.retry ? await refusedSources(ledger) : []
-    const found = search(again, { ...options, validators: new StoredValidators(ledger.store) })
-    await readAll(takenIn(ledger, found, options, tell))
+    const validators = new StoredValidators(ledger.store)
+    const found = search(again, { ...options, validators })
+    await readAll(takenIn(ledger, found, options, tell, validators))
+    await validators.keep()
     if (!signal?.aborted) await tallySources(ledger.store)
   } finally {
     await reader.close()
@@ -105,9 +107,11 @@ async function* takenIn(
   found: AsyncIterable<SourceResult>,
   options: AddOptions,
   tell: Tell,
+  validators: StoredValidators,
 ): AsyncGenerator<ToRead, void> {
   for await (const batch of batched(found, TAKEN)) {
     const { fresh, done } = await takeIn(ledger, batch, options)
+    await validators.keep()
     for (const added of done) await tell(added)
     yield* fresh
   }

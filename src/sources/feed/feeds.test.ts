@@ -124,9 +124,10 @@ describe('a feed', () => {
     ['has nothing in it', '<rss version="2.0"></rss>', 'bad-feed'],
     ['has no items', '<rss version="2.0"><channel><title>T</title></channel></rss>', 'empty'],
     ['is nested deep', `<rss version="2.0">${'<a>'.repeat(500_000)}`, 'bad-feed'],
+    ['has an endless document type', `<!DOCTYPE x [${'<!ENTITY a "b">'.repeat(1000)}`, 'bad-feed'],
     ['is no JSON', '{"version": "https://jsonfeed.org/version/1.1", "items": [', 'bad-feed'],
   ])('that %s is one issue', async (_, feed, code) => {
-    const here = await site({ '/feed': send(feed) })
+    const here = await site({ '/feed': send(feed, { 'content-type': 'application/rss+xml' }) })
     const results = await all(fromSources([`${here.origin}/feed`], quick))
     expect(results.map((r) => issue(r).code).at(-1)).toBe(code)
   })

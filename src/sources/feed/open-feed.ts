@@ -3,8 +3,8 @@ import { size } from '../size.ts'
 import type { Feed } from './feed.ts'
 import { BadFeed, type FeedContext, readFeed } from './read-feed.ts'
 
-/** Bytes of a feed, which must be taken apart as a whole. */
-export const MAX_FEED_BYTES = 8 * 1024 * 1024
+/** Bytes of a feed, which must be taken apart as a whole: that takes fifty times as much memory. */
+export const MAX_FEED_BYTES = 4 * 1024 * 1024
 
 /** Reads a feed that came by the name `input`. Throws a DocumentError, `bad-feed` or `too-large`. */
 export const openFeed = (bytes: Uint8Array, input: string, context: FeedContext): Feed => {
