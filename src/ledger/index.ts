@@ -1,5 +1,7 @@
 export { type About, type AddOptions, add, type Tell } from './add.ts'
 export type { Added } from './added.ts'
+export { decide } from './decide.ts'
+export { type Changes, DecisionError, type Draft, type Said, SLOTS } from './decisions/index.ts'
 export { INDEX, type Ledger, type OpenOptions, openLedger } from './ledger.ts'
 export { type Versions, versions } from './versions.ts'
 export { shownWhere, USUAL_FOLDER, type Where, whereOf } from './where.ts'
