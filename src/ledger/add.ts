@@ -6,7 +6,6 @@ import type { Added, ToRead } from './added.ts'
 import { batched } from './batched.ts'
 import { captured } from './captured.ts'
 import { catchUp } from './catch-up.ts'
-import { currentDecisions } from './current-decisions.ts'
 import { Keeper } from './keeper.ts'
 import type { Ledger } from './ledger.ts'
 import { readAndKeep } from './read-and-keep.ts'
@@ -57,7 +56,7 @@ export const addFound = async (
   tell: Tell,
 ): Promise<void> => {
   await catchUp(ledger)
-  const keeper = new Keeper(ledger, await currentDecisions(ledger))
+  const keeper = new Keeper(ledger)
   const reader = openReader({ threads: options.threads })
   const { signal } = options
   const readAll = async (captures: AsyncIterable<ToRead>): Promise<void> => {
