@@ -131,6 +131,11 @@ describe('JSONL', () => {
     ])
     expect(new Set(results.map((r) => ('code' in r ? r.code : r.sha256))).size).toBe(1)
   })
+  it('takes the characters of a text for what they are, a zero too', async () => {
+    expect(told(await all([file('zero.jsonl', JSON.stringify({ id: 'zero', text: 'A \0 B' }))]))).toEqual([
+      'text/plain zero',
+    ])
+  })
   it('passes over a line beyond the limit and reads the next', async () => {
     const path = file(
       'wide.jsonl',

@@ -1,7 +1,7 @@
 export { type CaptureOptions, captures } from './captures.ts'
 export { collect } from './collect.ts'
 export { filesOf } from './folder.ts'
-export { issueOf, tooLarge } from './issues.ts'
+export { issueOf } from './issues.ts'
 export { MAX_DOCUMENT_BYTES } from './limits.ts'
 export { type MediaType, typeOfBytes, typeOfName } from './media-type.ts'
 export { type Received, received } from './received.ts'

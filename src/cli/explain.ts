@@ -1,6 +1,6 @@
 import { Command, Option } from 'commander'
-import { explainRecord, type RecordOptions } from './explain-record.ts'
-import { explainWords, type WordsOptions } from './explain-words.ts'
+import type { RecordOptions } from './explain-record.ts'
+import type { WordsOptions } from './explain-words.ts'
 import { files, published, publisher } from './options.ts'
 import type { Streams } from './streams.ts'
 import { UsageError } from './usage.ts'
@@ -52,7 +52,7 @@ export const explainCommand = (streams: Streams, done: (code: number) => void): 
     .action(async (inputs: string[], options: AnyOptions) => done(await explainAny(inputs, options, streams)))
 
 /** Sees which of the two questions is asked. Throws a UsageError where it is neither, both, or half of one. */
-const explainAny = (
+const explainAny = async (
   inputs: readonly string[],
   { id, apartFrom, ...options }: AnyOptions,
   streams: Streams,
@@ -61,11 +61,13 @@ const explainAny = (
   if (id !== undefined) {
     if (span !== undefined || words !== undefined || document !== undefined)
       throw new UsageError('--id asks about a record: leave out --span, --words and --document', USAGE)
+    const { explainRecord } = await import('./explain-record.ts')
     return explainRecord(inputs, { id, ...(apartFrom === undefined ? {} : { apartFrom }) }, about, streams)
   }
   if (apartFrom !== undefined) throw new UsageError('--apart-from needs --id, the other event', USAGE)
   const [file = '', ...others] = inputs
   if (others.length)
     throw new UsageError('--span and --words are about one file: name one, or ask with --id', USAGE)
+  const { explainWords } = await import('./explain-words.ts')
   return explainWords(file, options, streams)
 }

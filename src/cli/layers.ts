@@ -67,21 +67,6 @@ const told = <T extends { readonly sentence: number }>({ sentence, ...rest }: T)
 const edtfOf = (interval: Analysis['times'][number]['interval']): object =>
   interval ? { edtf: interval.edtf, from: interval.start, to: interval.end } : {}
 
-export const LAYERS = [
-  'article',
-  'blocks',
-  'sentences',
-  'tokens',
-  'syntax',
-  'entities',
-  'times',
-  'places',
-  'quantities',
-  'attributions',
-] as const
-
-export type Layer = (typeof LAYERS)[number]
-
 const isOwnText = (b: Block): boolean => b.kind === 'body' || b.kind === 'quote'
 
 /** The report: what is known about it, and its own text without headline, captions and page furniture. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { packageFile } from '../base/index.ts'
 import { columnsOf } from './layout/wrap.ts'
-import { linkFiles } from './link.ts'
+import { linkFiles } from './link-files.ts'
 import { page } from './support/page.ts'
 
 const samples = packageFile('samples')

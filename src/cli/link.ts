@@ -1,19 +1,7 @@
 import { Command, Option } from 'commander'
-import type { DocumentOptions } from './documents.ts'
-import { catalogueOf } from './layout/desk/catalogue.ts'
-import { deskText } from './layout/desk/desk.ts'
-import { paletteOf } from './layout/palette.ts'
-import { linkDocuments } from './linked.ts'
+import type { LinkOptions } from './link-files.ts'
 import { files, format, published, publisher } from './options.ts'
-import { type Streams, write } from './streams.ts'
-
-export interface LinkOptions extends DocumentOptions {
-  readonly format: 'text' | 'jsonl'
-  /** With `jsonl`: the claims too, before the records that name them. */
-  readonly claims?: true
-  /** With `text`: every event at length. */
-  readonly all?: true
-}
+import type { Streams } from './streams.ts'
 
 const HELP = `
 Reads the reports and says what they tell together: which copy each other (lineage),
@@ -49,27 +37,7 @@ export const linkCommand = (streams: Streams, done: (code: number) => void): Com
     .addOption(new Option('--claims', 'with jsonl: the claims too, before the records'))
     .addOption(new Option('--all', 'with text: every event at length'))
     .addHelpText('after', HELP)
-    .action(async (inputs: string[], options: LinkOptions) => done(await linkFiles(inputs, options, streams)))
-
-/** Reads and links the documents and prints the records. Returns the exit code. */
-export const linkFiles = async (
-  inputs: readonly string[],
-  options: LinkOptions,
-  streams: Streams,
-): Promise<number> => {
-  const { format, claims, all = false, ...about } = options
-  const linked = await linkDocuments(inputs, about, streams)
-  if (format === 'jsonl') {
-    const told = claims ? linked.reports.flatMap((r) => r.claims.map((c) => ({ kind: 'claim', ...c }))) : []
-    for (const record of [...told, ...linked.records]) await write(streams.out, `${JSON.stringify(record)}\n`)
-  } else if (linked.reports.length + linked.failed) {
-    const parts = deskText(
-      catalogueOf(linked),
-      { all, failed: linked.failed },
-      streams.width,
-      paletteOf(streams.colour),
-    )
-    for (const part of parts) await write(streams.out, part)
-  }
-  return linked.failed ? 1 : 0
-}
+    .action(async (inputs: string[], options: LinkOptions) => {
+      const { linkFiles } = await import('./link-files.ts')
+      done(await linkFiles(inputs, options, streams))
+    })

@@ -1,12 +1,11 @@
 import { Command, Option } from 'commander'
-import { analyseFiles } from './analyse.ts'
+import { addCommands } from './add/commands.ts'
+import { askCommands } from './ask/commands.ts'
 import { explainCommand } from './explain.ts'
-import { LAYERS, type Layer } from './layers.ts'
+import { LAYERS, type Layer } from './layer-names.ts'
 import { linkCommand } from './link.ts'
 import { files, format, published, publisher } from './options.ts'
-import { read } from './read.ts'
 import { ruleCommand } from './rule.ts'
-import { readSamples } from './samples.ts'
 import type { Streams } from './streams.ts'
 import { version } from './version.ts'
 
@@ -52,7 +51,7 @@ Unicode code points of the document's text.
 Example:
   muster analyse samples/01-wire-story.txt --layer attributions`
 
-/** The commands. Each sets the exit code of the run through `done`. */
+/** The commands. Each sets the exit code of the run through `done`, and loads what it needs when it is called. */
 export const programOf = (streams: Streams, done: (code: number) => void): Command => {
   const program = new Command('muster')
     .description(ABOUT)
@@ -77,7 +76,10 @@ export const programOf = (streams: Streams, done: (code: number) => void): Comma
     .addOption(publisher())
     .addOption(format())
     .addHelpText('after', READ_HELP)
-    .action(async (inputs: string[], options) => done(await read(inputs, options, streams)))
+    .action(async (inputs: string[], options) => {
+      const { read } = await import('./read.ts')
+      done(await read(inputs, options, streams))
+    })
 
   program
     .command('analyse')
@@ -88,18 +90,24 @@ export const programOf = (streams: Streams, done: (code: number) => void): Comma
     .addOption(published())
     .addOption(publisher())
     .addHelpText('after', ANALYSE_HELP)
-    .action(async (inputs: string[], options: { layer: Layer }) =>
-      done(await analyseFiles(inputs, options, streams)),
-    )
+    .action(async (inputs: string[], options: { layer: Layer }) => {
+      const { analyseFiles } = await import('./analyse.ts')
+      done(await analyseFiles(inputs, options, streams))
+    })
 
   program
     .command('samples')
     .summary('read the sample reports that ship with Muster')
     .description('Reads the sample reports that ship with Muster, and says what to try next.')
-    .action(async () => done(await readSamples(streams)))
+    .action(async () => {
+      const { readSamples } = await import('./samples.ts')
+      done(await readSamples(streams))
+    })
 
   for (const command of [
     linkCommand(streams, done),
+    ...addCommands(streams, done),
+    ...askCommands(streams, done),
     explainCommand(streams, done),
     ruleCommand(streams, done),
   ])

@@ -1,8 +1,7 @@
 import { Argument, Command, Option } from 'commander'
 import { files, format, published, publisher } from './options.ts'
-import { grepRule, type RuleGrepOptions } from './rule-grep.ts'
-import { listRules, type RuleListOptions } from './rule-list.ts'
-import { testRules } from './rule-test.ts'
+import type { RuleGrepOptions } from './rule-grep.ts'
+import type { RuleListOptions } from './rule-list.ts'
 import type { Streams } from './streams.ts'
 
 const RULE_HELP = `
@@ -59,7 +58,10 @@ export const ruleCommand = (streams: Streams, done: (code: number) => void): Com
     .addOption(new Option('--type <TYPE>', 'only rules that yield claims of this type'))
     .addOption(format())
     .addHelpText('after', LIST_HELP)
-    .action(async (options: RuleListOptions) => done(await listRules(options, streams)))
+    .action(async (options: RuleListOptions) => {
+      const { listRules } = await import('./rule-list.ts')
+      done(await listRules(options, streams))
+    })
 
   command
     .command('test')
@@ -67,7 +69,10 @@ export const ruleCommand = (streams: Streams, done: (code: number) => void): Com
     .description('Runs the examples and near-misses of rules through the real analysis.')
     .addArgument(new Argument('[ID...]', 'ids of rules, as muster rule list gives them'))
     .addHelpText('after', TEST_HELP)
-    .action(async (ids: string[]) => done(await testRules(ids, streams)))
+    .action(async (ids: string[]) => {
+      const { testRules } = await import('./rule-test.ts')
+      done(await testRules(ids, streams))
+    })
 
   command
     .command('grep')
@@ -79,8 +84,9 @@ export const ruleCommand = (streams: Streams, done: (code: number) => void): Com
     .addOption(publisher())
     .addOption(format())
     .addHelpText('after', GREP_HELP)
-    .action(async (id: string, inputs: string[], options: RuleGrepOptions) =>
-      done(await grepRule(id, inputs, options, streams)),
-    )
+    .action(async (id: string, inputs: string[], options: RuleGrepOptions) => {
+      const { grepRule } = await import('./rule-grep.ts')
+      done(await grepRule(id, inputs, options, streams))
+    })
   return command
 }

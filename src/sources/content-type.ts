@@ -23,5 +23,13 @@ export const contentType = (header: string | null | undefined): ContentType | un
   return { essence, ...(charset ? { charset } : {}) }
 }
 
+/** True for the types that feeds alone are of. */
+export const isFeedType = (type: ContentType | undefined): boolean =>
+  /^application\/((rss|atom|rdf)\+xml|feed\+json)$/.test(type?.essence ?? '')
+
+/** True for pictures, sounds and the like, of which not a byte is wanted. */
+export const isNoText = (type: ContentType | undefined): boolean =>
+  /^(image|video|audio|font)\//.test(type?.essence ?? '')
+
 /** As which type of document a content type is read; undefined for one that is not read. */
 export const readAs = (type: ContentType): MediaType | undefined => READ_AS[type.essence]

@@ -16,12 +16,20 @@ export async function* ofItems(
   for (const item of items) {
     const own = contentOf(item, feed, web)
     if (!item.link) {
-      if (own) yield own
+      yield own ?? nothingIn(item)
       continue
     }
     for await (const one of ofPage(item.link, web)) yield 'issue' in one && own ? own : one
   }
 }
+
+const nothingIn = ({ id, title }: FeedItem): Found => ({
+  issue: {
+    code: 'empty',
+    input: id,
+    message: `is an item (“${title ?? id}”) with neither a page nor a text`,
+  },
+})
 
 const contentOf = ({ content, ...item }: FeedItem, feed: Feed, { settings }: Web): Found | undefined =>
   content &&

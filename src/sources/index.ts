@@ -9,3 +9,4 @@ export type {
   Validator,
   ValidatorStore,
 } from './options.ts'
+export { type WatchOptions, watch } from './watch/watch.ts'

@@ -1,6 +1,6 @@
 import { type Capture, DocumentError, type Issue } from '../base/index.ts'
 import { type MediaType, received } from '../capture/index.ts'
-import { contentType, readAs } from './content-type.ts'
+import { type ContentType, contentType, isFeedType, readAs } from './content-type.ts'
 import type { Page } from './fetch/fetcher.ts'
 
 /** The capture of a page that was fetched under the name `input`, or what is wrong with it. */
@@ -18,14 +18,12 @@ export const captureOfPage = (page: Page, input: string, retrievedAt: string): C
 }
 
 /** A PDF is known by its mark too: many servers send one as mere bytes. */
-const mediaType = (
-  type: NonNullable<ReturnType<typeof contentType>>,
-  bytes: Uint8Array,
-  url: string,
-): MediaType => {
+const mediaType = (type: ContentType, bytes: Uint8Array, url: string): MediaType => {
   if (Buffer.from(bytes.subarray(0, 1024)).includes('%PDF-')) return 'application/pdf'
   const known = readAs(type)
   if (known) return known
+  if (isFeedType(type))
+    throw new DocumentError('unsupported', url, 'is a feed within a feed: add it by its own address')
   throw new DocumentError(
     'unsupported',
     url,

@@ -48,7 +48,7 @@ async function* ofFile(file: string, { settings }: Web): AsyncGenerator<Found, v
   const about = { maxBytes: settings.maxBytes, retrievedAt: settings.retrievedAt ?? new Date().toISOString() }
   if (WACZ.test(file)) for await (const one of ofWacz(file, about)) yield found(one)
   else if (WARC.test(file)) {
-    const stream = createReadStream(file)
+    const stream = createReadStream(file, { highWaterMark: 256 * 1024 })
     try {
       for await (const one of ofWarc(stream, file, about)) yield found(one)
     } finally {

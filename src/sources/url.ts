@@ -1,5 +1,5 @@
-import type { Issue } from '../base/index.ts'
-import { contentType } from './content-type.ts'
+import { DocumentError, type Issue } from '../base/index.ts'
+import { contentType, isFeedType } from './content-type.ts'
 import type { Feed } from './feed/feed.ts'
 import { openFeed } from './feed/open-feed.ts'
 import { looksLikeFeed } from './feed/sniff.ts'
@@ -34,8 +34,17 @@ export async function* ofUrl(address: string, web: Web): AsyncGenerator<Found, v
 
 /** The feed that a page is; undefined for another page. Throws a DocumentError for a broken feed. */
 export const feedAt = (page: Page, input: string, { settings }: Web): Feed | undefined => {
-  if (!page.bytes || !looksLikeFeed(page.bytes)) return undefined
-  const charset = contentType(page.headers.get('content-type'))?.charset
+  if (!page.bytes) return undefined
+  const type = contentType(page.headers.get('content-type'))
+  if (!looksLikeFeed(page.bytes)) {
+    if (!isFeedType(type)) return undefined
+    throw new DocumentError(
+      'bad-feed',
+      input,
+      `is sent as ${type?.essence}, but is neither RSS, Atom nor JSON Feed`,
+    )
+  }
+  const charset = type?.charset
   return openFeed(page.bytes, input, {
     url: page.url,
     maxItems: settings.maxItems,

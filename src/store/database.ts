@@ -1,6 +1,7 @@
 import { Kysely, PostgresDialect, SqliteDialect, sql, type Transaction } from 'kysely'
 import Sqlite from 'libsql'
 import pg from 'pg'
+import { withStatementsKept } from './kept-statements.ts'
 import { migratePostgres, migrateSqlite } from './migrate.ts'
 import type { Schema } from './schema.ts'
 
@@ -26,6 +27,9 @@ const PATIENCE = 30_000
 /** Kilobytes of the file that are kept at hand. */
 const CACHE = 96 * 1024
 
+/** Pages of the journal after which they are moved into the file: some 64 MB. */
+const CHECKPOINT = 16_384
+
 /** Opens the SQLite file of a store; one that is to be written is made where there is none. */
 export const openSqlite = async (file: string, options: { readonly write: boolean }): Promise<Database> => {
   const database = new Sqlite(file, { timeout: PATIENCE, ...(options.write ? {} : { readonly: true }) })
@@ -33,10 +37,12 @@ export const openSqlite = async (file: string, options: { readonly write: boolea
   if (options.write) {
     // The store can be made again from captures and decisions: a power cut may cost its last commits, never its order.
     database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL')
+    database.exec(`PRAGMA wal_autocheckpoint = ${CHECKPOINT}`)
     migrateSqlite(database)
   }
   database.exec(`PRAGMA cache_size = -${CACHE}; PRAGMA temp_store = MEMORY`)
-  const db = new Kysely<Schema>({ dialect: new SqliteDialect({ database: database as never }) })
+  const dialect = new SqliteDialect({ database: withStatementsKept(database) })
+  const db = new Kysely<Schema>({ dialect })
   return { db, dialect: 'sqlite', close: () => db.destroy() }
 }
 
@@ -100,27 +106,46 @@ export const table = (
   return sql`(select * from unnest(${sql.join(lists)}) as given(${sql.join(names.map((n) => sql.ref(n)))}))`
 }
 
+/** What becomes of a row whose key is held: an error, nothing, or it takes the place of the one that is. */
+type WhenHeld = 'fail' | 'keep' | { readonly replaceBy: readonly string[] }
+
+const onConflict = (names: readonly string[], whenHeld: WhenHeld) => {
+  if (whenHeld === 'fail') return sql``
+  if (whenHeld === 'keep') return sql`on conflict do nothing`
+  const set = names
+    .filter((n) => !whenHeld.replaceBy.includes(n))
+    .map((n) => sql`${sql.ref(n)} = excluded.${sql.ref(n)}`)
+  return sql`on conflict (${sql.join(whenHeld.replaceBy.map((n) => sql.ref(n)))}) do update set ${sql.join(set)}`
+}
+
+/** Rows with long texts: as JSON, SQLite would read each of them once for every column. */
+const putOneByOne = async (
+  db: Connection,
+  name: string,
+  columns: Readonly<Record<string, ColumnKind>>,
+  rows: readonly (readonly (string | number | null)[])[],
+  whenHeld: WhenHeld,
+): Promise<void> => {
+  const names = Object.keys(columns)
+  const refs = sql.join(names.map((n) => sql.ref(n)))
+  const tail = onConflict(names, whenHeld)
+  for (const row of rows)
+    await sql`insert into ${sql.table(name)} (${refs}) values (${sql.join(row)}) ${tail}`.execute(db)
+}
+
 /** Adds rows of numbers and texts in one statement. A row that is held stays as it is, or is replaced. */
 export const putRows = async <T extends keyof Schema & string>(
   { db, dialect }: Access,
   name: T,
   columns: Readonly<Record<string, ColumnKind>>,
   rows: readonly (readonly (string | number | null)[])[],
-  whenHeld: 'fail' | 'keep' | { readonly replaceBy: readonly string[] } = 'fail',
+  whenHeld: WhenHeld = 'fail',
 ): Promise<void> => {
   if (!rows.length) return
+  if (dialect === 'sqlite' && 'body' in columns) return putOneByOne(db, name, columns, rows, whenHeld)
   const names = Object.keys(columns)
   const refs = sql.join(names.map((n) => sql.ref(n)))
-  const tail =
-    whenHeld === 'fail'
-      ? sql``
-      : whenHeld === 'keep'
-        ? sql`on conflict do nothing`
-        : sql`on conflict (${sql.join(whenHeld.replaceBy.map((n) => sql.ref(n)))}) do update set ${sql.join(
-            names
-              .filter((n) => !whenHeld.replaceBy.includes(n))
-              .map((n) => sql`${sql.ref(n)} = excluded.${sql.ref(n)}`),
-          )}`
+  const tail = onConflict(names, whenHeld)
   // SQLite needs the WHERE to tell the upsert from a join
   await sql`insert into ${sql.table(name)} (${refs}) select ${refs} from ${table(dialect, columns, rows)} as rows where true ${tail}`.execute(
     db,

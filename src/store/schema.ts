@@ -111,6 +111,7 @@ export interface EventRow {
   readonly time_end: string | null
   readonly country: string | null
   readonly place: string | null
+  readonly province: string | null
   readonly lat: number | null
   readonly lon: number | null
   readonly status: string
@@ -119,6 +120,8 @@ export interface EventRow {
   readonly documents: number
   readonly claims: number
   readonly contested: number
+  /** Day (ISO) of the latest change of status. */
+  readonly changed: string | null
   /** The event's record without its look-alikes, as JSON. */
   readonly body: string
 }

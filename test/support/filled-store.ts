@@ -31,7 +31,7 @@ export const TOLD: Readonly<Record<string, Told>> = {
   'round-up.txt': {
     publisher: 'Harbour Post',
     published: '2019-06-02',
-    text: 'Since January more than 400 people have been killed in Homs, the Civic Aid Network said on Saturday.\n\nIn Mosul, gunmen attacked a bus in May.',
+    text: 'Since January more than 400 people have been killed in Homs, the Civic Aid Network said on Saturday.\n\nIn Mosul, the Falcon Brigade attacked a bus in May.',
   },
 }
 

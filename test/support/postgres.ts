@@ -135,11 +135,12 @@ const ours = async (): Promise<Server> => {
   let running: ChildProcess | undefined
   const start = async (): Promise<void> => {
     const said: string[] = []
-    const child = spawn(
+    const line = [
+      ...untilWeEnd(),
       join(bin, 'postgres'),
-      ['-D', data, '-p', `${port}`, '-h', '127.0.0.1', '-k', folder, '-c', 'shared_buffers=32MB'],
-      { ...as, stdio: ['ignore', 'ignore', 'pipe'] },
-    )
+      ...['-D', data, '-p', `${port}`, '-h', '127.0.0.1', '-k', folder, '-c', 'shared_buffers=32MB'],
+    ]
+    const child = spawn(line[0]!, line.slice(1), { ...as, stdio: ['ignore', 'ignore', 'pipe'] })
     child.stderr.on('data', (chunk: Buffer) => said.push(chunk.toString('utf8')))
     running = child
     for (const until = Date.now() + 30_000; ; await pause(50))
@@ -172,6 +173,10 @@ const ours = async (): Promise<Server> => {
     },
   }
 }
+
+/** Lets the kernel stop the server where the tests are killed, if there is a command for that. */
+const untilWeEnd = (): string[] =>
+  spawnSync('setpriv', ['--pdeathsig', 'INT', 'true']).status === 0 ? ['setpriv', '--pdeathsig', 'INT'] : []
 
 /** PostgreSQL does not run as root: the user that it runs as then. */
 const unprivileged = (): { readonly uid: number; readonly gid: number } | undefined => {

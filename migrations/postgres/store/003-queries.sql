@@ -1,11 +1,15 @@
 -- What questions are answered by: indexes over the records, and the tallies of sources.
 
+ALTER TABLE event ADD COLUMN province TEXT COLLATE "C";
+-- day of the latest change of status
+ALTER TABLE event ADD COLUMN changed TEXT COLLATE "C";
+
 CREATE INDEX event_in_time ON event ((coalesce(time_start, '~')), id);
 CREATE INDEX event_across_months ON event (time_end, time_start) WHERE substr(time_start, 1, 7) <> substr(time_end, 1, 7);
-CREATE INDEX event_changed ON event ((coalesce(body::json #>> '{status_history,-1,as_of}', '')), id);
+CREATE INDEX event_changed ON event ((coalesce(changed, '')), id);
 CREATE INDEX event_by_documents ON event (documents, id);
 CREATE INDEX event_place_name ON event ((lower(place)));
-CREATE INDEX event_province ON event ((lower((body::json #>> '{place,admin1}'))));
+CREATE INDEX event_province ON event ((lower(province)));
 CREATE INDEX event_country_name ON event ((lower(country)), (coalesce(time_start, '~')));
 CREATE INDEX actor_small_name ON actor ((lower(name)));
 CREATE INDEX figure_in_time ON figure ((coalesce(as_of, '~')), id);

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Capture } from '../../base/index.ts'
 import { each } from '../each.ts'
 import { pack } from '../pack.ts'
-import { codeOf, diskError, placeFile, syncFolder } from './disk.ts'
+import { codeOf, diskError, namesIn, placeFile, syncFolder } from './disk.ts'
 
 /** Files that are written at a time. */
 const AT_ONCE = 16
@@ -34,8 +34,8 @@ export class CaptureFiles {
 
   /** Makes what is missing of the folder, and removes what an interrupted writer left. */
   async prepare(): Promise<void> {
-    await rm(this.#incoming, { recursive: true, force: true })
     await mkdir(this.#incoming, { recursive: true })
+    for (const draft of await readdir(this.#incoming)) await rm(join(this.#incoming, draft))
     await syncFolder(this.#folder)
   }
 
@@ -93,12 +93,12 @@ export class CaptureFiles {
 
   /** All files that stand where captures do, folder by folder; `digest` is undefined where a name is none. */
   async *files(): AsyncGenerator<{ readonly path: string; readonly digest: string | undefined }> {
-    for (const folder of (await readdir(this.#folder)).sort()) {
+    for (const folder of await namesIn(this.#folder)) {
       const inside = join(this.#folder, folder)
       if (inside === this.#incoming) continue
       if (!/^[0-9a-f]{2}$/.test(folder)) yield { path: inside, digest: undefined }
       else
-        for (const name of (await readdir(inside)).sort()) {
+        for (const name of await namesIn(inside)) {
           const digest = /^([0-9a-f]{64})\.gz$/.exec(name)?.[1]
           yield { path: join(inside, name), digest: digest?.startsWith(folder) ? digest : undefined }
         }

@@ -1,4 +1,13 @@
-import { chmodSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  closeSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { all, arrival, decision, documentIn, found, refusal } from '../../../test/support/archive/facts.ts'
@@ -75,6 +84,16 @@ whereThereIs('right to mount a small disk', canMount(), 'On a disk that fills up
     expect(await all(archive.receipts())).toHaveLength(kept)
     expect(await found(archive)).toEqual([])
 
+    // Not a page of it is free.
+    const rest = openSync(join(disk.folder, 'rest'), 'w')
+    expect(() => {
+      for (;;) writeSync(rest, Buffer.alloc(4096))
+    }).toThrow('ENOSPC')
+    closeSync(rest)
+    await expect(openFolder(join(disk.folder, 'another'), { write: true })).rejects.toMatchObject({
+      code: 'no-space',
+      message: expect.stringContaining(join(disk.folder, 'another')),
+    })
     rmSync(ballast)
     await archive.take(batch())
     await archive.decide([decision('d1', 'w'.repeat(60_000))])

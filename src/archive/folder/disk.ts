@@ -1,8 +1,10 @@
-import { type FileHandle, open, rename, rm } from 'node:fs/promises'
+import { type FileHandle, open, readdir, rename, rm } from 'node:fs/promises'
 import { ArchiveError } from '../errors.ts'
 
 /** Makes the names in a folder last: a file that was created or renamed there is found after a power loss. */
 export const syncFolder = async (folder: string): Promise<void> => {
+  // Windows has no such thing: its file system writes names down by itself.
+  if (process.platform === 'win32') return
   const handle = await open(folder, 'r')
   try {
     await handle.sync()
@@ -68,5 +70,15 @@ export const diskError = (error: unknown, path: string): unknown => {
       )
     default:
       return new ArchiveError('io', `${path}: ${error.message}`, cause)
+  }
+}
+
+/** The names in a folder, in order; none where it is gone. */
+export const namesIn = async (folder: string): Promise<string[]> => {
+  try {
+    return (await readdir(folder)).sort()
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return []
+    throw diskError(error, folder)
   }
 }

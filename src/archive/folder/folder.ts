@@ -26,6 +26,8 @@ export class FolderArchive implements Archive {
   readonly #layout: Layout
   readonly #captures: CaptureFiles
   readonly #pen: Pen | undefined
+  /** What was begun and has not ended. */
+  readonly #underWay = new Set<Promise<unknown>>()
   #closed = false
 
   constructor(layout: Layout, captures: CaptureFiles, pen: Pen | undefined) {
@@ -34,16 +36,19 @@ export class FolderArchive implements Archive {
     this.#pen = pen
   }
 
-  async take(items: readonly (Arrival | Refusal)[]): Promise<readonly Taken[]> {
-    const { receipts } = this.#writing()
-    const facts = items.map((item) => ('capture' in item ? receiptOf(item) : item))
-    await this.#captures.put(items.flatMap((item) => ('capture' in item ? [item.capture] : [])))
-    return receipts.add(facts)
+  take(items: readonly (Arrival | Refusal)[]): Promise<readonly Taken[]> {
+    return this.#writing(async ({ receipts }) => {
+      const facts = items.map((item) => ('capture' in item ? receiptOf(item) : item))
+      await this.#captures.put(items.flatMap((item) => ('capture' in item ? [item.capture] : [])))
+      return receipts.add(facts)
+    })
   }
 
-  async decide(made: readonly Decision[]): Promise<readonly Sealed<Decision>[]> {
-    const added = await this.#writing().decisions.add(made)
-    return added.map(({ entry }) => entry)
+  decide(made: readonly Decision[]): Promise<readonly Sealed<Decision>[]> {
+    return this.#writing(async ({ decisions }) => {
+      const added = await decisions.add(made)
+      return added.map(({ entry }) => entry)
+    })
   }
 
   async bytes(document: string): Promise<Uint8Array | undefined> {
@@ -76,16 +81,23 @@ export class FolderArchive implements Archive {
     if (this.#closed) return
     this.#closed = true
     if (!this.#pen) return
+    await Promise.allSettled(this.#underWay)
     await this.#pen.receipts.close()
     await this.#pen.decisions.close()
     this.#pen.lock.release()
   }
 
-  #writing(): Pen {
+  async #writing<T>(act: (pen: Pen) => Promise<T>): Promise<T> {
     if (!this.#pen)
       throw new ArchiveError('read-only', `${this.#layout.root} was opened for reading: open it for writing`)
     if (this.#closed) throw new ArchiveError('closed', `${this.#layout.root} was closed: open it again`)
-    return this.#pen
+    const work = act(this.#pen)
+    this.#underWay.add(work)
+    try {
+      return await work
+    } finally {
+      this.#underWay.delete(work)
+    }
   }
 }
 

@@ -1,7 +1,7 @@
-import { mkdir, open, readdir, readFile } from 'node:fs/promises'
-import { basename, dirname, join, resolve } from 'node:path'
+import { mkdir, open, readFile, stat } from 'node:fs/promises'
+import { dirname, join, relative, resolve } from 'node:path'
 import { ArchiveError } from '../errors.ts'
-import { codeOf, diskError, placeFile, syncFolder } from './disk.ts'
+import { codeOf, diskError, namesIn, placeFile, syncFolder } from './disk.ts'
 import type { Layout } from './layout.ts'
 
 /** Raised when an older Muster could misread a ledger, not for every addition. */
@@ -34,20 +34,45 @@ export const makeRoom = async (layout: Layout): Promise<void> => {
       await syncFolder(dirname(folder))
       if (folder === made) break
     }
-    const ours = new Set([layout.lock, layout.holder, layout.captures, ...Object.values(layout.journals)])
-    const others = (await readdir(layout.root)).filter(
-      (name) => !ours.has(join(layout.root, name)) && !name.startsWith(`${basename(layout.lock)}-`),
+    const others = await strangers(layout)
+    // Another writer may have made it in the meantime.
+    if (!others.length || (await isLedger(layout))) return
+    throw new ArchiveError(
+      'not-a-ledger',
+      `${layout.root} is no ledger and holds other things (${others.slice(0, 3).join(', ')}${others.length > 3 ? ' …' : ''}): name an empty or a new folder, or put ledger.json back if it was one`,
     )
-    if (others.length)
-      throw new ArchiveError(
-        'not-a-ledger',
-        `${layout.root} is no ledger and holds other things (${others.slice(0, 3).join(', ')}${others.length > 3 ? ' …' : ''}): name an empty or a new folder`,
-      )
   } catch (error) {
     if (codeOf(error) === 'EEXIST' || codeOf(error) === 'ENOTDIR') throw notAFolder(layout)
     throw diskError(error, layout.root)
   }
 }
+
+/** What is in a folder, but for what the making of a ledger leaves there when it is interrupted. */
+const strangers = async (layout: Layout): Promise<string[]> => {
+  const ours = new Set([
+    layout.lock,
+    `${layout.lock}-journal`,
+    layout.holder,
+    layout.captures,
+    incoming(layout),
+    draftOf(layout),
+    ...Object.values(layout.journals),
+  ])
+  // A folder that is none of ours may be very large: the first strange thing is enough.
+  for (const folder of [layout.root, layout.captures, incoming(layout)]) {
+    const strange: string[] = []
+    for (const name of await namesIn(folder)) {
+      const path = join(folder, name)
+      if (!ours.has(path) || (name.endsWith('.jsonl') && (await stat(path)).size))
+        strange.push(relative(layout.root, path))
+    }
+    if (strange.length) return strange
+  }
+  return []
+}
+
+const incoming = ({ captures }: Layout): string => join(captures, 'incoming')
+const draftOf = (layout: Layout): string => join(incoming(layout), 'ledger.json')
 
 /** Makes an empty ledger. That it is one is said last, when all else is on disk. */
 export const makeLedger = async (layout: Layout): Promise<void> => {
@@ -58,7 +83,7 @@ export const makeLedger = async (layout: Layout): Promise<void> => {
   }
   await syncFolder(layout.root)
   const text = `${JSON.stringify({ format: FORMAT, version: VERSION })}\n`
-  await placeFile(join(layout.captures, 'incoming', 'ledger.json'), layout.format, text)
+  await placeFile(draftOf(layout), layout.format, text)
   await syncFolder(layout.root)
 }
 

@@ -1,8 +1,8 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { setTimeout as pause } from 'node:timers/promises'
 import Database from 'libsql'
-import { type Holder, LedgerBusy } from '../errors.ts'
+import { ArchiveError, type Holder, LedgerBusy } from '../errors.ts'
 import { diskError } from './disk.ts'
 import type { Layout } from './layout.ts'
 
@@ -19,7 +19,8 @@ export interface WaitOptions {
 /**
  * The right to write to a ledger: a transaction on an empty SQLite file, in which nothing is ever written. Its lock is
  * one of the operating system's, which frees it when the process ends, however it ends. Who holds it is written beside
- * it, for people. (The lock file itself may be opened by SQLite only: closing it otherwise would free the lock.)
+ * it, for people. (The lock file itself may be opened by SQLite only: closing it otherwise would free the lock.) On a
+ * network file system it is as good as the locks of that system: a ledger that machines share belongs in PostgreSQL.
  */
 export class WriterLock {
   readonly #layout: Layout
@@ -81,11 +82,13 @@ const isBusy = (error: unknown): boolean =>
 const unwritable = (error: unknown, { root }: Layout): unknown => {
   const probe = `${root}/probe-${process.pid}`
   try {
-    mkdirSync(probe)
-    rmSync(probe, { recursive: true })
-    return error
+    writeFileSync(probe, Buffer.alloc(4096))
+    const why = error instanceof Error ? error.message : error
+    return new ArchiveError('io', `${root}: the right to write cannot be taken: ${why}`, { cause: error })
   } catch (cause) {
     return diskError(cause, root)
+  } finally {
+    quietly(() => rmSync(probe, { force: true }))
   }
 }
 

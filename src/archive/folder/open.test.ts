@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { all, arrival, decision } from '../../../test/support/archive/facts.ts'
@@ -24,6 +24,47 @@ test('a folder with other things in it, and a file, are refused and left as they
   expect(readdirSync(photos)).toEqual(['bridge.jpg'])
   await expect(opening(file('notes.txt', 'notes'))).rejects.toThrow(/is a file, and a ledger is a folder/)
   await expect(opening(join(folder, 'notes.txt', 'ledger'))).rejects.toThrow(/is a file|not a directory/i)
+})
+
+test('what an interrupted making of a ledger left is no hindrance; a ledger that lost its ledger.json is', async () => {
+  const where = join(folder, 'interrupted')
+  mkdirSync(join(where, 'captures', 'incoming'), { recursive: true })
+  for (const name of ['receipts.jsonl', 'writer.lock', 'writer.json', 'captures/incoming/ledger.json'])
+    writeFileSync(join(where, name), '')
+  const archive = await opening(where)
+  await archive.take([arrival('The bridge is shut.')])
+  await archive.close()
+  rmSync(join(where, 'ledger.json'))
+  await expect(opening(where)).rejects.toThrow(/holds other things \(.*receipts\.jsonl.*ledger\.json back/)
+  const theirs = join(folder, 'theirs', 'captures', 'incoming', 'march')
+  mkdirSync(theirs, { recursive: true })
+  await expect(opening(join(folder, 'theirs'))).rejects.toThrow(/captures\/incoming\/march/)
+  expect(readdirSync(join(theirs, '..'))).toEqual(['march'])
+})
+
+test('bytes that are held are not written again', async () => {
+  const where = join(folder, 'once')
+  const archive = await opening(where)
+  const report = arrival('The bridge is shut.')
+  const digest = report.capture.sha256
+  const path = join(where, 'captures', digest.slice(0, 2), `${digest}.gz`)
+  await archive.take([report])
+  const { ino, mtimeMs } = statSync(path)
+  await archive.take([report, arrival('The bridge is shut.', { input: 'another.txt' })])
+  await archive.close()
+  const again = await opening(where)
+  await again.take([arrival('The bridge is shut.', { input: 'a third.txt' })])
+  await again.close()
+  expect(statSync(path)).toMatchObject({ ino, mtimeMs })
+})
+
+test('who closes waits for what was begun', async () => {
+  const where = join(folder, 'closed')
+  const archive = await opening(where)
+  const taking = archive.take([arrival('The bridge is shut.')])
+  await archive.close()
+  expect(await taking).toMatchObject([{ isNew: true }])
+  await expect(archive.take([arrival('It is open again.')])).rejects.toThrow(/was closed/)
 })
 
 test('a ledger of a later format, or whose format cannot be read, is refused', async () => {

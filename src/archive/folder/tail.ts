@@ -28,11 +28,14 @@ const wholeLength = async (handle: FileHandle, size: number): Promise<number> =>
   return 0
 }
 
-/** The same, without lines that hold a NUL: a file system puts those where power failed before it wrote. */
+/** What a file system puts where power failed before it wrote; one NUL alone may be a flipped bit. */
+const UNWRITTEN = Buffer.alloc(16)
+
+/** The same, without lines in which something was not written. */
 const soundLength = async (handle: FileHandle, size: number): Promise<number> => {
   for (let end = await wholeLength(handle, size); ; ) {
     const begin = end && (await wholeLength(handle, end - 1))
-    if (!end || !(await slice(handle, begin, end)).includes(0)) return end
+    if (!end || !(await slice(handle, begin, end)).includes(UNWRITTEN)) return end
     end = begin
   }
 }

@@ -69,6 +69,10 @@ test('an entry that lost only its line feed gets it back', async () => {
 
 test('a last line that was changed stops a writer: nothing is built on it', async () => {
   const { where, path, whole } = await threeDecisions()
-  writeFileSync(path, whole.toString('utf8').replace('walked out (d3)', 'walked off (d3)'))
-  await expect(openFolder(where, { write: true })).rejects.toThrow(/decisions\.jsonl.*last line was changed/)
+  for (const words of ['walked off (d3)', 'walked\0out (d3)']) {
+    writeFileSync(path, whole.toString('utf8').replace('walked out (d3)', words))
+    await expect(openFolder(where, { write: true })).rejects.toThrow(
+      /decisions\.jsonl.*last line was changed/,
+    )
+  }
 })

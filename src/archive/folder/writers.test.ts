@@ -34,6 +34,23 @@ test('a second writer is told who writes, and may read meanwhile', async () => {
   await next.close()
 })
 
+test('who audits while another writes finds nothing damaged', async () => {
+  const where = ledger()
+  const taker = startTaker({ where, from: 0, count: 400, batch: 2, decide: true })
+  await taker.hear('open')
+  let going = true
+  void taker.ended.then(() => {
+    going = false
+  })
+  do {
+    const reader = await openFolder(where, { write: false })
+    const findings = await all(reader.audit(await reader.heads()))
+    // Bytes come before their receipt.
+    expect(findings.filter(({ code }) => code !== 'unnamed-capture')).toEqual([])
+  } while (going)
+  expect(await taker.ended).toEqual({ code: 0, err: '' })
+})
+
 test('a second writer that waits comes in when the first has closed', async () => {
   const where = ledger()
   const first = await openFolder(where, { write: true })

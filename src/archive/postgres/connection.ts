@@ -9,6 +9,9 @@ export interface ConnectionOptions {
   readonly onWait?: (error: unknown) => void
 }
 
+/** The same, as long as the server has not answered once: it is named wrongly, more likely than not. */
+const FIRST_PATIENCE = 3_000
+
 const FIRST_PAUSE = 100
 const LONGEST_PAUSE = 2_000
 
@@ -21,6 +24,7 @@ export class Connection {
   readonly #own: boolean
   readonly #patience: number
   readonly #onWait: ((error: unknown) => void) | undefined
+  #answered = false
   /** Host, port and database, without the password. */
   readonly name: string
 
@@ -51,21 +55,21 @@ export class Connection {
     return this.#persist(async (attempt) => {
       const client = await this.#pool.connect()
       client.on('error', ignore)
-      let failure: unknown
+      let lost = false
       try {
-        // Each statement sees what others committed before it: one that waited for a lock must see what was done meanwhile.
-        await client.query('BEGIN ISOLATION LEVEL READ COMMITTED')
-        await client.query(DURABLE)
+        await client.query(BEGIN)
         const result = await act(client, attempt)
         await client.query('COMMIT')
         return result
       } catch (error) {
-        failure = error
-        await client.query('ROLLBACK').catch(ignore)
+        lost = mayPass(error)
+        await client.query('ROLLBACK').catch(() => {
+          lost = true
+        })
         throw error
       } finally {
         client.off('error', ignore)
-        client.release(mayPass(failure))
+        client.release(lost)
       }
     })
   }
@@ -79,11 +83,14 @@ export class Connection {
     const begun = Date.now()
     for (let attempt = 0, wait = FIRST_PAUSE; ; attempt++, wait = Math.min(wait * 2, LONGEST_PAUSE)) {
       try {
-        return await act(attempt)
+        const result = await act(attempt)
+        this.#answered = true
+        return result
       } catch (error) {
         if (!mayPass(error)) throw serverError(error, this.name)
         const gone = Date.now() - begun
-        if (gone + wait > this.#patience) throw unreachable(this.name, gone / 1000, error)
+        const patience = this.#answered ? this.#patience : Math.min(this.#patience, FIRST_PATIENCE)
+        if (gone + wait > patience) throw unreachable(this.name, gone / 1000, error)
         if (!attempt) this.#onWait?.(error)
         await pause(wait)
       }
@@ -93,5 +100,13 @@ export class Connection {
 
 const ignore = (): void => {}
 
-/** A database may be set to acknowledge what is not on disk yet; for facts it may not. */
-const DURABLE = `SELECT set_config('synchronous_commit', 'on', true) WHERE current_setting('synchronous_commit') = 'off'`
+/**
+ * Each statement sees what others committed before it: one that waited for a lock must see what was done meanwhile. A
+ * database may be set to acknowledge what is not on disk yet; for facts it may not. And where a client is gone without a
+ * word, with its machine, its locks are free after a minute.
+ */
+const BEGIN = `
+  BEGIN ISOLATION LEVEL READ COMMITTED;
+  SET LOCAL idle_in_transaction_session_timeout = '60s';
+  SELECT set_config('synchronous_commit', 'on', true) WHERE current_setting('synchronous_commit') = 'off';
+`

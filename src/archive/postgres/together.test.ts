@@ -75,10 +75,8 @@ withPostgres('A ledger that many share in PostgreSQL', (server) => {
     await theirs.close()
     await inside(database, `DROP OWNED BY ${reader}`, `DROP ROLE ${reader}`)
   })
-})
 
-withPostgres('The tables of a ledger', (server) => {
-  test('are made once, when several writers come to an empty database at once', async () => {
+  test('is made once, when several writers come to an empty database at once', async () => {
     const database = await server().database()
     await expect(openPostgres(database, { write: false })).rejects.toThrow(
       /there is no ledger in .*make one with/,
@@ -91,7 +89,7 @@ withPostgres('The tables of a ledger', (server) => {
     await Promise.all(archives.map((archive) => archive.close()))
   })
 
-  test('of a later Muster, or of another than this one, are left alone', async () => {
+  test('is left alone where a later Muster made it, or another than this one', async () => {
     const database = await server().database()
     await (await openPostgres(database, { write: true })).close()
     await inside(
@@ -110,7 +108,7 @@ withPostgres('The tables of a ledger', (server) => {
     await expect(openPostgres(database, { write: true })).rejects.toThrow(/has another 001-archive\.sql/)
   })
 
-  test('a database that is not there is named', async () => {
+  test('is missed by name where the database is not there', async () => {
     const database = new URL(await server().database())
     database.pathname = '/no_such_ledger'
     await expect(openPostgres(database.href, { write: true })).rejects.toMatchObject({

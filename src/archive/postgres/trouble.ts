@@ -3,7 +3,7 @@ import { ArchiveError } from '../errors.ts'
 const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
 
-/** Errors of the network, and of a server that stops, starts or has no connection left. */
+/** Errors of the network, and of a server that stops, starts, gave us up, or has no connection left. */
 const LOST = new Set([
   'ECONNREFUSED',
   'ECONNRESET',
@@ -18,6 +18,7 @@ const LOST = new Set([
   '08003',
   '08004',
   '08006',
+  '25P03',
   '53300',
   '57P01',
   '57P02',
@@ -69,6 +70,6 @@ export const serverError = (error: unknown, where: string): unknown => {
 export const unreachable = (where: string, seconds: number, cause: unknown): ArchiveError =>
   new ArchiveError(
     'unreachable',
-    `${where} cannot be reached for ${Math.round(seconds)} s now (${cause instanceof Error && cause.message ? cause.message : codeOf(cause)}). What was acknowledged is safe: see to the server, and run this again`,
+    `${where} cannot be reached for ${Math.round(seconds)} s now (${cause instanceof Error && cause.message ? cause.message : codeOf(cause)}). What was acknowledged is safe: check its name, see to the server, and run this again`,
     { cause },
   )

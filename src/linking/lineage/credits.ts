@@ -54,8 +54,17 @@ const SHORT = 10
 /** and none with so many characters. */
 const LONGEST = 150
 
+/** Asked for with every claim of a report. */
+const known = new WeakMap<Report, readonly Credit[]>()
+
 /** The sources that a report credits for its text, each once; its own publisher is not one of them. */
-export const creditsOf = (report: Report): Credit[] => {
+export const creditsOf = (report: Report): readonly Credit[] => {
+  const credits = known.get(report) ?? creditsIn(report)
+  known.set(report, credits)
+  return credits
+}
+
+const creditsIn = (report: Report): Credit[] => {
   const own = foldedWords(report.publisher ?? '').join(' ')
   const all = [...ofByline(report), ...report.passages.flatMap((p, k) => ofPassage(p, k, report))]
   const seen = new Set<string>()

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import {
   closeSync,
   mkdirSync,
@@ -8,6 +9,7 @@ import {
   writeFileSync,
   writeSync,
 } from 'node:fs'
+import { writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { deflateRawSync, gzipSync } from 'node:zlib'
@@ -130,6 +132,26 @@ describe('documents as before', () => {
       `text/plain ${join(folder, 'odd:name@x.txt')}`,
     ])
     expect(results.map((r) => r.source)).toEqual([jsonl, jsonl, '-', join(folder, 'odd:name@x.txt')])
+  })
+})
+
+describe('a named pipe', () => {
+  it('is read as a file is', async () => {
+    const path = join(folder, 'pipe')
+    execFileSync('mkfifo', [path])
+    const written = writeFile(path, 'Plain words of the keeper.')
+    expect(await read(path)).toEqual(['text/plain pipe'])
+    await written
+  })
+})
+
+describe('a signal', () => {
+  it('ends the wait for standard input too', async () => {
+    const stdin = (async function* () {
+      yield await new Promise<Buffer>(() => {})
+    })()
+    const signal = AbortSignal.timeout(50)
+    expect(await all(fromSources(['-', 'nowhere.txt'], { ...quick, stdin, signal }))).toEqual([])
   })
 })
 

@@ -1,4 +1,5 @@
 import { AsyncIterReader, StatusAndHeadersParser } from 'warcio'
+import { Unpackable } from '../unpack.ts'
 
 /** Bytes of the head of an HTTP answer. */
 const MAX_HEAD = 64 * 1024
@@ -45,20 +46,32 @@ const endOfHead = (bytes: Buffer): number => {
 
 /**
  * A body without its chunks (RFC 9112, section 7.1). Many archives keep the header and not the chunks: what does not start
- * as one is given back as it is.
+ * with a chunk is given back as it is. Throws an Unpackable where chunks break off.
  */
 export const dechunked = (bytes: Buffer): Buffer => {
   const parts: Buffer[] = []
   for (let at = 0; ; ) {
-    const lineEnd = bytes.indexOf('\n', at)
-    const size =
-      lineEnd < 0 ? null : /^([\da-f]{1,8})\s*(;.*)?\r?$/i.exec(bytes.toString('latin1', at, lineEnd))
-    if (!size) return parts.length ? Buffer.concat(parts) : bytes
-    const length = Number.parseInt(size[1]!, 16)
-    if (!length) return Buffer.concat(parts)
-    parts.push(bytes.subarray(lineEnd + 1, lineEnd + 1 + length))
-    at = lineEnd + 1 + length
-    if (bytes[at] === 13) at++
-    if (bytes[at] === 10) at++
+    const chunk = chunkAt(bytes, at)
+    if (!chunk && parts.length) throw new Unpackable('broken', 'breaks off between two of its chunks')
+    if (!chunk) return bytes
+    if (!chunk.data.length) return Buffer.concat(parts)
+    parts.push(chunk.data)
+    at = chunk.end
   }
+}
+
+/** Characters of the line that tells a chunk's size, with its extensions. */
+const MAX_SIZE_LINE = 4096
+
+const chunkAt = (bytes: Buffer, at: number): { readonly data: Buffer; readonly end: number } | undefined => {
+  const line = bytes.toString('latin1', at, at + MAX_SIZE_LINE)
+  const size = /^([\da-f]{1,8})[ \t]*(?:;[^\n]*)?\r?\n/i.exec(line)
+  if (!size) return undefined
+  const start = at + size[0].length
+  const end = start + Number.parseInt(size[1]!, 16)
+  // The last one, of size 0, may be followed by what is none of the body.
+  if (end === start) return { data: bytes.subarray(start, end), end }
+  const after = bytes.toString('latin1', end, end + 2)
+  if (!/^\r?\n/.test(after)) return undefined
+  return { data: bytes.subarray(start, end), end: end + (after[0] === '\r' ? 2 : 1) }
 }

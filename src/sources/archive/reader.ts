@@ -3,46 +3,45 @@ import { BrokenArchive } from './broken.ts'
 
 /** Bytes handed to the unpacker at a time. A bomb makes a thousandfold of them, which must fit into memory. */
 const PIECE = 16 * 1024
-/** Bytes of the headers of one record, and of what stands between two. */
-const MAX_HEAD = 1024 * 1024
 /** Text packs to a tenth, logs to a hundredth. What unpacks to more, beyond the first bytes, is a bomb. */
 const MOST_UNPACKED = 200
 const ALWAYS_UNPACKED = 64 * 1024 * 1024
 
 /**
  * The bytes of a WARC file, unpacked where they are gzip. Over warcio's reader it adds what hostile and broken files call
- * for: headers have an end, an unpacked file is not endless, and a broken gzip member is an error (warcio would go on with
- * the packed bytes).
+ * for: an unpacked file is not endless, and a broken gzip member is an error (warcio would go on with the packed bytes).
  */
 export class WarcReader extends AsyncIterReader {
   readonly #packed: boolean
   readonly #received: () => number
-  #headFrom: number | undefined
 
-  /** `packed` says whether the source starts with gzip's mark. */
   static async over(source: AsyncIterable<Uint8Array>): Promise<WarcReader> {
     let received = 0
-    const pieces = inPieces(source)
-    const first = await pieces.next()
+    const chunks = source[Symbol.asyncIterator]()
+    // A pipe may give single bytes, and two tell what the file is.
+    let start = Buffer.alloc(0)
+    let next = await chunks.next()
+    for (; !next.done && start.length + next.value.length < 2; next = await chunks.next())
+      start = Buffer.concat([start, next.value])
+    if (!next.done) start = Buffer.concat([start, next.value])
+    const packed = start[0] === 0x1f && start[1] === 0x8b
     const counted = async function* () {
-      for (let next = first; !next.done; next = await pieces.next()) {
-        received += next.value.length
-        yield next.value
+      for (let chunk: Uint8Array = start; ; chunk = next.value) {
+        for (const piece of packed ? inPieces(chunk) : chunk.length ? [chunk] : []) {
+          received += piece.length
+          yield piece
+        }
+        next = await chunks.next()
+        if (next.done) return
       }
     }
-    const start: Uint8Array = first.done ? new Uint8Array() : first.value
-    return new WarcReader(counted(), start[0] === 0x1f && start[1] === 0x8b, () => received)
+    return new WarcReader(counted(), packed, () => received)
   }
 
   private constructor(source: AsyncIterable<Uint8Array>, packed: boolean, received: () => number) {
     super(source, packed ? 'gzip' : null)
     this.#packed = packed
     this.#received = received
-  }
-
-  /** Between a call with true and one with false no more is read than headers may be long. */
-  set inHead(value: boolean) {
-    this.#headFrom = value ? this.getReadOffset() : undefined
   }
 
   /** Offset in the file of the record whose first line, of `length` bytes, was read last. */
@@ -65,16 +64,12 @@ export class WarcReader extends AsyncIterReader {
   override async _next(): Promise<Uint8Array | null> {
     const chunk = (await super._next()) ?? null
     if (this.#packed && !this.compressed) throw new BrokenArchive('its gzip data is broken', this.received)
-    const read = this.getReadOffset()
-    if (this.#headFrom !== undefined && read - this.#headFrom > MAX_HEAD)
-      throw new BrokenArchive('it has headers without an end', this.received)
-    if (read > Math.max(ALWAYS_UNPACKED, MOST_UNPACKED * this.received))
+    if (this.getReadOffset() > Math.max(ALWAYS_UNPACKED, MOST_UNPACKED * this.received))
       throw new BrokenArchive(`it unpacks to more than ${MOST_UNPACKED} times its size`, this.received)
     return chunk
   }
 }
 
-async function* inPieces(source: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array, void> {
-  for await (const chunk of source)
-    for (let at = 0; at < chunk.length; at += PIECE) yield chunk.subarray(at, at + PIECE)
+function* inPieces(chunk: Uint8Array): Generator<Uint8Array, void> {
+  for (let at = 0; at < chunk.length; at += PIECE) yield chunk.subarray(at, at + PIECE)
 }

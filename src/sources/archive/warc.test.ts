@@ -82,7 +82,7 @@ describe.each([false, true])('a WARC file, packed: %s', (gzip) => {
     const bytes = Buffer.concat(records)
     const ends = records.map((_, n) => Buffer.concat(records.slice(0, n + 1)).length)
     for (let tenth = 1; tenth < 10; tenth++)
-      for (const size of [7, 1000, 100_000]) {
+      for (const size of [1, 2, 3, 5, 7, 1000, 100_000]) {
         const cut = Math.floor((bytes.length * tenth) / 10)
         const results = told(await read(bytes.subarray(0, cut), size))
         // The two line ends that close a record are no part of its page.
@@ -98,7 +98,7 @@ describe.each([false, true])('a WARC file, packed: %s', (gzip) => {
   it('cut within a record says at which byte that record starts', async () => {
     const first = await warcRecord(html(1), gzip)
     const bytes = Buffer.concat([first, await warcRecord(html(2), gzip)])
-    for (const size of [7, 1000]) {
+    for (const size of [1, 2, 3, 5, 1000]) {
       const [, issue] = await read(bytes.subarray(0, bytes.length - 50), size)
       expect((issue as Issue).message).toContain(`byte ${first.length}:`)
     }
@@ -126,6 +126,12 @@ describe('a broken WARC file', () => {
     )
     expect(told(await read(bytes)).at(-1)).toBe('bad-archive crawl.warc')
   })
+  it('is named by the byte at which the bad record starts, in its file as it is', async () => {
+    const good = await warcRecord(html(1), true)
+    const bad = gzipSync('WARC/1.1\r\nWARC-Type: response\r\n\r\n')
+    const results = await read(Buffer.concat([good, bad, good]), 100_000)
+    expect((results.at(-1) as Issue).message).toContain(`byte ${good.length}:`)
+  })
   it.each([
     ['pictures', Buffer.from('\x89PNG....'.repeat(1000))],
     ['a header without an end', Buffer.from(`WARC/1.0\r\nX: ${'long '.repeat(1_000_000)}`)],
@@ -140,6 +146,7 @@ describe('a broken WARC file', () => {
 })
 
 describe('the body of an answer', () => {
+  const chunked = { 'Content-Type': 'text/html', 'Transfer-Encoding': 'chunked' }
   const packed = (coding: string, body: Buffer): RecordToWrite =>
     html(1, { httpHeaders: { 'Content-Type': 'text/html', 'Content-Encoding': coding }, body })
   it.each([
@@ -157,10 +164,16 @@ describe('the body of an answer', () => {
       `9\r\n${page(1).slice(0, 9)}\r\n${(page(1).length - 9).toString(16)};x=y\r\n${page(1).slice(9)}\r\n0\r\n\r\n`,
     ],
     [page(1)],
+    [`2014\r\n${page(1)}`],
   ])('has its chunks joined, where it still has them', async (body) => {
-    const headers = { 'Content-Type': 'text/html', 'Transfer-Encoding': 'chunked' }
-    const [one] = await read(await warcFile([html(1, { httpHeaders: headers, body })]))
-    expect(text(one)).toBe(page(1))
+    const [one] = await read(await warcFile([html(1, { httpHeaders: chunked, body })]))
+    expect(text(one)).toBe(body.startsWith('2014') ? body : page(1))
+  })
+  it('whose chunks break off is named', async () => {
+    for (const body of ['3\r\n<p>\r\n9\r\nBridge', '3\r\n<p>\r\n', '3\r\n<p>\r\nmore\r\n'])
+      expect(told(await read(await warcFile([html(1, { httpHeaders: chunked, body })])))).toEqual([
+        'bad-archive crawl.warc#https://news.example/1',
+      ])
   })
   it.each([
     ['gzip', gzipSync(Buffer.alloc(50_000_000))],

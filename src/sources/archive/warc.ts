@@ -1,6 +1,7 @@
 import type { Capture, Issue } from '../../base/index.ts'
-import { received, tooLarge } from '../../capture/index.ts'
+import { received } from '../../capture/index.ts'
 import { type ContentType, contentType, readAs } from '../content-type.ts'
+import { size } from '../size.ts'
 import { codingsOf, Unpackable, unpack } from '../unpack.ts'
 import { BrokenArchive } from './broken.ts'
 import { dechunked, httpAnswer } from './http.ts'
@@ -75,6 +76,12 @@ const pageOf = async (
       : { code: 'bad-archive', input: place, message: `${error.message}: the page is passed over` }
   }
 }
+
+const tooLarge = (place: string, maxBytes: number): Issue => ({
+  code: 'too-large',
+  input: place,
+  message: `is longer than the ${size(maxBytes)} that one document may have: the page is passed over`,
+})
 
 /** Crawlers keep notes of their own beside the pages, under other schemes, and the robots.txt that they went by. */
 const isPage = (url: string): boolean =>

@@ -21,6 +21,7 @@ const RSS = `<?xml version="1.0"?>
 <item><title>Gone</title><link>/gone</link><guid>two</guid><pubDate>Fri, 07 Mar 2014 23:30:00 -0500</pubDate>
 <content:encoded><![CDATA[<p>Pier two &amp; its ferry closed on Friday, the captain said.</p>]]></content:encoded></item>
 <item><title>Gone too</title><link>/gone</link><description>Only a line.</description></item>
+<item><title>Nothing</title></item>
 <item><title>No page</title><guid isPermaLink="false">four</guid><description>The captain left on Friday.</description></item>
 </channel></rss>`
 const ATOM = `<feed xmlns="http://www.w3.org/2005/Atom"><title type="html">Fish &amp;amp; Chips</title><id>urn:f</id><updated>2014-03-07T10:00:00Z</updated>
@@ -53,6 +54,7 @@ describe('a feed', () => {
       `text/html ${here.origin}/1?a=1&b=2`,
       `text/html ${here.origin}/gone`,
       `http ${here.origin}/gone`,
+      'empty Nothing',
       'text/html four',
     ])
     expect(new Set(results.map((r) => r.source))).toEqual(new Set([`${here.origin}/feed`]))
@@ -122,9 +124,10 @@ describe('a feed', () => {
     ['has nothing in it', '<rss version="2.0"></rss>', 'bad-feed'],
     ['has no items', '<rss version="2.0"><channel><title>T</title></channel></rss>', 'empty'],
     ['is nested deep', `<rss version="2.0">${'<a>'.repeat(500_000)}`, 'bad-feed'],
+    ['has an endless document type', `<!DOCTYPE x [${'<!ENTITY a "b">'.repeat(1000)}`, 'bad-feed'],
     ['is no JSON', '{"version": "https://jsonfeed.org/version/1.1", "items": [', 'bad-feed'],
   ])('that %s is one issue', async (_, feed, code) => {
-    const here = await site({ '/feed': send(feed) })
+    const here = await site({ '/feed': send(feed, { 'content-type': 'application/rss+xml' }) })
     const results = await all(fromSources([`${here.origin}/feed`], quick))
     expect(results.map((r) => issue(r).code).at(-1)).toBe(code)
   })

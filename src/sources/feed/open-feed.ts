@@ -1,9 +1,10 @@
 import { DocumentError } from '../../base/index.ts'
+import { size } from '../size.ts'
 import type { Feed } from './feed.ts'
 import { BadFeed, type FeedContext, readFeed } from './read-feed.ts'
 
-/** Bytes of a feed, which must be taken apart as a whole. */
-export const MAX_FEED_BYTES = 8 * 1024 * 1024
+/** Bytes of a feed, which must be taken apart as a whole: that takes fifty times as much memory. */
+export const MAX_FEED_BYTES = 4 * 1024 * 1024
 
 /** Reads a feed that came by the name `input`. Throws a DocumentError, `bad-feed` or `too-large`. */
 export const openFeed = (bytes: Uint8Array, input: string, context: FeedContext): Feed => {
@@ -11,7 +12,7 @@ export const openFeed = (bytes: Uint8Array, input: string, context: FeedContext)
     throw new DocumentError(
       'too-large',
       input,
-      `is longer than the ${MAX_FEED_BYTES / 1024 / 1024} MiB that a feed may have: give the addresses of its pages instead`,
+      `is longer than the ${size(MAX_FEED_BYTES)} that a feed may have: give the addresses of its pages instead`,
     )
   try {
     return readFeed(bytes, context)

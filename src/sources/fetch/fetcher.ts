@@ -4,9 +4,11 @@ import type { Settings, Validator } from '../options.ts'
 import { guardedAgent } from './agent.ts'
 import { Hosts } from './hosts.ts'
 import { Pace } from './pace.ts'
+import { refusal } from './refusal.ts'
 import { type Answer, ask } from './request.ts'
 import { retryAfter } from './retry-after.ts'
 import { ALL_ALLOWED, MAX_ROBOTS_BYTES, noneAllowed, RobotsCache, type Rules, rulesOf } from './robots.ts'
+import { validatorOf } from './validator.ts'
 import { webAddress } from './web-address.ts'
 
 const MOST_REDIRECTS = 5
@@ -17,7 +19,7 @@ const MOST_RETRIES = 2
 export interface Page {
   /** Where it was found, after redirects. */
   readonly url: string
-  readonly headers: Headers
+  readonly headers: ReadonlyMap<string, string>
   /** Undefined where the page has not changed. */
   readonly bytes?: Uint8Array
   readonly validator?: Validator
@@ -47,15 +49,12 @@ export class Fetcher {
     const { url, answer } = await this.#follow(webAddress(address), (url) => this.#politely(url, headers))
     if (answer.status === 304 && known) return { url: url.href, headers: answer.headers }
     if (answer.status !== 200) throw refusal(url, answer)
-    const etag = answer.headers.get('etag')
-    const lastModified = answer.headers.get('last-modified')
+    const validator = validatorOf(answer.headers)
     return {
       url: url.href,
       headers: answer.headers,
       bytes: answer.bytes,
-      ...(etag || lastModified
-        ? { validator: { ...(etag ? { etag } : {}), ...(lastModified ? { lastModified } : {}) } }
-        : {}),
+      ...(validator ? { validator } : {}),
     }
   }
 
@@ -77,7 +76,7 @@ export class Fetcher {
         )
       seen.add(url.href)
       const answer = await get(url)
-      const location = answer.headers.get('location')
+      const location = asUtf8(answer.headers.get('location') ?? '')
       if (![301, 302, 303, 307, 308].includes(answer.status) || !location) return { url, answer }
       url = webAddress(location, url.href)
     }
@@ -95,18 +94,18 @@ export class Fetcher {
     const { pace, maxWait, signal } = this.#settings
     const interval = Math.max(pace, (rules.delay ?? 0) * 1000)
     for (let tries = 0; ; tries++) {
-      const wait = this.#pace.wait(url.host)
+      const wait = this.#pace.wait(url.hostname)
       if (wait > maxWait)
         throw new DocumentError(
           'robots',
           url.href,
           `${url.host} asks for ${Math.ceil(wait / 1000)} s of patience, more than the ${maxWait / 1000} s that a page is waited for: try again later`,
         )
-      await this.#pace.turn(url.host, interval, signal)
+      await this.#pace.turn(url.hostname, interval, signal)
       const answer = await this.#ask(url, headers)
       const rest = retryAfter(answer.headers.get('retry-after'))
       if ((answer.status !== 429 && answer.status !== 503) || rest === undefined) return answer
-      this.#pace.rest(url.host, rest)
+      this.#pace.rest(url.hostname, rest)
       if (rest > maxWait || tries >= MOST_RETRIES) return answer
     }
   }
@@ -138,15 +137,8 @@ export class Fetcher {
   }
 }
 
-const refusal = (url: URL, { status, headers }: Answer): DocumentError => {
-  const wait = retryAfter(headers.get('retry-after'))
-  const [what, way] =
-    status === 404 || status === 410
-      ? ['is not there', 'check the address, or look for it in a web archive']
-      : status === 401 || status === 402 || status === 403
-        ? ['may not be read without leave', 'save the page, and add the file']
-        : status >= 500 || status === 429
-          ? ['cannot be given now', wait ? `try again in ${Math.ceil(wait / 1000)} s` : 'try again later']
-          : ['was not given', 'look at it in a browser']
-  return new DocumentError('http', url.href, `${what} (status ${status} of ${url.host}): ${way}`)
+/** Many servers send addresses as UTF-8, where a header's bytes are read as Latin-1. */
+const asUtf8 = (value: string): string => {
+  const text = Buffer.from(value, 'latin1').toString()
+  return text.includes('\ufffd') ? value : text
 }

@@ -55,6 +55,16 @@ describe('robots.txt', () => {
     })
     expect(failing.asked).toEqual([])
   })
+  it('of more wildcards than can be minded allows nothing', async () => {
+    const rules = `User-agent: *\nDisallow: /${'*a'.repeat(200)}\n`
+    const few = await site({ '/robots.txt': send(rules.repeat(10)), '*': page })
+    const many = await site({ '/robots.txt': send(rules.repeat(300)), '*': page })
+    expect(told([(await first(`${few.origin}/`))!])).toEqual([`text/html ${few.origin}/`])
+    expect(issue(await first(`${many.origin}/`))).toMatchObject({
+      code: 'robots',
+      message: expect.stringContaining('wildcards'),
+    })
+  })
   it('is asked for at the site to which a page is redirected', async () => {
     const closed = await site({ '/robots.txt': send('User-agent: *\nDisallow: /'), '*': page })
     const here = await site({ '/': redirect(`${closed.origin}/page`) })
@@ -134,6 +144,51 @@ describe('a request', () => {
   })
 })
 
+describe('a page that could not be taken', () => {
+  it('is asked for whole again', async () => {
+    const here = await site({
+      '/': (request, response) =>
+        request.headers['if-none-match']
+          ? response.writeHead(304).end()
+          : send('PK', { 'content-type': 'application/zip', etag: '"1"' })(request, response),
+    })
+    const options = { ...quick, validators: new Map<string, Validator>() }
+    for (let n = 0; n < 2; n++)
+      expect(issue(await first(`${here.origin}/`, options)).code).toBe('unsupported')
+  })
+  it('behind a feed is asked for whole again too', async () => {
+    const here = await site({
+      '/feed': send(`<rss version="2.0"><channel><item><link>/zip</link></item></channel></rss>`),
+      '/zip': (request, response) =>
+        request.headers['if-none-match']
+          ? response.writeHead(304).end()
+          : send('PK', { 'content-type': 'application/zip', etag: '"1"' })(request, response),
+    })
+    const options = { ...quick, validators: new Map<string, Validator>() }
+    for (let n = 0; n < 2; n++)
+      expect(issue(await first(`${here.origin}/feed`, options)).code).toBe('unsupported')
+  })
+})
+
+describe('headers that are out of order', () => {
+  it('are no fault of ours', async () => {
+    const kept = new Map<string, Validator>()
+    const here = await site({
+      '/': send(TEXT, {
+        etag: '"caf\u00e9"',
+        'last-modified': 'some day',
+        'content-type': 'text/html; charset="\u00e9"',
+      }),
+    })
+    const url = `${here.origin}/`
+    for (let n = 0; n < 2; n++)
+      expect(told(await all(fromSources([url], { ...quick, validators: kept })))).toEqual([
+        `text/html ${url}`,
+      ])
+    expect(here.requests.at(-1)!.headers['if-none-match']).toBeUndefined()
+  })
+})
+
 describe('redirects', () => {
   it('are followed, and the page goes by the name that was asked for', async () => {
     const here = await site({ '/1': redirect('/2', 301), '/2': redirect('3', 308), '/3': page })
@@ -141,6 +196,12 @@ describe('redirects', () => {
       input: `${here.origin}/1`,
       url: `${here.origin}/3`,
     })
+  })
+  it('lead to addresses beyond ASCII, as servers write them', async () => {
+    const bytes = Buffer.from('/café').toString('latin1')
+    const here = await site({ '/utf-8': redirect(bytes), '/latin-1': redirect('/café'), '/caf%C3%A9': page })
+    for (const path of ['/utf-8', '/latin-1'])
+      expect(captured(await first(here.origin + path)).url).toBe(`${here.origin}/caf%C3%A9`)
   })
   it('in a loop, or without an end, are named', async () => {
     let n = 0
@@ -240,6 +301,15 @@ describe('a body', () => {
     const result = issue(await first(`${here.origin}/`, { ...quick, maxBytes: 1024 * 1024 }))
     expect(result).toMatchObject({ code: 'too-large', input: `${here.origin}/` })
     expect(result.message).toContain('1 MiB')
+  })
+  it('of a picture is not even waited for', async () => {
+    const here = await site({
+      '/': (_, r) => void r.writeHead(200, { 'content-type': 'image/png' }).write('PNG'),
+    })
+    expect(issue(await first(`${here.origin}/`))).toMatchObject({
+      code: 'unsupported',
+      message: expect.stringContaining('image/png'),
+    })
   })
   it.each<[string, Handler]>([
     ['gzip', packed('gzip', gzipSync(TEXT))],

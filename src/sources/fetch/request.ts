@@ -1,14 +1,17 @@
 import { type Agent, errors, request } from 'undici'
 import { DocumentError } from '../../base/index.ts'
 import { collect } from '../../capture/index.ts'
+import { contentType, isNoText } from '../content-type.ts'
 import type { TimeLimits } from '../options.ts'
+import { size } from '../size.ts'
 import { codingsOf, Unpackable, unpack } from '../unpack.ts'
 import { userAgent } from './user-agent.ts'
 
 export interface Answer {
   readonly status: number
-  readonly headers: Headers
-  /** Empty for an answer whose body is of no use: any but status 200. */
+  /** By their names in lower case. A Headers would refuse the values that careless servers send. */
+  readonly headers: ReadonlyMap<string, string>
+  /** Empty for an answer whose body is of no use: a picture, or any status but 200. */
   readonly bytes: Uint8Array
 }
 
@@ -71,12 +74,12 @@ const answer = async (
       ...headers,
     },
   })
-  const received = new Headers()
-  for (const [name, value] of Object.entries(got))
-    for (const one of [value ?? []].flat()) received.append(name, one)
+  const received = new Map(
+    Object.entries(got).map(([name, value]) => [name, [value ?? ''].flat().join(', ')]),
+  )
   // A body that is not wanted is not read either: the connection is closed instead. Its error is of no interest.
   body.on('error', () => {})
-  if (statusCode !== 200) {
+  if (statusCode !== 200 || isNoText(contentType(received.get('content-type')))) {
     body.destroy()
     return { status: statusCode, headers: received, bytes: new Uint8Array() }
   }
@@ -121,9 +124,6 @@ const failure = (error: unknown, url: URL, { maxBytes, times }: RequestLimits): 
     )
   return made('http', `${url.host} cannot be reached, or broke off (${code}): try again later`)
 }
-
-const size = (bytes: number): string =>
-  bytes < 1024 * 1024 ? `${Math.floor(bytes / 1024)} KiB` : `${Math.floor(bytes / 1024 / 1024)} MiB`
 
 /** The code of an error of the network, also where it stands for several, one for each address tried. */
 const codeOf = (error: unknown): string | undefined => {

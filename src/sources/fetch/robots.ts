@@ -8,8 +8,8 @@ const KEPT = 24 * 60 * 60 * 1000
 /** How long a site that could not tell its rules is left alone. */
 const KEPT_UNKNOWN = 10 * 60 * 1000
 const MOST_KEPT = 2000
-/** Characters of one rule. Longer ones are no paths, and matching them takes time. */
-const MAX_LINE = 2048
+/** Characters that all rules with wildcards may have. Matching them takes the product of these and a URL's. */
+const MOST_WILD = 100_000
 
 /** What a site allows. */
 export interface Rules {
@@ -33,11 +33,13 @@ export const noneAllowed = (unknown: Unknown): Rules => ({ allows: () => false, 
 
 /** The rules of a robots.txt (RFC 9309) for Muster. */
 export const rulesOf = (url: URL, bytes: Uint8Array): Rules => {
-  const text = new TextDecoder()
-    .decode(bytes.subarray(0, MAX_ROBOTS_BYTES))
-    .split(/\r\n|\r|\n/)
-    .filter((line) => line.length <= MAX_LINE)
-    .join('\n')
+  const text = new TextDecoder().decode(bytes.subarray(0, MAX_ROBOTS_BYTES))
+  const wild = text.match(/^[ \t]*(dis)?allow[ \t]*:.*\*.*$/gim) ?? []
+  if (wild.join('').length > MOST_WILD)
+    return noneAllowed({
+      code: 'robots',
+      message: `${url.href} has more rules with wildcards than can be minded, and without a site’s rules nothing is fetched from it`,
+    })
   const robots = parse(url.href, text)
   const delay = robots.getCrawlDelay(userAgent())
   return {

@@ -1,7 +1,7 @@
 import { DocumentError } from '../../base/index.ts'
 
 /** Characters of a URL. Longer ones are no addresses of reports. */
-const MAX_URL = 8192
+const MAX_URL = 2048
 
 /** A URL as it may be shown and stored: without the user name and password that it may hold, and not without end. */
 export const shown = (url: string): string => {

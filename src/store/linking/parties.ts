@@ -184,12 +184,12 @@ export class StoredParties {
     const rows = new Map<string, PartyNode[]>()
     let frontier = [...changed]
     while (frontier.length) {
-      const beside = await this.besides(at, frontier)
+      const bound = await this.bound(at, frontier)
+      const beside = [...new Set([...(await this.besides(at, frontier)), ...bound])]
       const unknown = beside.filter((id) => !rows.has(id))
       const fetched = await this.rows(at, unknown)
       for (const row of fetched.values()) rows.set(row.id, await this.nodesOf(at, [row]))
       const others = beside.flatMap((id) => rows.get(id) ?? []).filter((n) => !found.has(n.id))
-      const bound = await this.bound(at, frontier)
       const keys = new Map(others.map((n) => [n.id, new Set(n.sum.keys)]))
       const next: PartyNode[] = []
       for (const other of others) {
@@ -204,7 +204,7 @@ export class StoredParties {
     return [...found.values()]
   }
 
-  /** Portraits that share a key with one of the nodes, or were one actor with it, or that a person has spoken of beside it. */
+  /** Portraits that share a key with one of the nodes. */
   private async besides(at: Access, nodes: readonly PartyNode[]): Promise<string[]> {
     const keys = [...new Set(nodes.flatMap((n) => n.sum.keys))]
     const rows = await at.db
@@ -213,7 +213,7 @@ export class StoredParties {
       .distinct()
       .where('key', 'in', among(at.dialect, keys))
       .execute()
-    return [...new Set([...rows.map((r) => r.portrait), ...(await this.bound(at, nodes))])]
+    return rows.map((r) => r.portrait)
   }
 
   /** Portraits that were one actor with one of the nodes, or that a person has spoken of beside it. */

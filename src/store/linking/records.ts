@@ -314,6 +314,7 @@ const EVENT = {
   time_end: 'text',
   country: 'text',
   place: 'text',
+  province: 'text',
   lat: 'float8',
   lon: 'float8',
   status: 'text',
@@ -322,8 +323,16 @@ const EVENT = {
   documents: 'bigint',
   claims: 'bigint',
   contested: 'bigint',
+  changed: 'text',
   body: 'text',
 } as const
+
+/** Day of the latest change of status. */
+const changed = ({ status_history }: EventRecord): string | null =>
+  status_history.reduce<string | null>(
+    (last, { as_of = null }) => ((as_of ?? '') > (last ?? '') ? as_of : last),
+    null,
+  )
 
 const eventRow = (e: EventRecord, figures: readonly Figure[], episode: string) => [
   e.id,
@@ -333,6 +342,7 @@ const eventRow = (e: EventRecord, figures: readonly Figure[], episode: string) =
   e.time?.end ?? null,
   e.place?.country ?? null,
   e.place?.name ?? null,
+  e.place?.admin1 ?? null,
   e.place?.lat ?? null,
   e.place?.lon ?? null,
   e.status,
@@ -341,6 +351,7 @@ const eventRow = (e: EventRecord, figures: readonly Figure[], episode: string) =
   e.documents.length,
   e.claims.length,
   figures.some((f) => f.contradictions.length) ? 1 : 0,
+  changed(e),
   JSON.stringify(e),
 ]
 

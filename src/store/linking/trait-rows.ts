@@ -1,7 +1,7 @@
 import { fnv, LONGEST, type Node, stirred, type Trait, traitsOf, weightOf } from '../../linking/index.ts'
 
 /** Stretches that end within so many of their unit are of one era: what is looked up together lies together in the table. */
-const ERA = { span: 4, day: 240 } as const
+const ERA = { span: 8, day: 480 } as const
 
 /** 53 bits of a hash: whole numbers that JavaScript, SQLite and PostgreSQL all keep exactly. */
 const keyOf = ({ unit, term }: Trait): number => {

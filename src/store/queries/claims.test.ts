@@ -56,7 +56,7 @@ onBothStores('claims', (open) => {
       { to: '2019-05-05' },
       ['lantern.txt detain', 'round-up.txt kill', 'round-up.txt attack'],
     ],
-    ['one who acts', { actor: 'gunmen' }, ['border.txt attack', 'round-up.txt attack']],
+    ['one who acts', { actor: 'falcon brigade' }, ['border.txt attack', 'round-up.txt attack']],
     ['one who speaks', { actor: 'Tarek Melhem' }, ['lantern.txt detain']],
     [
       'an origin, however its article is written',

@@ -3,7 +3,6 @@ import type { Access } from '../database.ts'
 import { isEmpty, parseQuery, type Query } from '../words/index.ts'
 import { type Condition, equal, lower, named, oneOf } from './conditions.ts'
 import type { EventFilter } from './event-filter.ts'
-import { provinceOf } from './json.ts'
 import { inPostgresClaims, inSqliteClaims } from './word-conditions.ts'
 
 /** What the events asked for must fulfil, beside their days; undefined where nothing can be found. */
@@ -19,7 +18,7 @@ export const eventConditions = async (at: Access, filter: EventFilter): Promise<
     ...(filter.origins === undefined ? [] : [sql`event.origins >= ${filter.origins}`]),
     ...(filter.documents === undefined ? [] : [sql`event.documents >= ${filter.documents}`]),
     ...equal('event.contested', contested === undefined ? undefined : Number(contested)),
-    ...(filter.place === undefined ? [] : [takesPlace(at, filter.place)]),
+    ...(filter.place === undefined ? [] : [takesPlace(filter.place)]),
     ...(document === undefined
       ? []
       : [sql`event.id in (select event from event_document where document = ${document})`]),
@@ -36,17 +35,18 @@ export const eventConditions = async (at: Access, filter: EventFilter): Promise<
   ]
 }
 
-/** Ids of the actors of an id or a name. */
-const called = (actor: string): Condition =>
-  actor.startsWith('actor:')
-    ? sql`(${actor})`
-    : sql`(select id from actor where lower(name) = ${lower(actor)})`
+/** Ids of the actors of an id or a name, which is kept without its article. */
+const called = (actor: string): Condition => {
+  if (actor.startsWith('actor:')) return sql`(${actor})`
+  const names = [actor, actor.replace(/^(?:the|an?)\s+/i, '')].map(lower)
+  return sql`(select id from actor where lower(name) in (${sql.join(names)}))`
+}
 
-const takesPlace = ({ dialect }: Access, place: string): Condition => {
+const takesPlace = (place: string): Condition => {
   const ways = [
     ...named('event.place', place),
     ...named('event.country', place),
-    sql`lower(${provinceOf(dialect)}) = ${lower(place)}`,
+    ...named('event.province', place),
   ]
   return sql`(${sql.join(ways, sql` or `)})`
 }

@@ -4,14 +4,14 @@ import type { Access } from '../database.ts'
 import { type Condition, everyOf, sharesDays } from './conditions.ts'
 import { eventConditions } from './event-conditions.ts'
 import type { EventFilter, EventOrder } from './event-filter.ts'
-import { changedOf } from './json.ts'
 import { inOrder, isAfter, type Keyset } from './keyset.ts'
 import { everyPart, keyAt, type Page, type Paged, paged, USUAL_LIMIT } from './page.ts'
 
-const orderOf = ({ dialect }: Access, order: EventOrder): Keyset => {
+const orderOf = (order: EventOrder): Keyset => {
   const id = sql.ref('event.id')
   if (order === 'documents') return { name: order, value: sql.ref('event.documents'), id, descending: true }
-  if (order === 'changed') return { name: order, value: changedOf(dialect), id, descending: true }
+  if (order === 'changed')
+    return { name: order, value: sql`coalesce(event.changed, '')`, id, descending: true }
   // events without a day come last
   return { name: order, value: sql`coalesce(event.time_start, '~')`, id }
 }
@@ -23,7 +23,7 @@ export const events = async (
   page: Page & { readonly order?: EventOrder } = {},
 ): Promise<Paged<EventRecord>> => {
   const { limit = USUAL_LIMIT, order = 'time' } = page
-  const keyset = orderOf(at, order)
+  const keyset = orderOf(order)
   const name = `events by ${order}`
   const after = keyAt(name, page.after, [order === 'documents' ? 0 : '', ''])
   const conditions = await eventConditions(at, filter)

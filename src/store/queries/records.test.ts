@@ -57,7 +57,7 @@ onBothStores('events, figures, sources and status', (open) => {
       ['days', { from: '2019-05-06', to: '2019-05-06' }, [TOLL, MARKET]],
       ['days, none of which begins a month', { from: '2019-05-20', to: '2019-07-01' }, [TOLL]],
       ['a last day', { to: '2019-05-05' }, [TOLL, 'detain Aleppo 2019-05-05']],
-      ['an actor by name', { actor: 'gunmen' }, [BUS]],
+      ['an actor by name', { actor: 'the falcon brigade' }, [BUS]],
       ['an origin by name', { origin: 'civic aid network' }, [TOLL, MARKET, 'flee Daraa 2019-05-07']],
       ['a status', { status: ['disputed'] }, [MARKET]],
       ['credibility', { credibility: [1, 3] }, [MARKET, BUS]],
@@ -168,7 +168,11 @@ onBothStores('events, figures, sources and status', (open) => {
       const other = await open()
       await fill(other, await readings())
       await tallySources(other)
-      await saveFailure(other, 1, { code: 'internal', input: 'lantern.txt', message: 'a fault' })
+      await saveFailure(other.db, other.dialect, 1, {
+        code: 'internal',
+        input: 'lantern.txt',
+        message: 'a fault',
+      })
       expect((await sources(other, { name: 'evening lantern', role: 'outlet' })).items).toMatchObject([
         { documents: 1 },
       ])
@@ -205,9 +209,17 @@ onBothStores('events, figures, sources and status', (open) => {
     const other = await open()
     const read = await readings()
     await fill(other, read)
-    await register(other, sealed([refusalOf('gone.txt'), refusalOf('away.txt')], 6))
-    await register(other, sealed([{ ...read[0]!.receipt, document: 'sha256:new', input: 'away.txt' }], 8))
-    await saveFailure(other, 5, { code: 'no-article', input: 'round-up.txt', message: 'no text' })
+    await register(other.db, other.dialect, sealed([refusalOf('gone.txt'), refusalOf('away.txt')], 6))
+    await register(
+      other.db,
+      other.dialect,
+      sealed([{ ...read[0]!.receipt, document: 'sha256:new', input: 'away.txt' }], 8),
+    )
+    await saveFailure(other.db, other.dialect, 5, {
+      code: 'no-article',
+      input: 'round-up.txt',
+      message: 'no text',
+    })
     const first = await failures(other, { limit: 1 })
     expect(first.items).toMatchObject([
       { stage: 'read', input: 'round-up.txt', code: 'no-article', message: 'no text' },
