@@ -1,3 +1,4 @@
+export { checkpointed } from './checkpoint.ts'
 export { type Access, among, type Connection, type Database, openPostgres, openSqlite } from './database.ts'
 export {
   claimsOfEvent,
@@ -33,6 +34,7 @@ export { type LinkingOptions, StoredLinker } from './linking/linker.ts'
 export { lockLinking } from './linking/lock.ts'
 export { lookAlikesIn } from './linking/look-alikes.ts'
 export { NewerStore } from './migrate.ts'
+export { NextSchema } from './next-schema.ts'
 export * from './queries/index.ts'
 export { dropState, readState, writeState } from './state.ts'
 export { asDecided, asRead, type StoredReport } from './stored-report.ts'

@@ -1,10 +1,8 @@
-import type { Decision, Sealed } from '../base/index.ts'
 import type { AddOptions, Tell } from './add.ts'
-import type { Draft, Said } from './decisions/index.ts'
 import type { Ledger } from './ledger.ts'
 import type { WatchFeedsOptions } from './watch.ts'
 
-/** What writes needs the whole of Muster, what asks only the store: this is loaded when it is called. */
+/** Adding needs the whole of Muster, asking only the store: what adds is loaded when it is called. */
 
 /** See `add` of add.ts. */
 export const add = async (
@@ -21,10 +19,3 @@ export const watchFeeds = async (
   options: WatchFeedsOptions,
   tell: Tell,
 ): Promise<void> => (await import('./watch.ts')).watchFeeds(ledger, feeds, options, tell)
-
-/** See `decide` of decide.ts. */
-export const decide = async (
-  ledger: Ledger,
-  drafts: readonly Draft[],
-  said: Said,
-): Promise<readonly Sealed<Decision>[]> => (await import('./decide.ts')).decide(ledger, drafts, said)
