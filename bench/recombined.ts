@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Report } from '../src/base/index.ts'
+import { DocumentError, type Report } from '../src/base/index.ts'
 import { chance } from './chance.ts'
 import type { Document } from './news.ts'
 import { readReport } from './reports.ts'

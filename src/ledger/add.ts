@@ -1,12 +1,11 @@
 import type { Capture, Issue, Refusal, Sealed } from '../base/index.ts'
 import { openReader } from '../reading/index.ts'
 import { fromSources, type SourceOptions, type SourceResult } from '../sources/index.ts'
-import { among, register } from '../store/index.ts'
+import { among, register, tallySources } from '../store/index.ts'
 import type { Added, ToRead } from './added.ts'
 import { batched } from './batched.ts'
 import { captured } from './captured.ts'
 import { catchUp } from './catch-up.ts'
-import { currentDecisions } from './current-decisions.ts'
 import { Keeper } from './keeper.ts'
 import type { Ledger } from './ledger.ts'
 import { readAndKeep } from './read-and-keep.ts'
@@ -38,14 +37,26 @@ export type Tell = (added: Added) => Promise<void> | void
  * Bad input costs one document; what fails the whole call (a full disk, a lost connection) is thrown, and all that was
  * told before stands. Ends early, and in order, where the signal of the options is aborted.
  */
-export const add = async (
+export const add = (
   ledger: Ledger,
   sources: readonly string[],
   options: AddOptions,
   tell: Tell,
+): Promise<void> =>
+  addFound(ledger, (again, about) => fromSources([...new Set([...again, ...sources])], about), options, tell)
+
+/** Looks for documents; `again` are sources to be tried once more. */
+type Search = (again: readonly string[], options: SourceOptions) => AsyncIterable<SourceResult>
+
+/** The same of documents that come from anywhere. */
+export const addFound = async (
+  ledger: Ledger,
+  search: Search,
+  options: AddOptions,
+  tell: Tell,
 ): Promise<void> => {
   await catchUp(ledger)
-  const keeper = new Keeper(ledger, await currentDecisions(ledger))
+  const keeper = new Keeper(ledger)
   const reader = openReader({ threads: options.threads })
   const { signal } = options
   const readAll = async (captures: AsyncIterable<ToRead>): Promise<void> => {
@@ -59,9 +70,10 @@ export const add = async (
     }
     const again = options.retry ? await refusedSources(ledger) : []
     const validators = new StoredValidators(ledger.store)
-    const found = fromSources([...new Set([...again, ...sources])], { ...options, validators })
+    const found = search(again, { ...options, validators })
     await readAll(takenIn(ledger, found, options, tell, validators))
     await validators.keep()
+    if (!signal?.aborted) await tallySources(ledger.store)
   } finally {
     await reader.close()
   }

@@ -4,7 +4,7 @@ import type { Ledger } from './ledger.ts'
 
 /** The captures of some documents, by the numbers of their receipts, in order; one damaged or lost is passed over. */
 export async function* captured(
-  { archive }: Ledger,
+  { archive }: Pick<Ledger, 'archive'>,
   wanted: ReadonlySet<number>,
   onDamage: (document: string, error: unknown) => void = () => {},
 ): AsyncGenerator<ToRead, void> {

@@ -84,6 +84,8 @@ export interface DecisionRow {
   readonly body: string
   readonly undone_by: string | null
   readonly orphaned: string | null
+  /** JSON. */
+  readonly found: ColumnType<string | null, string | null | undefined, string | null>
 }
 
 export interface EpisodeRow {
