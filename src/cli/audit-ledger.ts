@@ -2,7 +2,7 @@ import { type Audited, audit, type LedgerFinding } from '../ledger/index.ts'
 import { paletteOf } from './layout/palette.ts'
 import { printable } from './layout/printable.ts'
 import { wrap } from './layout/wrap.ts'
-import { type LedgerOptions, withLedger } from './ledger-option.ts'
+import { type LedgerOptions, tellingTrouble } from './ledger-option.ts'
 import { type Streams, write } from './streams.ts'
 
 export interface AuditOptions extends LedgerOptions {
@@ -11,11 +11,11 @@ export interface AuditOptions extends LedgerOptions {
 
 /** Checks a ledger and names what is wrong. Returns the exit code: 1 where something is. */
 export const auditLedger = ({ ledger: where, format }: AuditOptions, streams: Streams): Promise<number> =>
-  withLedger(where, { write: false }, streams, async (ledger) => {
+  tellingTrouble(where, streams, async () => {
     const print = (finding: LedgerFinding): Promise<void> =>
       write(streams.out, format === 'jsonl' ? `${JSON.stringify(finding)}\n` : findingText(finding, streams))
     let found = 0
-    const findings = audit(ledger)
+    const findings = audit(where)
     let step = await findings.next()
     for (; !step.done; step = await findings.next()) {
       found++
