@@ -139,6 +139,7 @@ export interface FigureRow {
   readonly high: number | null
   readonly contested: number
   readonly series: string
+  readonly moment: string
   readonly base: string
   readonly joined: string
   readonly body: string
