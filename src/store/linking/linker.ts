@@ -36,7 +36,7 @@ export class StoredLinker {
     this.graph = new StoredGraph(this.shelf, options.decided, options.partners)
     this.kinships = new StoredKinships(this.shelf)
     this.parties = new StoredParties(this.shelf, options.actors ?? {})
-    this.records = new StoredRecords(this.shelf, this.graph, this.kinships, options.settings)
+    this.records = new StoredRecords(this.shelf, this.graph, this.kinships, options.settings, options.decided)
   }
 
   /** Forgets what is at hand: to be called after a transaction that failed. */
