@@ -55,10 +55,7 @@ export const withLedger = async (
   work: (ledger: Ledger) => Promise<number>,
 ): Promise<number> => {
   // A command line that is wrong is told of before all that a ledger needs is loaded.
-  const [{ openLedger }, { ledgerTrouble }] = await Promise.all([
-    import('../ledger/index.ts'),
-    import('./ledger-trouble.ts'),
-  ])
+  const { openLedger, ledgerTrouble } = await import('./open-ledger.ts')
   const tell = (words: string): void => void streams.err.write(`muster: ${words}\n`)
   let ledger: Ledger | undefined
   try {

@@ -1,4 +1,6 @@
 import { Command, Option } from 'commander'
+import { addCommands } from './add/commands.ts'
+import { askCommands } from './ask/commands.ts'
 import { explainCommand } from './explain.ts'
 import { LAYERS, type Layer } from './layer-names.ts'
 import { linkCommand } from './link.ts'
@@ -104,6 +106,8 @@ export const programOf = (streams: Streams, done: (code: number) => void): Comma
 
   for (const command of [
     linkCommand(streams, done),
+    ...addCommands(streams, done),
+    ...askCommands(streams, done),
     explainCommand(streams, done),
     ruleCommand(streams, done),
   ])

@@ -1,7 +1,7 @@
 import type { Capture, Issue, Refusal, Sealed } from '../base/index.ts'
 import { openReader } from '../reading/index.ts'
 import { fromSources, type SourceOptions, type SourceResult } from '../sources/index.ts'
-import { among, register } from '../store/index.ts'
+import { among, register, tallySources } from '../store/index.ts'
 import type { Added, ToRead } from './added.ts'
 import { batched } from './batched.ts'
 import { captured } from './captured.ts'
@@ -38,9 +38,21 @@ export type Tell = (added: Added) => Promise<void> | void
  * Bad input costs one document; what fails the whole call (a full disk, a lost connection) is thrown, and all that was
  * told before stands. Ends early, and in order, where the signal of the options is aborted.
  */
-export const add = async (
+export const add = (
   ledger: Ledger,
   sources: readonly string[],
+  options: AddOptions,
+  tell: Tell,
+): Promise<void> =>
+  addFound(ledger, (again, about) => fromSources([...new Set([...again, ...sources])], about), options, tell)
+
+/** Looks for documents; `again` are sources to be tried once more. */
+type Search = (again: readonly string[], options: SourceOptions) => AsyncIterable<SourceResult>
+
+/** The same of documents that come from anywhere. */
+export const addFound = async (
+  ledger: Ledger,
+  search: Search,
   options: AddOptions,
   tell: Tell,
 ): Promise<void> => {
@@ -58,11 +70,9 @@ export const add = async (
       while (!signal?.aborted && (await keeper.linkRest()));
     }
     const again = options.retry ? await refusedSources(ledger) : []
-    const found = fromSources([...new Set([...again, ...sources])], {
-      ...options,
-      validators: new StoredValidators(ledger.store),
-    })
+    const found = search(again, { ...options, validators: new StoredValidators(ledger.store) })
     await readAll(takenIn(ledger, found, options, tell))
+    if (!signal?.aborted) await tallySources(ledger.store)
   } finally {
     await reader.close()
   }

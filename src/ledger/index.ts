@@ -1,5 +1,7 @@
-export { type About, type AddOptions, add, type Tell } from './add.ts'
+export type { About, AddOptions, Tell } from './add.ts'
 export type { Added } from './added.ts'
+export { add, watchFeeds } from './adding.ts'
 export { INDEX, type Ledger, type OpenOptions, openLedger } from './ledger.ts'
 export { type Versions, versions } from './versions.ts'
+export type { WatchFeedsOptions } from './watch.ts'
 export { shownWhere, USUAL_FOLDER, type Where, whereOf } from './where.ts'

@@ -31,4 +31,7 @@ export class Tally {
   }
 }
 
-export const plural = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`
+/** `1,234`. */
+export const number = (n: number): string => n.toLocaleString('en')
+
+export const plural = (n: number, noun: string): string => `${number(n)} ${noun}${n === 1 ? '' : 's'}`

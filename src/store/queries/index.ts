@@ -1,3 +1,4 @@
+export { type Called, type CalledKind, called, documentsCalled } from './called.ts'
 export { type CitationTally, citations } from './citations.ts'
 export type { ClaimFilter } from './claim-filter.ts'
 export { claims, everyClaim, type HeldClaim, heldClaims } from './claims.ts'
@@ -7,6 +8,7 @@ export type { EventFilter, EventOrder } from './event-filter.ts'
 export { events, everyEvent } from './events.ts'
 export { everyFailure, type Failure, failures } from './failures.ts'
 export { everyFigure, type FigureFilter, figures, series } from './figures.ts'
+export { actorsCalled, type DocumentName, documentNames, eventsCalled } from './names.ts'
 export { BadCursor, everyPart, type Page, type Paged } from './page.ts'
 export {
   type DocumentFilter,

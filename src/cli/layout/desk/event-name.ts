@@ -37,10 +37,13 @@ const marksOf = (event: EventRecord, catalogue: Catalogue): string[] => {
   return [modality, claims.every((c) => c.polarity === 'negated') ? 'negated' : ''].filter(Boolean)
 }
 
-/** The name of an event beside its number: `[7] flee · Tue 1 January 2013 · Turkey (TUR)`. */
+/** The name of an event beside its number, or its id: `[7] flee · Tue 1 January 2013 · Turkey (TUR)`. */
 export const eventReference = (id: string, { catalogue }: Page): string => {
   const record = catalogue.record(id)
-  return record?.kind === 'event' ? `[${catalogue.number(id)}] ${eventInWords(record, catalogue)}` : id
+  if (record?.kind !== 'event') return id
+  const number = catalogue.number(id)
+  const words = eventInWords(record, catalogue)
+  return number === undefined ? `${words} (${id})` : `[${number}] ${words}`
 }
 
 /** The head of an event: its name, its status where it is more than reported, some counts, and its id. */
@@ -49,7 +52,8 @@ export const eventHead = (
   { catalogue, width, paint }: Page,
   counts: readonly string[] = [],
 ): string[] => {
-  const number = `[${catalogue.number(event.id)}]`
+  const n = catalogue.number(event.id)
+  const number = n === undefined ? '' : `[${n}]`
   const [type = '', ...others] = eventInWords(event, catalogue).split(' · ')
   const status = event.status === 'reported' ? [] : [statusInWords(event.status, paint)]
   const marks = marksOf(event, catalogue).map(paint.mark)

@@ -29,7 +29,7 @@ export const below = (text: string, { width }: Page, mark = ''): string[] => {
 }
 
 /** A heading with a rule under it. */
-export const heading = (title: string, { width, paint }: Page): string[] => [
+export const heading = (title: string, { width, paint }: Omit<Page, 'catalogue'>): string[] => [
   ...wrap(title, width).map(paint.title),
   paint.faint('─'.repeat(width)),
 ]

@@ -1,0 +1,88 @@
+import type { Claim, SourceKind, Status } from '../../base/index.ts'
+import {
+  type Access,
+  type ClaimFilter,
+  claims,
+  document,
+  type HeldClaim,
+  type Review,
+  reportsOf,
+} from '../../store/index.ts'
+import { claimsText } from '../layout/ledger/claims.ts'
+import { type Palette, paletteOf } from '../layout/palette.ts'
+import { withLedger } from '../ledger-option.ts'
+import type { Streams } from '../streams.ts'
+import { type AnswerOptions, answer } from './answer.ts'
+import { USUAL } from './commands.ts'
+import { documentAsked } from './document-asked.ts'
+import { given } from './given.ts'
+import { typesAsked } from './types-asked.ts'
+
+export interface ClaimsOptions extends AnswerOptions {
+  readonly type?: readonly string[]
+  readonly place?: string
+  readonly country?: string
+  readonly from?: string
+  readonly to?: string
+  readonly actor?: string
+  readonly origin?: string
+  readonly originKind?: readonly SourceKind[]
+  readonly status?: readonly Status[]
+  readonly review?: readonly (Review | 'none')[]
+  readonly event?: string
+  readonly document?: string
+  readonly text?: string
+  readonly inArticle?: string
+  readonly polarity?: readonly Claim['polarity'][]
+  readonly modality?: readonly Claim['modality'][]
+  readonly stance?: readonly Claim['stance'][]
+  readonly minimum?: number
+  readonly maximum?: number
+}
+
+/** `muster claims`. Returns the exit code. */
+export const askClaims = (options: ClaimsOptions, streams: Streams): Promise<number> => {
+  typesAsked(options.type, 'claims')
+  return withLedger(options.ledger, { write: false }, streams, async ({ store }) => {
+    const filter = await filterOf(store, options)
+    return answer(options, streams, {
+      command: 'claims',
+      usual: USUAL.claims,
+      ask: (page) => claims(store, filter, page),
+      record: recordOf,
+      text: (items) => pageText(store, items, streams.width, paletteOf(streams.colour)),
+      nothing: 'No claims like that. muster status says what the ledger holds.',
+    })
+  })
+}
+
+const filterOf = async (at: Access, options: ClaimsOptions): Promise<ClaimFilter> => {
+  const { ledger: _, format: __, limit: ___, after: ____, text, inArticle, document: name, ...same } = options
+  return given({
+    ...same,
+    words: text,
+    articleWords: inArticle,
+    document: name === undefined ? undefined : await documentAsked(at, name, 'claims'),
+  })
+}
+
+/** The claim, and what the ledger knows of it. */
+const recordOf = ({ claim, status, event, review }: HeldClaim): object => ({
+  ...claim,
+  ...given({ status, event, review }),
+})
+
+/** The claims under their documents. */
+async function* pageText(
+  at: Access,
+  items: readonly HeldClaim[],
+  width: number,
+  paint: Palette,
+): AsyncGenerator<string> {
+  const byDocument = new Map<number, HeldClaim[]>()
+  for (const item of items) byDocument.set(item.document, [...(byDocument.get(item.document) ?? []), item])
+  for (const [seq, held] of byDocument) {
+    const [about, [report]] = [await document(at, seq), await reportsOf(at, [seq])]
+    if (about && report) yield claimsText({ about, report, held }, width, paint)
+  }
+}

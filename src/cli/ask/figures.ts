@@ -1,0 +1,47 @@
+import type { Figure, Measure } from '../../base/index.ts'
+import { type Access, type FigureFilter, figures } from '../../store/index.ts'
+import { figureText } from '../layout/ledger/figure.ts'
+import { paletteOf } from '../layout/palette.ts'
+import { withLedger } from '../ledger-option.ts'
+import type { Streams } from '../streams.ts'
+import { type AnswerOptions, answer } from './answer.ts'
+import { USUAL } from './commands.ts'
+import { gathered } from './gathered.ts'
+import { given } from './given.ts'
+
+export interface FiguresOptions extends AnswerOptions {
+  readonly event?: string
+  readonly population?: string
+  readonly measure?: Measure
+  readonly place?: string
+  readonly country?: string
+  readonly from?: string
+  readonly to?: string
+  readonly contested?: true
+}
+
+/** `muster figures`. Returns the exit code. */
+export const askFigures = (options: FiguresOptions, streams: Streams): Promise<number> =>
+  withLedger(options.ledger, { write: false }, streams, ({ store }) => {
+    const { event, population, measure, place, country, from, to, contested } = options
+    const filter: FigureFilter = given({
+      ...{ event, population, measure, place, country, from, to, contested },
+    })
+    return answer(options, streams, {
+      command: 'figures',
+      usual: USUAL.figures,
+      ask: (page) => figures(store, filter, page),
+      record: (figure) => figure,
+      text: (items) => pageText(store, items, streams),
+      nothing: 'No figures like that. muster status says what the ledger holds.',
+    })
+  })
+
+/** Documents of the event of a figure, beside those that its counts stand in. */
+const MOST = 3
+
+async function* pageText(at: Access, items: readonly Figure[], streams: Streams): AsyncGenerator<string> {
+  const catalogue = await gathered(at, { figures: items, most: MOST })
+  const page = { catalogue, width: streams.width, paint: paletteOf(streams.colour) }
+  for (const figure of items) yield figureText(figure, page)
+}

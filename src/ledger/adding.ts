@@ -1,0 +1,21 @@
+import type { AddOptions, Tell } from './add.ts'
+import type { Ledger } from './ledger.ts'
+import type { WatchFeedsOptions } from './watch.ts'
+
+/** Adding needs the whole of Muster, asking only the store: what adds is loaded when it is called. */
+
+/** See `add` of add.ts. */
+export const add = async (
+  ledger: Ledger,
+  sources: readonly string[],
+  options: AddOptions,
+  tell: Tell,
+): Promise<void> => (await import('./add.ts')).add(ledger, sources, options, tell)
+
+/** See `watchFeeds` of watch.ts. */
+export const watchFeeds = async (
+  ledger: Ledger,
+  feeds: readonly string[],
+  options: WatchFeedsOptions,
+  tell: Tell,
+): Promise<void> => (await import('./watch.ts')).watchFeeds(ledger, feeds, options, tell)

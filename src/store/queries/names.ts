@@ -1,0 +1,63 @@
+import type { Actor, EventRecord } from '../../base/index.ts'
+import { type Access, among } from '../database.ts'
+
+/** What a document is called. */
+export interface DocumentName {
+  readonly seq: number
+  readonly id: string
+  readonly input: string
+  /** Whether one of the claims asked about stands in it. */
+  readonly cited: boolean
+}
+
+/** The names of some documents, given by their ids or by ids of claims that stand in them. */
+export const documentNames = async (
+  { db, dialect }: Access,
+  wanted: { readonly documents: readonly string[]; readonly claims: readonly string[] },
+): Promise<DocumentName[]> => {
+  const cited = wanted.claims.length
+    ? await db
+        .selectFrom('claim')
+        .select('document')
+        .distinct()
+        .where('id', 'in', among(dialect, [...new Set(wanted.claims)]))
+        .execute()
+    : []
+  const seqs = new Set(cited.map((c) => c.document))
+  const select = () => db.selectFrom('document').select(['seq', 'id', 'input'])
+  const rows = [
+    ...(seqs.size
+      ? await select()
+          .where('seq', 'in', among(dialect, [...seqs]) as never)
+          .execute()
+      : []),
+    ...(wanted.documents.length
+      ? await select()
+          .where('id', 'in', among(dialect, [...new Set(wanted.documents)]))
+          .execute()
+      : []),
+  ]
+  const byId = new Map(rows.map((r) => [r.id, { ...r, cited: seqs.has(r.seq) }]))
+  return [...byId.values()]
+}
+
+/** The actors of these ids, without the places where they are named. */
+export const actorsCalled = async ({ db, dialect }: Access, ids: readonly string[]): Promise<Actor[]> => {
+  if (!ids.length) return []
+  const rows = await db.selectFrom('actor').select('body').where('id', 'in', among(dialect, ids)).execute()
+  return rows.map((r) => ({ ...(JSON.parse(r.body) as Omit<Actor, 'mentions'>), mentions: [] }))
+}
+
+/** The events of these ids. */
+export const eventsCalled = async (
+  { db, dialect }: Access,
+  ids: readonly string[],
+): Promise<EventRecord[]> => {
+  if (!ids.length) return []
+  const rows = await db
+    .selectFrom('event')
+    .select('body')
+    .where('id', 'in', among(dialect, [...new Set(ids)]))
+    .execute()
+  return rows.map((r) => JSON.parse(r.body) as EventRecord)
+}
