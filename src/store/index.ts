@@ -12,6 +12,7 @@ export {
   saveReadings,
   unlinked,
   unread,
+  waitAgain,
 } from './documents/index.ts'
 export { actorIn } from './linking/actors.ts'
 export { lineagesIn } from './linking/lineages.ts'
