@@ -62,35 +62,53 @@ export const addFound = async (
   const reader = openReader({ threads: options.threads })
   const queue = options.later ? await queueOf(ledger) : undefined
   const { signal } = options
+  let added = 0
   const readAll = async (captures: AsyncIterable<ToRead>): Promise<void> => {
-    for await (const batch of readAndKeep(captures, reader, keeper, signal))
-      for (const added of batch) await tell(added)
+    for await (const batch of readAndKeep(captures, reader, keeper, signal)) {
+      added += batch.length
+      for (const one of batch) await tell(one)
+    }
   }
   try {
     if (options.later) {
       if (options.retry) await waitAgain(ledger.store.db)
       await queue?.mend(ledger.store)
     } else {
-      for await (const added of readCaptured(
+      for await (const one of readCaptured(
         ledger,
         await unfinished(ledger, options),
         reader,
         keeper,
         signal,
-      ))
-        await tell(added)
+      )) {
+        added++
+        await tell(one)
+      }
       while (!signal?.aborted && (await keeper.linkRest()));
     }
     const again = options.retry ? await refusedSources(ledger) : []
     const validators = new StoredValidators(ledger.store)
     const found = search(again, { ...options, validators })
     await readAll(takenIn(ledger, found, options, queue, tell, validators))
+    if (signal?.aborted) return
     await validators.keep()
-    if (!signal?.aborted) await tallySources(ledger.store)
+    if (await isWorthTallying(ledger.store, added)) await tallySources(ledger.store)
   } finally {
     await reader.close()
     await queue?.close()
   }
+}
+
+/** Documents whose sources are counted within a second or two. */
+const SOON = 20_000
+
+/** Counting the sources looks at all claims: a few new documents are no reason to do so in a large ledger. */
+const isWorthTallying = async ({ db }: Ledger['store'], added: number): Promise<boolean> => {
+  const { n } = await db
+    .selectFrom('document')
+    .select((e) => e.fn.countAll<number>().as('n'))
+    .executeTakeFirstOrThrow()
+  return Number(n) <= Math.max(SOON, added * 10)
 }
 
 /** The queue of a ledger that workers can share. */
@@ -133,8 +151,9 @@ async function* takenIn(
   tell: Tell,
   validators: StoredValidators,
 ): AsyncGenerator<ToRead, void> {
+  const coming = new Set<string>()
   for await (const batch of batched(found, TAKEN)) {
-    const { fresh, done, waiting } = await takeIn(ledger, batch, options)
+    const { fresh, done, waiting } = await takeIn(ledger, batch, options, coming)
     await validators.keep()
     await queue?.hand(waiting)
     for (const added of done) await tell(added)
@@ -154,6 +173,7 @@ const takeIn = async (
   { archive, store }: Ledger,
   batch: readonly SourceResult[],
   options: AddOptions,
+  coming: Set<string>,
 ): Promise<TakenIn> => {
   const arrivals = batch.flatMap((one) =>
     'capture' in one ? [{ source: one.source, capture: withContext(one.capture, options) }] : [],
@@ -166,7 +186,7 @@ const takeIn = async (
     .sort((a, b) => a.seq - b.seq)
   if (entries.length)
     await store.db.transaction().execute((db) => register(db, store.dialect, entries as Sealed<never>[]))
-  const { fresh, done, waiting } = await sorted(store, arrivals, options)
+  const { fresh, done, waiting } = await sorted(store, arrivals, options, coming)
   return { fresh, done: [...batch.flatMap(toldOf), ...done], waiting }
 }
 
@@ -178,11 +198,12 @@ const toldOf = (one: SourceResult): Added[] => {
   return 'unchanged' in one ? [{ input: one.unchanged, source, state: 'unchanged', claims: 0 }] : []
 }
 
-/** Which captures are to be read, and what is to be told of those that are not. */
+/** Which captures are to be read, and what is to be told of those that are not; `coming` are under way already. */
 const sorted = async (
   store: Ledger['store'],
   arrivals: readonly { readonly source: string; readonly capture: Capture }[],
   { later }: AddOptions,
+  coming: Set<string>,
 ): Promise<TakenIn> => {
   const ids = [...new Set(arrivals.map((a) => `sha256:${a.capture.sha256}`))]
   const rows = ids.length
@@ -193,7 +214,6 @@ const sorted = async (
         .execute()
     : []
   const known = new Map(rows.map((r) => [r.id, r]))
-  const coming = new Set<string>()
   const fresh: ToRead[] = []
   const done: Added[] = []
   const waiting: number[] = []
