@@ -1,9 +1,9 @@
 import { type Archive, openFolder, openPostgres } from '../archive/index.ts'
 import type { Tell } from './add.ts'
 import { type FillOptions, fill } from './fill.ts'
-import type { OpenOptions } from './ledger.ts'
+import { type OpenOptions, openStore } from './ledger.ts'
 import { nextStore } from './next-store.ts'
-import { whereOf } from './where.ts'
+import { type Where, whereOf } from './where.ts'
 
 export interface RebuildOptions extends FillOptions, Omit<OpenOptions, 'write'> {}
 
@@ -25,9 +25,25 @@ export const rebuild = async (ledger: string, options: RebuildOptions, tell: Tel
     } finally {
       if (!done) await next.drop()
     }
+    if (done && where.kind === 'postgres') await readMeanwhile(where, archive, options, tell)
     return done
   } finally {
     await archive.close()
+  }
+}
+
+/** Reads what others added to the old records while the new ones took their place. */
+const readMeanwhile = async (
+  where: Where,
+  archive: Archive,
+  { threads, signal }: RebuildOptions,
+  tell: Tell,
+): Promise<void> => {
+  const store = await openStore(where, true)
+  try {
+    await fill({ archive, store }, { threads, ...(signal ? { signal } : {}) }, tell)
+  } finally {
+    await store.close()
   }
 }
 
