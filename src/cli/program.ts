@@ -11,6 +11,7 @@ import { rebuildCommand } from './rebuild.ts'
 import { ruleCommand } from './rule.ts'
 import type { Streams } from './streams.ts'
 import { version } from './version.ts'
+import { workCommand } from './work.ts'
 
 const ABOUT = `Muster reads news reports and keeps what they claim: who says what happened,
 where, when, to how many, and on whose word.`
@@ -110,6 +111,7 @@ export const programOf = (streams: Streams, done: (code: number) => void): Comma
   for (const command of [
     linkCommand(streams, done),
     ...addCommands(streams, done),
+    workCommand(streams, done),
     ...askCommands(streams, done),
     decideCommand(streams, done),
     auditCommand(streams, done),
