@@ -63,6 +63,7 @@ export const withLedger = async (
       write: toWrite,
       wait: wait * 1000,
       onWait: (holder) => tell(waiting(where, wait, holder)),
+      onLost: () => tell('the server of the ledger does not answer: trying again for half a minute'),
       onRepair: ({ where: place, message }) => tell(`${place}: ${message}`),
     })
     return await work(ledger)
