@@ -22,7 +22,7 @@ const TIMED = 1000
 /** Queries of the views take at most so many milliseconds, of twenty times nineteen. */
 const MOST_WAIT = 100
 const GROWTH = 1.5
-const SNIPPETS = 4000
+const SNIPPETS = 6000
 
 const { values } = parseArgs({
   options: {
@@ -149,7 +149,7 @@ for (const size of sizes) {
       timed += batch.length
     }
     count += batch.length
-    if (count % (BATCH * 50) === 0)
+    if (count % 5000 < batch.length)
       console.error(`${count} reports, ${(processorTime() / 1000).toFixed(0)} s`)
   }
   const events = await store.db

@@ -37,9 +37,12 @@ const ofSqlite = (error: Error, index: string): string | undefined => {
 
 const ANEW = 'make it again with `muster rebuild`; captures and decisions are not touched by that'
 
+const FULL = 'the disk is full. What was acknowledged is safe: make room, and run this again'
+
 /** What SQLite says in codes. */
 const SQLITE: readonly (readonly [string, string])[] = [
-  ['SQLITE_FULL', 'the disk is full. What was acknowledged is safe: make room, and run this again'],
+  ['SQLITE_FULL', FULL],
+  ['SQLITE_IOERR_SHMSIZE', FULL],
   ['SQLITE_CORRUPT', `the index is damaged: ${ANEW}`],
   ['SQLITE_NOTADB', `this is no index of a ledger: ${ANEW}`],
   ['SQLITE_BUSY', 'another process is writing to it: run this again when that has ended'],
@@ -51,7 +54,7 @@ const SQLITE: readonly (readonly [string, string])[] = [
   ['SQLITE_PERM', 'it may not be opened: give the user of this process the right to, or name another ledger'],
   [
     'SQLITE_CANTOPEN',
-    'it cannot be opened: give the user of this process the right to read and write the folder',
+    'it cannot be opened: give the user of this process the right to read and write the folder, or copy the ledger to where it may be written',
   ],
   [
     'SQLITE_IOERR',

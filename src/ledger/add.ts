@@ -1,14 +1,16 @@
 import type { Capture, Issue, Refusal, Sealed } from '../base/index.ts'
 import { openReader } from '../reading/index.ts'
 import { fromSources, type SourceOptions, type SourceResult } from '../sources/index.ts'
-import { among, register, tallySources } from '../store/index.ts'
+import { among, register, tallySources, waitAgain } from '../store/index.ts'
 import type { Added, ToRead } from './added.ts'
 import { batched } from './batched.ts'
-import { captured } from './captured.ts'
 import { catchUp } from './catch-up.ts'
+import type { Queue } from './jobs/queue.ts'
+import { withoutJob } from './jobs/queued.ts'
 import { Keeper } from './keeper.ts'
 import type { Ledger } from './ledger.ts'
 import { readAndKeep } from './read-and-keep.ts'
+import { readCaptured } from './read-captured.ts'
 import { StoredValidators } from './validators.ts'
 
 /** Said of every document of a call; it outweighs what they say themselves. */
@@ -58,35 +60,57 @@ export const addFound = async (
   await catchUp(ledger)
   const keeper = new Keeper(ledger)
   const reader = openReader({ threads: options.threads })
+  const queue = options.later ? await queueOf(ledger) : undefined
   const { signal } = options
   const readAll = async (captures: AsyncIterable<ToRead>): Promise<void> => {
     for await (const batch of readAndKeep(captures, reader, keeper, signal))
       for (const added of batch) await tell(added)
   }
   try {
-    if (!options.later) {
-      await readAll(captured(ledger, await unfinished(ledger, options)))
+    if (options.later) {
+      if (options.retry) await waitAgain(ledger.store.db)
+      await queue?.mend(ledger.store)
+    } else {
+      for await (const added of readCaptured(
+        ledger,
+        await unfinished(ledger, options),
+        reader,
+        keeper,
+        signal,
+      ))
+        await tell(added)
       while (!signal?.aborted && (await keeper.linkRest()));
     }
     const again = options.retry ? await refusedSources(ledger) : []
     const validators = new StoredValidators(ledger.store)
     const found = search(again, { ...options, validators })
-    await readAll(takenIn(ledger, found, options, tell, validators))
+    await readAll(takenIn(ledger, found, options, queue, tell, validators))
     await validators.keep()
     if (!signal?.aborted) await tallySources(ledger.store)
   } finally {
     await reader.close()
+    await queue?.close()
   }
 }
 
-/** Numbers of the documents that are still to be read, or read again. */
+/** The queue of a ledger that workers can share. */
+const queueOf = async ({ where }: Ledger): Promise<Queue | undefined> => {
+  if (where.kind === 'folder') return undefined
+  const { Queue } = await import('./jobs/queue.ts')
+  return Queue.open(where.url)
+}
+
+/** Numbers of the documents that are still to be read, or read again; what workers will read is left to them. */
 const unfinished = async ({ store }: Ledger, { retry }: AddOptions): Promise<Set<number>> => {
   const rows = await store.db
     .selectFrom('document')
     .select('seq')
     .where('status', 'in', retry ? ['captured', 'failed'] : ['captured'])
     .execute()
-  return new Set(rows.map((r) => r.seq))
+  return withoutJob(
+    store,
+    rows.map((r) => r.seq),
+  )
 }
 
 const refusedSources = async ({ store }: Ledger): Promise<string[]> => {
@@ -105,12 +129,14 @@ async function* takenIn(
   ledger: Ledger,
   found: AsyncIterable<SourceResult>,
   options: AddOptions,
+  queue: Queue | undefined,
   tell: Tell,
   validators: StoredValidators,
 ): AsyncGenerator<ToRead, void> {
   for await (const batch of batched(found, TAKEN)) {
-    const { fresh, done } = await takeIn(ledger, batch, options)
+    const { fresh, done, waiting } = await takeIn(ledger, batch, options)
     await validators.keep()
+    await queue?.hand(waiting)
     for (const added of done) await tell(added)
     yield* fresh
   }
@@ -119,6 +145,8 @@ async function* takenIn(
 interface TakenIn {
   readonly fresh: readonly ToRead[]
   readonly done: readonly Added[]
+  /** Numbers of the documents that workers are to read. */
+  readonly waiting: readonly number[]
 }
 
 /** Puts captures and refusals into the archive and its store, and says what is to be read and what is done with. */
@@ -138,8 +166,8 @@ const takeIn = async (
     .sort((a, b) => a.seq - b.seq)
   if (entries.length)
     await store.db.transaction().execute((db) => register(db, store.dialect, entries as Sealed<never>[]))
-  const { fresh, done } = await sorted(store, arrivals, options)
-  return { fresh, done: [...batch.flatMap(toldOf), ...done] }
+  const { fresh, done, waiting } = await sorted(store, arrivals, options)
+  return { fresh, done: [...batch.flatMap(toldOf), ...done], waiting }
 }
 
 /** What is told of a source that gave no capture. */
@@ -160,7 +188,7 @@ const sorted = async (
   const rows = ids.length
     ? await store.db
         .selectFrom('document')
-        .select(['id', 'status', 'claims'])
+        .select(['seq', 'id', 'status', 'claims'])
         .where('id', 'in', among(store.dialect, ids) as never)
         .execute()
     : []
@@ -168,19 +196,22 @@ const sorted = async (
   const coming = new Set<string>()
   const fresh: ToRead[] = []
   const done: Added[] = []
+  const waiting: number[] = []
   for (const { capture, source } of arrivals) {
     const document = `sha256:${capture.sha256}`
     const row = known.get(document)
     const about = { input: capture.input, source, document }
     if (row?.status !== 'captured' || coming.has(document))
       done.push({ ...about, state: 'held', claims: row?.claims ?? 0 })
-    else if (later) done.push({ ...about, state: 'waiting', claims: 0 })
-    else {
+    else if (later) {
+      done.push({ ...about, state: 'waiting', claims: 0 })
+      waiting.push(row.seq)
+    } else {
       coming.add(document)
       fresh.push({ ...capture, source })
     }
   }
-  return { fresh, done }
+  return { fresh, done, waiting }
 }
 
 const withContext = (capture: Capture, { published, publisher }: About): Capture => ({

@@ -1,6 +1,7 @@
 import type { AddOptions, Tell } from './add.ts'
 import type { Ledger } from './ledger.ts'
 import type { WatchFeedsOptions } from './watch.ts'
+import type { WorkOptions } from './work.ts'
 
 /** Adding needs the whole of Muster, asking only the store: what adds is loaded when it is called. */
 
@@ -19,3 +20,7 @@ export const watchFeeds = async (
   options: WatchFeedsOptions,
   tell: Tell,
 ): Promise<void> => (await import('./watch.ts')).watchFeeds(ledger, feeds, options, tell)
+
+/** See `work` of work.ts. */
+export const work = async (ledger: Ledger, options: WorkOptions, tell: Tell): Promise<void> =>
+  (await import('./work.ts')).work(ledger, options, tell)

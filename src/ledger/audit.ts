@@ -1,6 +1,21 @@
-import { BrokenChain, type Finding as Flaw } from '../archive/index.ts'
-import { type Access, among, decidedUpTo, notedHead, registered, storedDecisions } from '../store/index.ts'
-import type { Ledger } from './ledger.ts'
+import {
+  type Archive,
+  BrokenChain,
+  type Finding as Flaw,
+  openFolder,
+  openPostgres,
+} from '../archive/index.ts'
+import {
+  type Access,
+  among,
+  type Database,
+  decidedUpTo,
+  notedHead,
+  registered,
+  storedDecisions,
+} from '../store/index.ts'
+import { openStore } from './ledger.ts'
+import { type Where, whereOf } from './where.ts'
 
 /** Something wrong in a ledger: in its archive, or between that and its store. */
 export interface LedgerFinding extends Omit<Flaw, 'code'> {
@@ -10,6 +25,8 @@ export interface LedgerFinding extends Omit<Flaw, 'code'> {
     | 'store-behind'
     /** The store does not have an entry that it has passed. */
     | 'not-in-store'
+    /** There is no store that can be read. */
+    | 'no-store'
 }
 
 /** What an audit looked at. */
@@ -24,28 +41,65 @@ export interface Audited {
  * Checks all that a ledger holds: every capture against its digest, both journals against their chains and against the
  * last entries that the store remembers, and whether the store knows of every entry. Gives what was looked at.
  */
-export async function* audit({ archive, store }: Ledger): AsyncGenerator<LedgerFinding, Audited> {
-  const [receipts, decisions] = [
-    await notedHead(store.db, 'receipts'),
-    await notedHead(store.db, 'decisions'),
-  ]
+export async function* audit(ledger: string): AsyncGenerator<LedgerFinding, Audited> {
+  const where = whereOf(ledger)
+  const archive =
+    where.kind === 'folder'
+      ? await openFolder(where.path, { write: false })
+      : await openPostgres(where.url, { write: false })
+  try {
+    const store = await storeAt(where)
+    if ('code' in store) {
+      yield store
+      return yield* auditHeld(archive)
+    }
+    try {
+      return yield* auditHeld(archive, store)
+    } finally {
+      await store.close()
+    }
+  } finally {
+    await archive.close()
+  }
+}
+
+/** The store of a ledger; a finding where it is missing or cannot be read. The journals can be checked without it. */
+const storeAt = async (where: Where): Promise<Database | LedgerFinding> => {
+  let store: Database | undefined
+  try {
+    store = await openStore(where, false)
+    await registered(store.db)
+    return store
+  } catch (error) {
+    await store?.close()
+    return {
+      code: 'no-store',
+      where: 'index',
+      message: `the index is missing or cannot be read (${error instanceof Error ? error.message : error}): make it again with \`muster rebuild\``,
+      damage: false,
+    }
+  }
+}
+
+async function* auditHeld(archive: Archive, store?: Database): AsyncGenerator<LedgerFinding, Audited> {
+  const [receipts, decisions] = store
+    ? [await notedHead(store.db, 'receipts'), await notedHead(store.db, 'decisions')]
+    : []
   const heads = await archive.heads().catch(() => undefined)
   const none = { seq: 0, hash: '0'.repeat(64) }
   const known =
     receipts || decisions ? { receipts: receipts ?? none, decisions: decisions ?? none } : undefined
   yield* archive.audit(known)
-  const captures = yield* receiptsInStore({ archive, store })
-  yield* decisionsInStore({ archive, store })
+  const captures = yield* receiptsInStore(archive, store)
+  if (store) yield* decisionsInStore(archive, store)
   return { receipts: heads?.receipts.seq ?? 0, decisions: heads?.decisions.seq ?? 0, captures }
 }
-
-type Held = Pick<Ledger, 'archive' | 'store'>
 
 /** Documents that are looked up at a time. */
 const BATCH = 500
 
-async function* receiptsInStore({ archive, store }: Held): AsyncGenerator<LedgerFinding, number> {
-  const last = await registered(store.db)
+async function* receiptsInStore(archive: Archive, store?: Database): AsyncGenerator<LedgerFinding, number> {
+  const last = store ? await registered(store.db) : 0
   const seen = new Set<string>()
   let batch: { readonly seq: number; readonly document: string }[] = []
   let end = 0
@@ -54,7 +108,7 @@ async function* receiptsInStore({ archive, store }: Held): AsyncGenerator<Ledger
       end = seq
       if (fact.kind !== 'capture' || seen.has(fact.document)) continue
       seen.add(fact.document)
-      if (seq > last) continue
+      if (!store || seq > last) continue
       batch.push({ seq, document: fact.document })
       if (batch.length < BATCH) continue
       yield* missingOf(store, batch)
@@ -64,6 +118,7 @@ async function* receiptsInStore({ archive, store }: Held): AsyncGenerator<Ledger
     // the audit of the archive has named it
     if (!(error instanceof BrokenChain)) throw error
   }
+  if (!store) return seen.size
   yield* missingOf(store, batch)
   if (end > last) yield behind('receipts', last, end)
   return seen.size
@@ -91,7 +146,7 @@ async function* missingOf(
     if (!held.has(document)) yield notThere(`receipt ${seq} (${document})`)
 }
 
-async function* decisionsInStore({ archive, store }: Held): AsyncGenerator<LedgerFinding> {
+async function* decisionsInStore(archive: Archive, store: Database): AsyncGenerator<LedgerFinding> {
   const last = await decidedUpTo(store.db)
   const held = new Set((await storedDecisions(store)).map((d) => d.decision.id))
   let end = 0

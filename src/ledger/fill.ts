@@ -40,8 +40,8 @@ export const fill = async (
       if (!waiting.length || signal?.aborted) break
       const damaged = new Map<string, unknown>()
       const left = new Map(waiting.map((d) => [d.id, d]))
-      const captures = captured(ledger, new Set(waiting.map((d) => d.seq)), (document, error) =>
-        damaged.set(document, error),
+      const captures = captured(ledger, new Set(waiting.map((d) => d.seq)), (receipt, error) =>
+        damaged.set(receipt.document, error),
       )
       for await (const batch of readAndKeep(captures, reader, keeper, signal))
         for (const added of batch) {

@@ -3,6 +3,7 @@ import Sqlite from 'libsql'
 import pg from 'pg'
 import { withStatementsKept } from './kept-statements.ts'
 import { migratePostgres, migrateSqlite } from './migrate.ts'
+import { openToRead } from './open-to-read.ts'
 import type { Schema } from './schema.ts'
 
 /** The database of one store. What differs between the two kinds stands in `dialect`, and nowhere else. */
@@ -32,7 +33,7 @@ const CHECKPOINT = 16_384
 
 /** Opens the SQLite file of a store; one that is to be written is made where there is none. */
 export const openSqlite = async (file: string, options: { readonly write: boolean }): Promise<Database> => {
-  const database = new Sqlite(file, { timeout: PATIENCE, ...(options.write ? {} : { readonly: true }) })
+  const database = options.write ? new Sqlite(file, { timeout: PATIENCE }) : openToRead(file, PATIENCE)
   database.exec(`PRAGMA busy_timeout = ${PATIENCE}`)
   if (options.write) {
     // The store can be made again from captures and decisions: a power cut may cost its last commits, never its order.

@@ -26,6 +26,7 @@ export {
   saveReadings,
   unlinked,
   unread,
+  waitAgain,
 } from './documents/index.ts'
 export { notedHead } from './heads.ts'
 export { actorIn } from './linking/actors.ts'

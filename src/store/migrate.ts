@@ -37,7 +37,8 @@ export const migrateSqlite = (database: Sqlite.Database): void => {
     database.exec(`PRAGMA user_version = ${steps.length}`)
     database.exec('COMMIT')
   } catch (error) {
-    database.exec('ROLLBACK')
+    // a full disk makes SQLite take it back by itself
+    if (database.inTransaction) database.exec('ROLLBACK')
     throw error
   }
 }

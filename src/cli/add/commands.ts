@@ -54,7 +54,7 @@ export const addCommands = (streams: Streams, done: (code: number) => void): Com
     .addOption(published())
     .addOption(publisher())
     .addOption(new Option('--retry', 'try again what failed before'))
-    .addOption(new Option('--later', 'only take in; the next add without it reads'))
+    .addOption(new Option('--later', 'only take in: muster work reads, or the next add without it'))
     .addOption(allowHost())
     .addOption(quiet())
     .addOption(format())

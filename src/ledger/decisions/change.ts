@@ -13,7 +13,7 @@ import { DecisionError } from './error.ts'
 import type { ClaimTarget } from './target.ts'
 
 /** What is to be changed of a claim, in a person's words. An empty value, or `none`, takes a slot away. */
-export interface Changes {
+export interface EditWords {
   /** `low`, `best`, `high`, `time`, `type`, `polarity`, `modality`, `stance`, `place`, and what they are to be. */
   readonly set: Readonly<Record<string, string>>
   /** Other words of the same document, as they stand there. */
@@ -33,7 +33,7 @@ const NUMBERS = ['low', 'best', 'high'] as const
 export const SLOTS: readonly string[] = [...NUMBERS, 'time', 'place', ...Object.keys(CHOICES)]
 
 /** The change that a person's words mean for a claim as it stands. @throws DecisionError */
-export const changeOf = async (target: ClaimTarget, { set, span }: Changes): Promise<ClaimEdit> => {
+export const changeOf = async (target: ClaimTarget, { set, span }: EditWords): Promise<ClaimEdit> => {
   const unknown = Object.keys(set).find((slot) => !SLOTS.includes(slot))
   if (unknown !== undefined)
     throw new DecisionError(`a claim has no “${unknown}” that can be set: set one of ${SLOTS.join(', ')}`)
@@ -64,7 +64,7 @@ const oneOf = (slot: string, value: string, choices: readonly string[]): string 
   throw new DecisionError(`“${value}” is no ${slot}: it is one of ${choices.join(', ')}`)
 }
 
-const quantityOf = ({ quantity }: Claim, set: Changes['set']): Quantity | null => {
+const quantityOf = ({ quantity }: Claim, set: EditWords['set']): Quantity | null => {
   const given = Object.fromEntries(
     NUMBERS.flatMap((slot) => (set[slot] === undefined ? [] : [[slot, numberOf(slot, set[slot])]])),
   )

@@ -1,14 +1,14 @@
 import type { ClaimEdit, Decision, Reliability } from '../../base/index.ts'
 import { type Access, isSource, storedDecisions } from '../../store/index.ts'
 import { anchorOf } from './anchor.ts'
-import { type Changes, changeOf } from './change.ts'
+import { changeOf, type EditWords } from './change.ts'
 import { DecisionError } from './error.ts'
 import { claimOfEvent, claimTarget, partyTarget } from './target.ts'
 
 /** What a person says, with the ids of what it is about. */
 export type Draft =
   | { readonly act: 'accept' | 'reject'; readonly claim: string }
-  | { readonly act: 'edit'; readonly claim: string; readonly changes: Changes }
+  | { readonly act: 'edit'; readonly claim: string; readonly changes: EditWords }
   /** Two events, two claims or two actors, told apart by the form of their ids. */
   | { readonly act: 'merge' | 'split'; readonly these: readonly [string, string] }
   | { readonly act: 'grade'; readonly source: string; readonly reliability: Reliability }

@@ -1,5 +1,5 @@
 export { carryOut } from './carry-out.ts'
-export { type Changes, SLOTS } from './change.ts'
+export { type EditWords, SLOTS } from './change.ts'
 export { type Decisions, decisionsOf } from './decisions.ts'
 export { type Decided, decisionsFor } from './decisions-for.ts'
 export { type Draft, type Said, subjectOf } from './draft.ts'

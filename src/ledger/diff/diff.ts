@@ -47,7 +47,8 @@ export const diff = async (ledger: string, options: DiffOptions, tell: Tell): Pr
   }
 }
 
-const diffOf = async (before: Database, after: Database, most: number): Promise<Diff> => {
+/** What there is in one store and not in another of the same ledger, told as changes from the first to the second. */
+export const diffOf = async (before: Database, after: Database, most: number): Promise<Diff> => {
   const [claims, events, figures] = [new Counting(most), new Counting(most), new Counting(most)]
   const [was, is] = [await readIn(before), await readIn(after)]
   const claimIds = await diffClaims(before, after, claims)

@@ -6,4 +6,13 @@ export { register, registered } from './register.ts'
 export { saveFailure } from './save-failure.ts'
 export { saveReading, saveReadings } from './save-reading.ts'
 export type { Numbered, ReadingContext, StoredReading } from './stored-reading.ts'
-export { type Batch, failed, markLinked, refused, unlinked, unread, type Waiting } from './waiting.ts'
+export {
+  type Batch,
+  failed,
+  markLinked,
+  refused,
+  unlinked,
+  unread,
+  type Waiting,
+  waitAgain,
+} from './waiting.ts'

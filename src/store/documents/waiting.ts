@@ -30,6 +30,15 @@ export const failed = (connection: Connection, batch: Batch): Promise<Waiting[]>
 export const unlinked = (connection: Connection, batch: Batch): Promise<Waiting[]> =>
   documents(connection, batch).where('status', '=', 'read').where('linked', '=', 0).execute()
 
+/** Lets the documents that could not be read wait for another try. */
+export const waitAgain = async (connection: Connection): Promise<void> => {
+  await connection
+    .updateTable('document')
+    .set({ status: 'captured', code: null, message: null })
+    .where('status', '=', 'failed')
+    .execute()
+}
+
 /** Inputs that could not be taken in, each at its last try, in the order of the tries: for another one. */
 export const refused = (
   connection: Connection,

@@ -3,6 +3,7 @@ import { dayOf, likenessOf } from '../../linker/index.ts'
 import type { ActorDecisions, Decided } from '../../linking/index.ts'
 import type { Settings } from '../../reconciliation/index.ts'
 import { type Access, among, putRows } from '../database.ts'
+import { sourcesChanged } from '../sources-changed.ts'
 import { StoredGraph } from './graph.ts'
 import { StoredKinships } from './kinships.ts'
 import { type ActorChange, StoredParties } from './parties.ts'
@@ -35,7 +36,7 @@ export class StoredLinker {
     this.graph = new StoredGraph(this.shelf, options.decided, options.partners)
     this.kinships = new StoredKinships(this.shelf)
     this.parties = new StoredParties(this.shelf, options.actors ?? {})
-    this.records = new StoredRecords(this.shelf, this.graph, this.kinships, options.settings)
+    this.records = new StoredRecords(this.shelf, this.graph, this.kinships, options.settings, options.decided)
   }
 
   /** Forgets what is at hand: to be called after a transaction that failed. */
@@ -59,6 +60,7 @@ export class StoredLinker {
       .set({ linked: 1 })
       .where('id', 'in', among(at.dialect, documents))
       .execute()
+    await sourcesChanged(at.db)
   }
 
   /**
@@ -78,6 +80,7 @@ export class StoredLinker {
     for (const one of held) await this.takeOut(at, one)
     for (const one of held) await this.addEpisodes(at, one)
     await this.staleAround(at, documents)
+    await sourcesChanged(at.db)
   }
 
   private async takeOut(at: Access, held: Held): Promise<void> {

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Claim, EventRecord, Figure } from '../../base/index.ts'
 import { eventId, isTold, type MadeEvent, makerOf, seriesKey } from '../../linker/index.ts'
-import type { Node } from '../../linking/index.ts'
+import type { Decided, Node } from '../../linking/index.ts'
 import { joinParts, type Settings } from '../../reconciliation/index.ts'
 import { type Access, among, putRows, table } from '../database.ts'
 import { Surroundings } from './circle.ts'
@@ -20,17 +20,20 @@ export class StoredRecords {
   private readonly graph: StoredGraph
   private readonly kinships: StoredKinships
   private readonly settings: Partial<Settings> | undefined
+  private readonly decided: Decided | undefined
 
   constructor(
     shelf: Shelf,
     graph: StoredGraph,
     kinships: StoredKinships,
     settings: Partial<Settings> | undefined,
+    decided: Decided | undefined,
   ) {
     this.shelf = shelf
     this.graph = graph
     this.kinships = kinships
     this.settings = settings
+    this.decided = decided
   }
 
   /** Makes anew what is stale. Gives the number of events. */
@@ -72,6 +75,7 @@ export class StoredRecords {
           actorOf: (party) => circle.actorOf(party),
           nameOf: (actor) => circle.nameOf(actor),
           kinshipsOf: (d) => circle.kinshipsOf(d),
+          ...(this.decided ? { decided: this.decided } : {}),
           ...(this.settings ? { settings: this.settings } : {}),
         })
         return told.map(([, of]) => make(of))
