@@ -18,7 +18,8 @@ export const interruptible = async (
     const code = ENDING[name as keyof typeof ENDING]
     if (ended !== undefined) process.exit(code)
     ended = code
-    streams.err.write(`\nmuster: ${words}\n`)
+    // a terminal shows ^C where the cursor stands
+    streams.err.write(`${streams.errIsTerminal ? '\n' : ''}muster: ${words}\n`)
     stopping.abort()
   }
   for (const name of Object.keys(ENDING)) process.on(name, stop)

@@ -5,8 +5,10 @@ import { claimOf, sampleLedger, say } from '../../test/support/decided-ledger.ts
 import { onBothLedgers } from '../../test/support/ledgers.ts'
 import type { Decision } from '../base/index.ts'
 import { storedDecisions } from '../store/index.ts'
+import { add } from './add.ts'
 import { audit } from './audit.ts'
 import { openLedger } from './ledger.ts'
+import { rebuild } from './rebuild.ts'
 
 const findingsAt = async (where: string) => {
   const found = []
@@ -47,6 +49,13 @@ onBothLedgers('an audit', (make) => {
     const lines = readFileSync(journal, 'utf8').trim().split('\n')
     writeFileSync(journal, `${lines[0]}\n`)
     expect(await findingsAt(where)).toContainEqual(['lost-tail', journal])
+    // nor is it taken for the whole by who writes
+    await expect(rebuild(where, { threads: 1 }, () => {})).rejects.toThrow(
+      /ends with entry 1.*entry 2.*backup/,
+    )
+    const again = await openLedger(where, { write: true })
+    await expect(add(again, [], { threads: 1 }, () => {})).rejects.toThrow(/ends with entry 1/)
+    await again.close()
     writeFileSync(journal, `${lines[0]!.replace('otherwise', 'elsewise!')}\n${lines[1]}\n`)
     expect(await findingsAt(where)).toContainEqual(['broken-chain', `${journal}:1`])
     rmSync(join(where, 'index.sqlite'))

@@ -3,9 +3,13 @@ import { type Access, decidedUpTo, lockLinking } from '../store/index.ts'
 import { carryOut } from './decisions/index.ts'
 import type { Ledger } from './ledger.ts'
 
-/** Carries out the decisions that the archive has and the store does not know of, all or none of them. */
+/**
+ * Carries out the decisions that the archive has and the store does not know of, all or none of them.
+ * @throws BrokenChain
+ */
 export const carryOutNew = async ({ archive, store }: Pick<Ledger, 'archive' | 'store'>): Promise<void> => {
-  if ((await archive.heads()).decisions.seq <= (await decidedUpTo(store.db))) return
+  // where the journal ends before what the store knows of, to read on in it is an error that says so
+  if ((await archive.heads()).decisions.seq === (await decidedUpTo(store.db))) return
   await store.db.transaction().execute(async (db) => {
     const at: Access = { db, dialect: store.dialect }
     await lockLinking(at)

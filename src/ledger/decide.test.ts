@@ -103,6 +103,7 @@ onBothLedgers('decisions', (make) => {
     const merged = await say(ledger, { act: 'merge', these: [a!.id, b!.id] })
     const holding = (await eventsOf(ledger)).filter((e) => e.claims.includes(a!.claims[0]!))
     expect(new Set(holding[0]!.claims)).toEqual(new Set([...a!.claims, ...b!.claims]))
+    expect(holding[0]!.why.join('\n')).toMatch(/a person decided that “.*” are one happening/)
     const split = await say(ledger, { act: 'split', these: [a!.claims[0]!, b!.claims[0]!] })
     expect((await eventsOf(ledger)).map((e) => e.id)).toEqual(expect.arrayContaining([a!.id, b!.id]))
     const again = await say(ledger, { act: 'merge', these: [a!.id, b!.id] })

@@ -24,6 +24,8 @@ export interface OpenOptions extends Pick<FolderOptions, 'wait' | 'onWait'> {
   readonly write: boolean
   /** Told what an interrupted writer left, and what was done about it. */
   readonly onRepair?: (finding: Finding) => void
+  /** Told when a server that does not answer is waited for. */
+  readonly onLost?: (error: unknown) => void
 }
 
 /** The file of the store within the folder of a ledger. It can be deleted: `muster rebuild` makes it again. */
@@ -38,7 +40,10 @@ export const openLedger = async (ledger: string, options: OpenOptions): Promise<
   const archive =
     where.kind === 'folder'
       ? await openFolder(where.path, options)
-      : await openPostgres(where.url, { write: options.write })
+      : await openPostgres(where.url, {
+          write: options.write,
+          ...(options.onLost ? { onWait: options.onLost } : {}),
+        })
   try {
     const store = await openStore(where, options.write)
     return {

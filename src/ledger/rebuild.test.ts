@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { news } from '../../bench/news.ts'
 import { claimOf, eachKind, eventsOf, sampleLedger, say } from '../../test/support/decided-ledger.ts'
 import { contentOf, onBothLedgers } from '../../test/support/ledgers.ts'
+import { withPostgres } from '../../test/support/postgres.ts'
 import type { Decision } from '../base/index.ts'
 import { type Database, storedDecisions } from '../store/index.ts'
 import { add } from './add.ts'
@@ -188,6 +189,10 @@ describe('an index in a folder', () => {
 
   it.each([
     ['is missing', (index: string) => rmSync(index)],
+    [
+      'is whole, beside what a run left that was cut off',
+      (index: string) => writeFileSync(index.replace('.sqlite', '.next.sqlite'), 'the begi'),
+    ],
     ['is no index', (index: string) => writeFileSync(index, 'not a database at all, whatever its name says')],
     ['is cut short', (index: string) => writeFileSync(index, readFileSync(index).subarray(0, 5000))],
   ])('that %s is made again, and nothing is left beside it', async (name, spoil) => {
@@ -222,4 +227,39 @@ describe('an index in a folder', () => {
     await expect(rebuild(join(folder, 'nowhere'), ALONE, quiet)).rejects.toThrow('there is no ledger')
     expect(existsSync(join(folder, 'nowhere'))).toBe(false)
   })
+})
+
+withPostgres('a ledger that others add to while it is rebuilt', (server) => {
+  it('has what they added, and they go on', async () => {
+    const where = await server().database()
+    const writer = await sampleLedger(where)
+    const folder = mkdtempSync(join(tmpdir(), 'muster-meanwhile-'))
+    const file = (name: string, words: string): string => {
+      writeFileSync(join(folder, name), words)
+      return join(folder, name)
+    }
+    const [one, two] = [
+      file(
+        'one.txt',
+        'ORSA, 4 May 2012 - Five people were killed in Orsa on Friday, the harbour office said.',
+      ),
+      file(
+        'two.txt',
+        'ORSA, 5 May 2012 - Six people were killed in Orsa on Friday, the harbour office said.',
+      ),
+    ]
+    let added = false
+    await rebuild(where, ALONE, async () => {
+      if (added) return
+      added = true
+      await add(writer, [one], ALONE, quiet)
+    })
+    expect(added).toBe(true)
+    await add(writer, [two], ALONE, quiet)
+    const content = await contentOf(writer.store)
+    expect(content.documents!.filter((d) => d.includes('"read"'))).toHaveLength(16)
+    await writer.close()
+    expect(await rebuilt(where)).toEqual(content)
+    rmSync(folder, { recursive: true })
+  }, 60_000)
 })

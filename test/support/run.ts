@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { afterAll } from 'vitest'
+import { afterAll, onTestFinished } from 'vitest'
 
 export const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
 const bin = join(root, 'bin/muster.mjs')
@@ -43,7 +43,7 @@ export const started = (args: readonly string[], { env, cwd = root }: RunOptions
     child.on('error', reject)
     child.on('close', (code) => resolve({ code, ...said }))
   })
-  afterAll(() => void child.kill('SIGKILL'))
+  onTestFinished(() => void child.kill('SIGKILL'))
   return {
     ended,
     kill: (signal) => void child.kill(signal),

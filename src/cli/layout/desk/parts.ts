@@ -10,5 +10,6 @@ export const part = (name: string, lines: readonly string[], { paint }: Page): s
 export const bullets = (words: readonly string[], { width }: Page): string[] =>
   words.flatMap((w) => wrap(w, width, '  - ', '    '))
 
-/** Reasons as the records have them, one a line. */
-export const reasons = (why: readonly string[], page: Page): string[] => bullets(why.map(printable), page)
+/** Reasons as the records have them, one a line; a reason that holds of several documents is given once. */
+export const reasons = (why: readonly string[], page: Page): string[] =>
+  bullets([...new Set(why.map(printable))], page)

@@ -43,7 +43,7 @@ export const addedText = (page: AddedPage, width: number, paint: Palette): strin
     ['added', parts.join(', ')],
     ['ledger', `${where}: ${whole.join(', ')}`],
     ...nextOf(page).map(
-      ([command, what], i) => [i ? '' : 'next', `${paint.type(command)}  ${what}`] as const,
+      ([command, what], i) => [i ? '' : 'next', `${paint.type(command)}: ${what}`] as const,
     ),
   ] as const
   return `${rows.flatMap(([label, text]) => labelled(label, text, width, paint)).join('\n')}\n`

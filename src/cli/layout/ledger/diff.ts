@@ -37,11 +37,14 @@ const changesText = (kind: string, changes: Changes, width: number, paint: Palet
   ]
 }
 
+/** The part of a line that names of fields and documents may take of the words. */
+const ABOUT = 0.4
+
 const changeText = ({ what, type, words, fields, input }: Change, width: number, paint: Palette): string => {
   const told = input === undefined ? printable(words) : quoted(words)
   const about = [fields ? `(${fields.join(', ')})` : '', input ?? ''].filter((w) => w).join(' ')
   const room = width - type.length - 5
-  const part = cut(told, Math.max(20, room - about.length - 1))
+  const part = cut(told, Math.max(20, room - Math.min(about.length + 1, Math.floor(room * ABOUT))))
   return `  ${SIGNS[what]} ${paint.type(type)} ${part} ${paint.faint(cut(about, Math.max(10, room - columnsOf(part) - 1)))}`.trimEnd()
 }
 
