@@ -73,10 +73,11 @@ export const openingOf = (
   where: string,
   wait: number,
   { err }: Streams,
-): Pick<OpenOptions, 'wait' | 'onWait' | 'onRepair'> => {
+): Pick<OpenOptions, 'wait' | 'onWait' | 'onLost' | 'onRepair'> => {
   const tell = (words: string): void => void err.write(`muster: ${words}\n`)
   return {
     wait: wait * 1000,
+    onLost: () => tell('the server of the ledger does not answer: trying again for half a minute'),
     onWait: (holder) => tell(waiting(where, wait, holder)),
     onRepair: ({ where: place, message }) => tell(`${place}: ${message}`),
   }

@@ -23,6 +23,8 @@ Try:
   cat report.txt | muster read -              standard input
   muster read reports.jsonl --format jsonl    one JSON object a claim, for other programs
   muster link archive/                        which reports tell of one event, and by whose count
+  muster add archive/ https://news.example/   keep them in a ledger, and ask it:
+  muster events --min-origins 2               what several sources tell
   muster analyse report.txt --layer times     one layer of what lies under the claims
   muster explain report.txt --words "fled to" which rules were tried there
   muster help read                            all about one command`
