@@ -22,11 +22,11 @@ const TIMED = 1000
 /** Queries of the views take at most so many milliseconds, of twenty times nineteen. */
 const MOST_WAIT = 100
 const GROWTH = 1.5
-const SNIPPETS = 6000
+const SNIPPETS = 50_000
 
 const { values } = parseArgs({
   options: {
-    sizes: { type: 'string', default: '1000,10000,100000' },
+    sizes: { type: 'string', default: '1000,10000,30000,60000,100000' },
     'a-day': { type: 'string', default: '10' },
     ledger: { type: 'string' },
     save: { type: 'boolean' },

@@ -27,10 +27,10 @@ export const snippetsOf = async (
   })
   const step = Math.max(1, texts.length / most)
   const chosen = Array.from({ length: Math.min(most, texts.length) }, (_, k) => texts[Math.floor(k * step)]!)
-  const read: Report[] = []
+  const read: Snippet[] = []
   for (const [k, text] of chosen.entries())
     try {
-      read.push(await readReport({ id: `s${k}`, text, published: BASE }))
+      read.push(snippetOf(await readReport({ id: `s${k}`, text, published: BASE })))
     } catch (error) {
       // alone, a sentence of many names may look like another language
       if (!(error instanceof DocumentError)) throw error
@@ -48,7 +48,7 @@ export interface Recombined {
  * Reports without end, so many a day: each of some snippets, drawn by chance, under the day and the outlet of its own. The
  * records of the snippets are moved to their place in the text and in time, so that nothing is read twice.
  */
-export function* recombined(snippets: readonly Report[], aDay: number, seed = 1): Generator<Recombined> {
+export function* recombined(snippets: readonly Snippet[], aDay: number, seed = 1): Generator<Recombined> {
   const by = chance(seed)
   const outlets = ['Northern Courier', 'Harbour Herald', 'Inland Post', 'Evening Gazette', 'Border Times']
   for (let count = 0; ; count++) {
@@ -60,22 +60,18 @@ export function* recombined(snippets: readonly Report[], aDay: number, seed = 1)
 
 const isoDay = (time: number): string => new Date(time).toISOString().slice(0, 10)
 
-const together = (parts: readonly Report[], count: number, day: number, publisher: string): Recombined => {
+const together = (parts: readonly Snippet[], count: number, day: number, publisher: string): Recombined => {
   const digest = createHash('sha256').update(`recombined ${count}`).digest('hex')
   const document = `sha256:${digest}`
   const input = `r${count}`
   const by = day * DAY
   const published = isoDay(Date.parse(BASE) + by)
-  const texts = parts.map((p) => p.passages.map((s) => s.text).join(' '))
   let at = 0
   let passages = 0
   const moved = parts.map((part, k) => {
-    const one = JSON.parse(
-      JSON.stringify(part, mover(at, passages, by, document, input, `${count}.${k}`)),
-    ) as Report
-    // a snippet's own gaps between sentences are kept, so that its spans hold
-    at += Math.max(...part.passages.map((s) => s.end), 0) + 1
-    passages += part.passages.length
+    const one = JSON.parse(part.json, mover(at, passages, by, document, input, `${count}.${k}`)) as Report
+    at += part.length + 1
+    passages += part.passages
     return one
   })
   const report: Report = {
@@ -89,7 +85,7 @@ const together = (parts: readonly Report[], count: number, day: number, publishe
     times: moved.flatMap((m) => m.times),
     claims: moved.flatMap((m) => m.claims),
   }
-  return { report, text: texts.join(' ') }
+  return { report, text: parts.map((p) => p.text).join(' ') }
 }
 
 const POINTS = new Set(['start', 'end'])
