@@ -11,11 +11,27 @@ const BASE = '2012-06-15'
 const SENTENCES = 1
 const SNIPPETS = 3
 
+/** A snippet as it was read: its report as JSON, which takes a fifth of the memory. */
+export interface Snippet {
+  readonly json: string
+  readonly text: string
+  readonly passages: number
+  /** Code points up to the end of its last sentence. */
+  readonly length: number
+}
+
+const snippetOf = (report: Report): Snippet => ({
+  json: JSON.stringify(report),
+  text: report.passages.map((p) => p.text).join(' '),
+  passages: report.passages.length,
+  length: Math.max(0, ...report.passages.map((p) => p.end)),
+})
+
 /** Snippets of some documents, each read by itself. */
 export const snippetsOf = async (
   documents: readonly Partial<Document>[],
   most: number,
-): Promise<Report[]> => {
+): Promise<Snippet[]> => {
   const texts = documents.flatMap(({ text = '' }) => {
     const sentences = text
       .replace(/\s+/g, ' ')
