@@ -152,20 +152,3 @@ export const putRows = async <T extends keyof Schema & string>(
     db,
   )
 }
-
-/** The same, for a key that is the first of the columns. */
-export const addRows = <T extends keyof Schema & string>(
-  db: Connection,
-  dialect: Database['dialect'],
-  name: T,
-  columns: Readonly<Record<string, ColumnKind>>,
-  rows: readonly (readonly (string | number | null)[])[],
-  { whenHeld }: { readonly whenHeld?: 'keep' | 'replace' } = {},
-): Promise<void> =>
-  putRows(
-    { db, dialect },
-    name,
-    columns,
-    rows,
-    whenHeld === 'replace' ? { replaceBy: [Object.keys(columns)[0]!] } : (whenHeld ?? 'fail'),
-  )

@@ -52,7 +52,7 @@ export const inOrder = (nodes: readonly Node[]): Node[] => [...nodes].sort((a, b
 /** True where parties that bear one full name may be different people. */
 export const standAlone = (portraits: readonly Portrait[]): boolean => {
   const [first] = portraits
-  if (!first || first.type !== 'person') return false
+  if (first?.type !== 'person') return false
   const births = portraits.flatMap((p) => p.births)
   return (
     isCommonName(first.fold.words) || (births.length > 1 && Math.max(...births) - Math.min(...births) > 1)

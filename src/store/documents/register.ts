@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Receipt, Refusal, Sealed } from '../../base/index.ts'
-import { addRows, type Connection, type Database } from '../database.ts'
+import { type Connection, type Database, putRows, table } from '../database.ts'
 import { noteHead } from '../heads.ts'
 import { readState, writeState } from '../state.ts'
 import { storable } from './storable.ts'
@@ -26,9 +26,8 @@ export const register = async (
   if (!fresh.length) return
   const receipts = fresh.flatMap(({ seq, fact }) => (fact.kind === 'capture' ? [{ seq, ...fact }] : []))
   const refusals = fresh.flatMap(({ seq, fact }) => (fact.kind === 'refusal' ? [{ seq, ...fact }] : []))
-  await addRows(
-    connection,
-    dialect,
+  await putRows(
+    { db: connection, dialect },
     'document',
     {
       seq: 'bigint',
@@ -42,11 +41,10 @@ export const register = async (
     receipts.map((r) =>
       storable([r.seq, r.document, r.source, r.input, r.url ?? null, r.retrievedAt, 'captured']),
     ),
-    { whenHeld: 'keep' },
+    'keep',
   )
-  await addRows(
-    connection,
-    dialect,
+  await putRows(
+    { db: connection, dialect },
     'refusal',
     { seq: 'bigint', source: 'text', input: 'text', at: 'text', code: 'text', message: 'text' },
     refusals.map((r) => storable([r.seq, r.source, r.input, r.at, r.code, r.message])),
@@ -75,13 +73,8 @@ const settle = async (
     tries.set(JSON.stringify([source, input]), [seq, source, input])
   }
   const rows = [...tries.values()]
-  const later =
-    dialect === 'sqlite'
-      ? sql`select json_extract(value, '$[0]') as seq, json_extract(value, '$[1]') as source,
-              json_extract(value, '$[2]') as input from json_each(${JSON.stringify(rows)})`
-      : sql`select * from unnest(${rows.map((r) => r[0])}::bigint[], ${rows.map((r) => r[1])}::text[],
-              ${rows.map((r) => r[2])}::text[]) as t (seq, source, input)`
+  const later = table(dialect, { seq: 'bigint', source: 'text', input: 'text' }, rows)
   await sql`update refusal set settled = 1 where settled = 0 and exists (
-      select 1 from (${later}) as later where later.source = refusal.source and later.input = refusal.input
+      select 1 from ${later} as later where later.source = refusal.source and later.input = refusal.input
         and later.seq > refusal.seq)`.execute(connection)
 }

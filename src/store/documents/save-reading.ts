@@ -1,4 +1,4 @@
-import { addRows, type Connection, type Database } from '../database.ts'
+import { type Connection, type Database, putRows } from '../database.ts'
 import { sourcesChanged } from '../sources-changed.ts'
 import { updateRows } from '../update-rows.ts'
 import { wordsOf } from '../words/index.ts'
@@ -27,7 +27,7 @@ export const saveReadings = async (
   const rows = read.flatMap(({ seq, reading: { report } }) =>
     report.claims.map((c, k) => claimRow(seq, k, c, report, context.reviews?.get(c.id))),
   )
-  await addRows(connection, dialect, 'claim', CLAIM_COLUMNS, rows)
+  await putRows({ db: connection, dialect }, 'claim', CLAIM_COLUMNS, rows)
   const words = read.map(({ seq, reading: { article } }) => ({
     seq,
     title: wordsOf(article.title ?? ''),
