@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
+import pg from 'pg'
 import { beforeAll, expect, test } from 'vitest'
 import { asJsonLines, invented } from '../support/invented.ts'
 import { contentOf, factsOf, inPostgres, sortedLines } from '../support/ledgers.ts'
@@ -117,6 +118,46 @@ inPostgres('a server and its workers', (newLedger, server) => {
     expect(await work(ledger, '--once').ended).toMatchObject({ code: 0 })
     expect(await add(ledger).ended).toMatchObject({ code: 0 })
     await whole(ledger)
+  })
+
+  test('a document that workers die of costs itself only', async () => {
+    const ledger = await newLedger()
+    const few = file('few.jsonl', asJsonLines(many.slice(0, 4)))
+    expect(await start(['add', few, '--later', '--ledger', ledger, '--format', 'jsonl']).ended).toMatchObject(
+      { code: 0 },
+    )
+    const client = new pg.Client({ connectionString: ledger })
+    await client.connect()
+    const noted = async (note: string, count: string): Promise<boolean> =>
+      (await client.query('SELECT 1 FROM muster_store.state WHERE key = $1 AND value = $2', [note, count]))
+        .rowCount === 1
+    // as if reading the first document took the process with it, whether among others or alone
+    for (const [note, count] of [
+      ['begun block 0', '1'],
+      ['begun document 1', '1'],
+      ['begun document 1', '2'],
+    ] as const) {
+      const worker = work(ledger)
+      while (!(await noted(note, count))) await pause(5)
+      worker.child.kill('SIGKILL')
+      await worker.ended
+    }
+    await client.end()
+    const last = work(ledger, '--once')
+    expect(await last.ended).toMatchObject({ code: 1 })
+    const [failed, ...read] = told(last.lines).sort((a, b) => a.input.localeCompare(b.input))
+    expect(failed).toMatchObject({
+      input: many[0]!.id,
+      state: 'failed',
+      issue: { code: 'internal', message: expect.stringContaining('3 workers died while they read it') },
+    })
+    expect(read.map(({ state }) => state)).toEqual(['added', 'added', 'added'])
+
+    const retried = start(['add', '--retry', '--later', '--ledger', ledger])
+    expect(await retried.ended).toMatchObject({ code: 0 })
+    const again = work(ledger, '--once')
+    expect(await again.ended).toMatchObject({ code: 0 })
+    expect(told(again.lines)).toMatchObject([{ input: many[0]!.id, state: 'added' }])
   })
 
   test('a folder has no workers, and that is said', async () => {
