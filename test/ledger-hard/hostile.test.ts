@@ -134,7 +134,7 @@ describe('hostile input', () => {
       'bomb.jsonl.gz:1': 'too-large',
       'bomb.warc.gz#https://press.example/bomb': 'too-large',
       'bomb.warc.gz': 'bad-archive',
-      'bomb.wacz#https://press.example/zip': 'too-large',
+      'bomb.wacz#archive/data.warc#https://press.example/zip': 'too-large',
       'giant.jsonl:1': 'too-large',
       'giant.warc#https://press.example/giant': 'too-large',
     })
