@@ -36,7 +36,7 @@ export default defineConfig({
   dts: true,
   clean: true,
   // one file instead of some 300: a question to a ledger is answered in half the time
-  noExternal: ['kysely'],
+  deps: { alwaysBundle: ['kysely'] },
   logLevel: 'warn',
   inputOptions: { checks: { pluginTimings: false } },
 })

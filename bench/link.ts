@@ -11,7 +11,8 @@ import type { Report } from '../src/base/index.ts'
 import { Linker } from '../src/linker/index.ts'
 import { GROWTH, type Growth, growthOf, tableOf } from './growth.ts'
 import { A_DAY, type Document, news } from './news.ts'
-import { readReport, realDocuments } from './reports.ts'
+import { realDocuments } from './real-documents.ts'
+import { readReport } from './reports.ts'
 
 const TIMED = 1000
 const MEGABYTE = 2 ** 20

@@ -1,6 +1,4 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync } from 'node:fs'
-import { gunzipSync } from 'node:zlib'
 import { analyse } from '../src/analysis/index.ts'
 import { readArticle } from '../src/article/index.ts'
 import type { Report } from '../src/base/index.ts'
@@ -26,13 +24,3 @@ export const readReport = async ({ id, text, ...context }: Partial<Document>): P
   const analysis = analyse(article, tools)
   return JSON.parse(JSON.stringify(reportOf(analysis, extractClaims(analysis)))) as Report
 }
-
-const REAL = ['../shared/data/longtail/dev.docs.jsonl.gz', '../shared/data/fa-kes/dev.jsonl.gz']
-
-/** The real documents at hand, by the day of publication. */
-export const realDocuments = (): Partial<Document>[] =>
-  REAL.filter((path) => existsSync(path))
-    .flatMap((path) => gunzipSync(readFileSync(path)).toString('utf8').trim().split('\n'))
-    .map((line) => JSON.parse(line) as Partial<Document>)
-    .filter((d) => d.text)
-    .sort((a, b) => ((a.published ?? '') < (b.published ?? '') ? -1 : 1))

@@ -103,7 +103,7 @@ CREATE INDEX claim_time_long ON claim (time_end, time_start) WHERE substr(time_s
 CREATE VIRTUAL TABLE claim_words USING fts5 (words, actors, facets, content = '', contentless_delete = 1, tokenize = "ascii tokenchars ':_'");
 CREATE VIRTUAL TABLE article_words USING fts5 (title, words, content = '', contentless_delete = 1, tokenize = "ascii tokenchars ':_'");
 
--- Decisions as they stand now: those undone are not here.
+-- Decisions in the order of their journal.
 CREATE TABLE decision (
   seq INTEGER PRIMARY KEY,
   id TEXT NOT NULL UNIQUE,
@@ -116,7 +116,9 @@ CREATE TABLE decision (
   body TEXT NOT NULL,
   undone_by TEXT,
   -- why it cannot be carried out: its words are not found any more
-  orphaned TEXT
+  orphaned TEXT,
+  -- ids of the claims, or keys of the parties, that its words are found to be, as JSON
+  found TEXT
 );
 CREATE INDEX decision_document ON decision (document);
 CREATE INDEX decision_act ON decision (act);

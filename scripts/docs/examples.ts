@@ -1,4 +1,7 @@
 import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync, symlinkSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 
 /** The documents whose examples are held to what the commands print. */
 export const DOCUMENTS = ['README.md', 'ARCHITECTURE.md'] as const
@@ -6,18 +9,35 @@ export const DOCUMENTS = ['README.md', 'ARCHITECTURE.md'] as const
 /** An example: a fenced block of the language `console` whose first line is a command of Muster after `$ `. */
 const EXAMPLE = /^```console\n\$ (npx muster .*)\n[\s\S]*?^```$/gm
 
-/** The document with every example showing what its command prints in `folder`. */
-export const withTrueExamples = (markdown: string, folder: string): string =>
-  markdown.replace(
-    EXAMPLE,
-    (_, command: string) => `\`\`\`console\n$ ${command}\n${outputOf(command, folder)}\`\`\``,
-  )
+/** Seconds that a run took: they are another number each time. */
+const TOOK = /\bin \d+(?:\.\d+)? s$/gm
 
-const outputOf = (command: string, folder: string): string => {
-  const line = command.replaceAll('npx muster', 'node bin/muster.mjs')
+/**
+ * The document with every example showing what its command prints. All are run, in their order, in an empty folder that
+ * has the samples of `root` and nothing else: what one leaves there, such as a ledger, the next ones find.
+ */
+export const withTrueExamples = (markdown: string, root: string): string => {
+  const folder = mkdtempSync(join(tmpdir(), 'muster-docs-'))
+  try {
+    symlinkSync(join(root, 'samples'), join(folder, 'samples'))
+    return markdown.replace(
+      EXAMPLE,
+      (_, command: string) => `\`\`\`console\n$ ${command}\n${outputOf(command, folder, root)}\`\`\``,
+    )
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+const outputOf = (command: string, folder: string, root: string): string => {
+  const line = command.replaceAll('npx muster', `node ${JSON.stringify(join(root, 'bin/muster.mjs'))}`)
+  const { MUSTER_LEDGER: _, ...env } = process.env
   const out = execFileSync('bash', ['-c', `set -o pipefail; ${line}`], {
     cwd: folder,
-    env: { ...process.env, NO_COLOR: '1' },
+    env: { ...env, NO_COLOR: '1' },
   }).toString()
-  return out.replace(/[ \t]+$/gm, '').replace(/\n*$/, '\n')
+  return out
+    .replace(TOOK, 'in 3 s')
+    .replace(/[ \t]+$/gm, '')
+    .replace(/\n*$/, '\n')
 }

@@ -1,6 +1,6 @@
 import { InvalidArgumentError, Option } from 'commander'
 import type { Holder } from '../archive/index.ts'
-import type { Ledger } from '../ledger/index.ts'
+import type { Ledger, OpenOptions } from '../ledger/index.ts'
 import { type Streams, write } from './streams.ts'
 
 export interface LedgerOptions {
@@ -48,33 +48,58 @@ export interface Access {
  * Opens a ledger, works on it, and closes it. Gives the exit code: that of the work, or 1 where the ledger is busy, full,
  * locked, damaged or out of reach (2 where it is none), which is told in one line on the error stream.
  */
-export const withLedger = async (
+export const withLedger = (
   where: string,
-  { write: toWrite, wait = PATIENCE }: Access,
+  { write, wait = PATIENCE }: Access,
   streams: Streams,
   work: (ledger: Ledger) => Promise<number>,
 ): Promise<number> => {
-  // A command line that is wrong is told of before all that a ledger needs is loaded.
-  const { openLedger, ledgerTrouble } = await import('./open-ledger.ts')
-  const tell = (words: string): void => void streams.err.write(`muster: ${words}\n`)
   let ledger: Ledger | undefined
+  return tellingTrouble(
+    where,
+    streams,
+    async () => {
+      // A command line that is wrong is told of before all that a ledger needs is loaded.
+      const { openLedger } = await import('./open-ledger.ts')
+      ledger = await openLedger(where, { write, ...openingOf(where, wait, streams) })
+      return work(ledger)
+    },
+    async () => ledger?.close(),
+  )
+}
+
+/** How a ledger is opened that others may be writing to, and what is told meanwhile. `wait` is in seconds. */
+export const openingOf = (
+  where: string,
+  wait: number,
+  { err }: Streams,
+): Pick<OpenOptions, 'wait' | 'onWait' | 'onRepair'> => {
+  const tell = (words: string): void => void err.write(`muster: ${words}\n`)
+  return {
+    wait: wait * 1000,
+    onWait: (holder) => tell(waiting(where, wait, holder)),
+    onRepair: ({ where: place, message }) => tell(`${place}: ${message}`),
+  }
+}
+
+/** Does some work on a ledger. What is wrong with the ledger is told in one line, and is the exit code then. */
+export const tellingTrouble = async (
+  where: string,
+  streams: Streams,
+  work: () => Promise<number>,
+  end: () => Promise<void> = async () => {},
+): Promise<number> => {
+  const { ledgerTrouble } = await import('./open-ledger.ts')
   try {
-    ledger = await openLedger(where, {
-      write: toWrite,
-      wait: wait * 1000,
-      onWait: (holder) => tell(waiting(where, wait, holder)),
-      onRepair: ({ where: place, message }) => tell(`${place}: ${message}`),
-    })
-    return await work(ledger)
+    return await work()
   } catch (error) {
     const trouble = ledgerTrouble(error, where)
     if (!trouble) throw error
     await write(streams.err, `muster: ${trouble.words}\n`)
     return trouble.code
   } finally {
-    await ledger?.close().catch((error: unknown) => {
-      const trouble = ledgerTrouble(error, where)
-      if (!trouble) throw error
+    await end().catch((error: unknown) => {
+      if (!ledgerTrouble(error, where)) throw error
     })
   }
 }

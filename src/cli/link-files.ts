@@ -1,9 +1,17 @@
+import type { DocumentOptions } from './documents.ts'
 import { catalogueOf } from './layout/desk/catalogue.ts'
 import { deskText } from './layout/desk/desk.ts'
 import { paletteOf } from './layout/palette.ts'
-import type { LinkOptions } from './link.ts'
 import { linkDocuments } from './linked.ts'
 import { type Streams, write } from './streams.ts'
+
+export interface LinkOptions extends DocumentOptions {
+  readonly format: 'text' | 'jsonl'
+  /** With `jsonl`: the claims too, before the records that name them. */
+  readonly claims?: true
+  /** With `text`: every event at length. */
+  readonly all?: true
+}
 
 /** Reads and links the documents and prints the records. Returns the exit code. */
 export const linkFiles = async (

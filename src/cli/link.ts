@@ -1,15 +1,7 @@
 import { Command, Option } from 'commander'
-import type { DocumentOptions } from './documents.ts'
+import type { LinkOptions } from './link-files.ts'
 import { files, format, published, publisher } from './options.ts'
 import type { Streams } from './streams.ts'
-
-export interface LinkOptions extends DocumentOptions {
-  readonly format: 'text' | 'jsonl'
-  /** With `jsonl`: the claims too, before the records that name them. */
-  readonly claims?: true
-  /** With `text`: every event at length. */
-  readonly all?: true
-}
 
 const HELP = `
 Reads the reports and says what they tell together: which copy each other (lineage),

@@ -1,10 +1,13 @@
 import { Command, Option } from 'commander'
 import { addCommands } from './add/commands.ts'
 import { askCommands } from './ask/commands.ts'
+import { auditCommand } from './audit.ts'
+import { decideCommand } from './decide/commands.ts'
 import { explainCommand } from './explain.ts'
 import { LAYERS, type Layer } from './layer-names.ts'
 import { linkCommand } from './link.ts'
 import { files, format, published, publisher } from './options.ts'
+import { rebuildCommand } from './rebuild.ts'
 import { ruleCommand } from './rule.ts'
 import type { Streams } from './streams.ts'
 import { version } from './version.ts'
@@ -110,6 +113,9 @@ export const programOf = (streams: Streams, done: (code: number) => void): Comma
     ...addCommands(streams, done),
     workCommand(streams, done),
     ...askCommands(streams, done),
+    decideCommand(streams, done),
+    auditCommand(streams, done),
+    rebuildCommand(streams, done),
     explainCommand(streams, done),
     ruleCommand(streams, done),
   ])

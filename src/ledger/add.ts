@@ -5,7 +5,6 @@ import { among, register, tallySources, waitAgain } from '../store/index.ts'
 import type { Added, ToRead } from './added.ts'
 import { batched } from './batched.ts'
 import { catchUp } from './catch-up.ts'
-import { currentDecisions } from './current-decisions.ts'
 import type { Queue } from './jobs/queue.ts'
 import { withoutJob } from './jobs/queued.ts'
 import { Keeper } from './keeper.ts'
@@ -59,7 +58,7 @@ export const addFound = async (
   tell: Tell,
 ): Promise<void> => {
   await catchUp(ledger)
-  const keeper = new Keeper(ledger, await currentDecisions(ledger))
+  const keeper = new Keeper(ledger)
   const reader = openReader({ threads: options.threads })
   const queue = options.later ? await queueOf(ledger) : undefined
   const { signal } = options
@@ -83,8 +82,10 @@ export const addFound = async (
       while (!signal?.aborted && (await keeper.linkRest()));
     }
     const again = options.retry ? await refusedSources(ledger) : []
-    const found = search(again, { ...options, validators: new StoredValidators(ledger.store) })
-    await readAll(takenIn(ledger, found, options, queue, tell))
+    const validators = new StoredValidators(ledger.store)
+    const found = search(again, { ...options, validators })
+    await readAll(takenIn(ledger, found, options, queue, tell, validators))
+    await validators.keep()
     if (!signal?.aborted) await tallySources(ledger.store)
   } finally {
     await reader.close()
@@ -130,9 +131,11 @@ async function* takenIn(
   options: AddOptions,
   queue: Queue | undefined,
   tell: Tell,
+  validators: StoredValidators,
 ): AsyncGenerator<ToRead, void> {
   for await (const batch of batched(found, TAKEN)) {
     const { fresh, done, waiting } = await takeIn(ledger, batch, options)
+    await validators.keep()
     await queue?.hand(waiting)
     for (const added of done) await tell(added)
     yield* fresh

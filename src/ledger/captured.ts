@@ -6,7 +6,7 @@ import type { Ledger } from './ledger.ts'
 
 /** The receipts of some documents, by their numbers, in order. */
 export async function* receiptsOf(
-  { archive }: Ledger,
+  { archive }: Pick<Ledger, 'archive'>,
   wanted: ReadonlySet<number>,
 ): AsyncGenerator<Sealed<Receipt>, void> {
   let left = wanted.size
@@ -22,7 +22,7 @@ export async function* receiptsOf(
 
 /** The captures of some documents, by the numbers of their receipts, in order; one damaged or lost is told of. */
 export async function* captured(
-  ledger: Ledger,
+  ledger: Pick<Ledger, 'archive'>,
   wanted: ReadonlySet<number>,
   onDamage: (receipt: Receipt, error: Error) => void,
 ): AsyncGenerator<ToRead, void> {

@@ -1,12 +1,16 @@
 import type { Sealed } from '../base/index.ts'
 import { register, registered } from '../store/index.ts'
+import { carryOutNew } from './carry-out-new.ts'
 import type { Ledger } from './ledger.ts'
 
 /** Entries of a journal are taken over so many at a time. */
 const BATCH = 500
 
-/** Tells the store of the receipts that its archive has and it has not: those of a run that was cut off, or of others. */
-export const catchUp = async ({ archive, store }: Ledger): Promise<void> => {
+/**
+ * Tells the store of the receipts that its archive has and it has not, and carries out the decisions that it does not know
+ * of: those of a run that was cut off, or of others.
+ */
+export const catchUp = async ({ archive, store }: Pick<Ledger, 'archive' | 'store'>): Promise<void> => {
   let batch: Sealed[] = []
   const flush = async (): Promise<void> => {
     const entries = batch
@@ -18,4 +22,5 @@ export const catchUp = async ({ archive, store }: Ledger): Promise<void> => {
     if (batch.length >= BATCH) await flush()
   }
   if (batch.length) await flush()
+  await carryOutNew({ archive, store })
 }

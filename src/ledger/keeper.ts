@@ -3,14 +3,16 @@ import type { PackedReading } from '../reading/index.ts'
 import {
   type Access,
   among,
+  type Database,
+  decidedUpTo,
   lockLinking,
   type ReadingContext,
   StoredLinker,
   saveFailure,
   saveReadings,
+  storedDecisions,
 } from '../store/index.ts'
-import { type Decisions, decisionsFor } from './decisions/index.ts'
-import type { Ledger } from './ledger.ts'
+import { decisionsFor, decisionsOf, settle } from './decisions/index.ts'
 import { versions } from './versions.ts'
 
 /** What was read of a document, or why it could not be. */
@@ -32,57 +34,74 @@ export interface Kept {
  * or not at all. A document that has come to stand in the ledger meanwhile, by another process, is left as it is.
  */
 export class Keeper {
-  private readonly ledger: Ledger
-  private readonly decisions: Decisions
-  private readonly linker: StoredLinker
+  private readonly store: Database
+  private decisions = decisionsOf([])
+  private linker = new StoredLinker(this.decisions.linking)
 
-  constructor(ledger: Ledger, decisions: Decisions) {
-    this.ledger = ledger
-    this.decisions = decisions
-    this.linker = new StoredLinker(decisions.linking)
+  constructor({ store }: { readonly store: Database }) {
+    this.store = store
   }
 
   async keep(results: readonly Result[]): Promise<Kept[]> {
     if (!results.length) return []
-    const { store } = this.ledger
-    try {
-      return await store.db.transaction().execute(async (db) => {
-        const at: Access = { db, dialect: store.dialect }
-        if (await lockLinking(at)) this.linker.forget()
-        return this.keepIn(at, results)
-      })
-    } catch (error) {
-      this.linker.forget()
-      throw error
-    }
+    return this.linking((at) => this.keepIn(at, results))
   }
 
   /** Links what was read and not linked, by a run that was cut off. Gives the number of documents. */
   async linkRest(): Promise<number> {
-    const { store } = this.ledger
+    return this.linking(async (at) => {
+      const rest = await at.db
+        .selectFrom('document')
+        .select('id')
+        .where('status', '=', 'read')
+        .where('linked', '=', 0)
+        .orderBy('seq')
+        .limit(REST)
+        .execute()
+      await this.link(
+        at,
+        rest.map((d) => d.id),
+      )
+      return rest.length
+    })
+  }
+
+  /** Does something in one transaction, while nobody else links, and with the decisions that hold then. */
+  private async linking<T>(work: (at: Access) => Promise<T>): Promise<T> {
     try {
-      return await store.db.transaction().execute(async (db) => {
-        const at: Access = { db, dialect: store.dialect }
+      return await this.store.db.transaction().execute(async (db) => {
+        const at: Access = { db, dialect: this.store.dialect }
         if (await lockLinking(at)) this.linker.forget()
-        const rest = await db
-          .selectFrom('document')
-          .select('id')
-          .where('status', '=', 'read')
-          .where('linked', '=', 0)
-          .orderBy('seq')
-          .limit(REST)
-          .execute()
-        await this.linker.add(
-          at,
-          rest.map((d) => d.id),
-        )
-        await this.linker.refresh(at)
-        return rest.length
+        if ((await decidedUpTo(db)) !== this.decisions.upTo) await this.heed(at)
+        return work(at)
       })
     } catch (error) {
-      this.linker.forget()
+      // what was noted in the transaction does not stand
+      this.decisions = decisionsOf([])
+      this.linker = new StoredLinker()
       throw error
     }
+  }
+
+  private async heed(at: Access): Promise<void> {
+    this.decisions = decisionsOf(await storedDecisions(at))
+    this.linker = new StoredLinker(this.decisions.linking)
+  }
+
+  /** Links documents; the decisions about them are sought in their words first. */
+  private async link(at: Access, documents: readonly string[]): Promise<void> {
+    const about = documents.flatMap((d) => this.decisions.about.get(d) ?? [])
+    if (about.length) {
+      await settle(at, [...new Set(about)])
+      await this.heed(at)
+    }
+    await this.linker.add(at, documents)
+    const numbers = new Set(about.map((d) => d.seq))
+    const keys = this.decisions.holding.flatMap((d) =>
+      numbers.has(d.seq) && 'parties' in d.decision ? (d.found ?? []) : [],
+    )
+    if (keys.length) await this.linker.regroupParties(at, [...new Set(keys)])
+    await this.linker.refresh(at)
   }
 
   private async keepIn(at: Access, results: readonly Result[]): Promise<Kept[]> {
@@ -120,12 +139,13 @@ export class Keeper {
     const context: ReadingContext = { ...versions(), reviews }
     if (readings.length) {
       await saveReadings(at.db, at.dialect, readings, context)
-      await this.linker.add(
+      await this.link(
         at,
         readings.map((r) => r.reading.document),
       )
-      await this.linker.refresh(at)
     }
+    const lost = kept.flatMap((k) => (k.issue ? (this.decisions.about.get(k.document) ?? []) : []))
+    if (lost.length) await settle(at, lost)
     return kept
   }
 }

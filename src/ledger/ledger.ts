@@ -56,7 +56,8 @@ export const openLedger = async (ledger: string, options: OpenOptions): Promise<
   }
 }
 
-const openStore = (where: Where, write: boolean): Promise<Database> => {
+/** Opens the store of a ledger. */
+export const openStore = (where: Where, write: boolean): Promise<Database> => {
   if (where.kind === 'postgres') return openPostgresStore(where.url, { write })
   const file = join(where.path, INDEX)
   if (!write && !existsSync(file))

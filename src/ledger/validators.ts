@@ -1,9 +1,13 @@
 import type { Validator, ValidatorStore } from '../sources/index.ts'
 import { type Database, readState, writeState } from '../store/index.ts'
 
-/** Validators of pages, kept in the store: lost with it, they only cost a fetch. */
+/**
+ * Validators of pages, kept in the store: lost with it, they only cost a fetch. One is kept only when what it stands for
+ * is safe (`keep`): else a run that was cut off would be told later that nothing has changed.
+ */
 export class StoredValidators implements ValidatorStore {
   private readonly store: Database
+  private readonly pending = new Map<string, Validator>()
 
   constructor(store: Database) {
     this.store = store
@@ -14,7 +18,15 @@ export class StoredValidators implements ValidatorStore {
     return value === undefined ? undefined : (JSON.parse(value) as Validator)
   }
 
-  set(url: string, validator: Validator): Promise<void> {
-    return writeState(this.store.db, `validator ${url}`, JSON.stringify(validator))
+  set(url: string, validator: Validator): void {
+    this.pending.set(url, validator)
+  }
+
+  /** To be called when all that was given out is safe. */
+  async keep(): Promise<void> {
+    const all = [...this.pending]
+    this.pending.clear()
+    for (const [url, validator] of all)
+      await writeState(this.store.db, `validator ${url}`, JSON.stringify(validator))
   }
 }

@@ -4,7 +4,6 @@ import { ArchiveError, mayPass } from '../archive/index.ts'
 import { openReader } from '../reading/index.ts'
 import type { Tell } from './add.ts'
 import { catchUp } from './catch-up.ts'
-import { currentDecisions } from './current-decisions.ts'
 import { Guard } from './jobs/guard.ts'
 import type { Work } from './jobs/key.ts'
 import { Queue, SILENT } from './jobs/queue.ts'
@@ -60,7 +59,7 @@ export const work = async (
   const reader = openReader({ threads: Math.max(threads, LEAST_THREADS) })
   try {
     await queue.mend(ledger.store)
-    const keeper = new Keeper(ledger, await currentDecisions(ledger))
+    const keeper = new Keeper(ledger)
     const bench = { ledger, queue, reader, keeper, tell }
     const guards = new Map<string, Promise<Guard>>()
     const runner = await run({

@@ -81,6 +81,7 @@ export class Linker {
       actorOf: (party) => actors.idOf.get(party),
       nameOf: (id) => names.get(id),
       kinshipsOf: (d) => this.kinships.of(d),
+      decided: decisionsOf(this.options),
       ...(this.options.settings ? { settings: this.options.settings } : {}),
     })
     const made = events.map((event) => {

@@ -19,6 +19,9 @@ export interface Vicinity {
 /** A pair that was compared weighs by how far its score is above this. */
 const LEAST = -6
 
+/** What a person said comes before all that was found. */
+const SAID = 100
+
 /** Look-alikes of an event are sought among so many of its like before and after it. */
 export const BESIDE = 2
 
@@ -49,6 +52,10 @@ export const lookAlikesOf = (
       const other = around.node(id)
       if (other.episode.document === node.episode.document || score >= SAME) continue
       const reasons = differencesOf(node, other)
+      if (score === Number.NEGATIVE_INFINITY) {
+        say(id, ['a person decided so', ...reasons], SAID)
+        continue
+      }
       const against = (judge(node, other)?.against ?? []).filter((why) => why !== IN_PASSING)
       say(id, reasons.length ? reasons : against, reasons.length + score - LEAST)
     }

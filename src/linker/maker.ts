@@ -1,5 +1,12 @@
 import type { Claim, Report } from '../base/index.ts'
-import { type Kinship, type LocalActor, type Node, type Origin, originOf } from '../linking/index.ts'
+import {
+  type Decided,
+  type Kinship,
+  type LocalActor,
+  type Node,
+  type Origin,
+  originOf,
+} from '../linking/index.ts'
 import type { Settings } from '../reconciliation/index.ts'
 import { eventOf, type MadeEvent } from './event-record.ts'
 import { lookupOf, wordsAt } from './lookup.ts'
@@ -14,6 +21,8 @@ export interface Circle {
   readonly nameOf: (actor: string) => string | undefined
   readonly kinshipsOf: (document: string) => readonly Kinship[]
   readonly settings?: Partial<Settings>
+  /** What a person decided of two episodes. */
+  readonly decided?: Decided
 }
 
 /** Makes the records of events and their figures, without what other events say of them. */
@@ -44,7 +53,7 @@ export const makerOf = (circle: Circle): ((nodes: readonly Node[]) => MadeEvent)
         kinshipsOf(d)
           .map((k) => (k.documents[0] === d ? k.documents[1] : k.documents[0]))
           .sort(),
-      whyJoined,
+      whyJoined: (joined) => whyJoined(joined, circle.decided),
       ...(settings ? { settings } : {}),
     })
   }

@@ -11,6 +11,10 @@ interface Finding {
 const ARRIVING = /\b(?:fled|arrived|evacuated|displaced)$/
 const LEAVING = /\breturned$/
 
+/** Of people who come to a place or go back to where they were: a stock is held against it. */
+export const isMovement = ({ population }: Figure): boolean =>
+  ARRIVING.test(population) || LEAVING.test(population)
+
 const asOf = (f: Figure): string => f.scope.as_of ?? ''
 
 /** Flows into or out of the place of a stock between two days, each told as a whole. */

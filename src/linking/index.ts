@@ -20,7 +20,7 @@ export {
   standAlone,
 } from './actors/index.ts'
 export { type Context, contextOf, stem, wordsIn } from './context/index.ts'
-export { type Episode, type Episodes, episodesOf, primaryOf } from './episodes/index.ts'
+export { type Episode, type Episodes, episodesOf, type Parted, primaryOf } from './episodes/index.ts'
 export {
   bondBetween,
   bondWithin,

@@ -14,7 +14,7 @@ export interface PoolOptions {
   readonly seconds: number
 }
 
-/** Beside this file in the sources; an entry of its own in the bundle. */
+/** An entry of its own in the bundle. From the sources, a file that first teaches its thread to read TypeScript. */
 const WORKER = import.meta.url.endsWith('.ts') ? 'scripts/worker.mjs' : 'dist/reading/worker.mjs'
 
 /** Reads in threads of their own, each with its own engine. They are started when the first capture comes. */
@@ -98,5 +98,26 @@ const started = async ({ threads, memory }: PoolOptions): Promise<Piscina<Task, 
   return pool
 }
 
-/** The bytes in a buffer of their own, which is moved to the thread: the caller keeps what it gave. */
-const ownBytes = (capture: Capture): Capture => ({ ...capture, bytes: new Uint8Array(capture.bytes) })
+/**
+ * The capture alone, without what else the caller may have put beside it, and its bytes in a buffer of their own, which is
+ * moved to the thread: the caller keeps what it gave.
+ */
+const ownBytes = ({
+  sha256,
+  bytes,
+  mediaType,
+  charset,
+  url,
+  retrievedAt,
+  input,
+  context,
+}: Capture): Capture => ({
+  sha256,
+  bytes: new Uint8Array(bytes),
+  mediaType,
+  ...(charset === undefined ? {} : { charset }),
+  ...(url === undefined ? {} : { url }),
+  retrievedAt,
+  input,
+  context,
+})

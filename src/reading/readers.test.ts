@@ -70,6 +70,17 @@ describe.each([1, 2])('a reader with threads: %i', (threads) => {
     expect(new TextDecoder().decode(capture.bytes)).toBe(FERRY)
   })
 
+  it('gives a capture back with what the caller put beside it', async () => {
+    const capture = { ...textCapture('ferry.txt', FERRY), done: () => 'entry 7' }
+    async function* one() {
+      yield capture
+    }
+    for await (const read of readAll(reader, one())) {
+      expect(read.capture.done()).toBe('entry 7')
+      expect(read.result).toMatchObject({ report: { input: 'ferry.txt' } })
+    }
+  })
+
   it('reads nothing for a signal that was given before', async () => {
     const reading = reader.read(textCapture('ferry.txt', FERRY), {
       signal: AbortSignal.abort(new Error('the user left')),

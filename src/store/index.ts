@@ -1,4 +1,18 @@
+export { checkpointed } from './checkpoint.ts'
 export { type Access, among, type Connection, type Database, openPostgres, openSqlite } from './database.ts'
+export {
+  claimsOfEvent,
+  decidedUpTo,
+  documentOfClaim,
+  isSource,
+  noteFound,
+  numberOf,
+  partyOfActor,
+  registerDecisions,
+  type StoredDecision,
+  standingOfDocuments,
+  storedDecisions,
+} from './decisions/index.ts'
 export {
   articleOf,
   failed,
@@ -14,13 +28,15 @@ export {
   unread,
   waitAgain,
 } from './documents/index.ts'
+export { notedHead } from './heads.ts'
 export { actorIn } from './linking/actors.ts'
 export { lineagesIn } from './linking/lineages.ts'
 export { type LinkingOptions, StoredLinker } from './linking/linker.ts'
 export { lockLinking } from './linking/lock.ts'
 export { lookAlikesIn } from './linking/look-alikes.ts'
-export type { StoredReport } from './linking/shelf.ts'
 export { NewerStore } from './migrate.ts'
+export { NextSchema } from './next-schema.ts'
 export * from './queries/index.ts'
 export { dropState, readState, writeState } from './state.ts'
+export { asDecided, asRead, type StoredReport } from './stored-report.ts'
 export { tallySources } from './tally.ts'

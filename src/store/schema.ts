@@ -84,6 +84,8 @@ export interface DecisionRow {
   readonly body: string
   readonly undone_by: string | null
   readonly orphaned: string | null
+  /** JSON. */
+  readonly found: ColumnType<string | null, string | null | undefined, string | null>
 }
 
 export interface EpisodeRow {
@@ -137,6 +139,7 @@ export interface FigureRow {
   readonly high: number | null
   readonly contested: number
   readonly series: string
+  readonly moment: string
   readonly base: string
   readonly joined: string
   readonly body: string

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { beforeAll, expect, test } from 'vitest'
+import { contentOf, factsOf, onBothLedgers } from '../support/commanded.ts'
 import { asJsonLines, invented } from '../support/invented.ts'
-import { contentOf, factsOf, onBothLedgers } from '../support/ledgers.ts'
 import { scratch } from '../support/run.ts'
 import { addedIn, start, told } from '../support/started.ts'
 

@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
 import { beforeAll, expect, test } from 'vitest'
+import { contentOf, factsOf, inPostgres, sortedLines } from '../support/commanded.ts'
 import { asJsonLines, invented } from '../support/invented.ts'
-import { contentOf, factsOf, inPostgres, sortedLines } from '../support/ledgers.ts'
 import { muster, scratch } from '../support/run.ts'
 import { addedIn, start, told } from '../support/started.ts'
 

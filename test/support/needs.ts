@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, describe, test } from 'vitest'
+import { describe, onTestFinished, test } from 'vitest'
 
 /**
  * Tests that need something of the machine. Where it is missing they are skipped and that is said, but they fail in CI.
@@ -32,11 +32,11 @@ export const canMount = (): boolean => {
   return can
 }
 
-/** A small disk for one test file; `readOnly` lets it be read only from now on. */
+/** A small disk for one test; `readOnly` lets it be read only from now on. */
 export const smallDisk = (kilobytes: number): { readonly folder: string; readonly readOnly: () => void } => {
   const folder = mkdtempSync(join(tmpdir(), 'muster-disk-'))
   if (!mounted(folder, `size=${kilobytes}k`)) throw new Error('the small disk cannot be mounted')
-  afterAll(() => {
+  onTestFinished(() => {
     spawnSync('umount', ['-l', folder])
     rmSync(folder, { recursive: true, force: true })
   })

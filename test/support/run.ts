@@ -24,6 +24,51 @@ export interface RunOptions {
 export const muster = (args: readonly string[], options: RunOptions = {}): Promise<Outcome> =>
   run(process.execPath, [bin, ...args], options)
 
+/** Starts the built `muster` and leaves it running, to be talked to while it does. */
+export const started = (args: readonly string[], { env, cwd = root }: RunOptions = {}): Running => {
+  const { NO_COLOR: _, FORCE_COLOR: __, ...inherited } = process.env
+  const child = spawn(process.execPath, [bin, ...args], {
+    cwd,
+    env: { ...inherited, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  const said = { out: '', err: '' }
+  const waiting = new Set<() => void>()
+  for (const name of ['out', 'err'] as const)
+    child[name === 'out' ? 'stdout' : 'stderr'].on('data', (b: Buffer) => {
+      said[name] += b.toString('utf8')
+      for (const look of waiting) look()
+    })
+  const ended = new Promise<Outcome>((resolve, reject) => {
+    child.on('error', reject)
+    child.on('close', (code) => resolve({ code, ...said }))
+  })
+  afterAll(() => void child.kill('SIGKILL'))
+  return {
+    ended,
+    kill: (signal) => void child.kill(signal),
+    until: (words) =>
+      new Promise((resolve, reject) => {
+        const look = () => {
+          if (!words.test(said.out) && !words.test(said.err)) return
+          waiting.delete(look)
+          resolve()
+        }
+        waiting.add(look)
+        void ended.then((run) => reject(new Error(`it ended before ${words}: ${JSON.stringify(run)}`)))
+        look()
+      }),
+  }
+}
+
+export interface Running {
+  /** How it ended and all it said. */
+  readonly ended: Promise<Outcome>
+  kill(signal: NodeJS.Signals): void
+  /** Resolves when it has said these words, on either stream. */
+  until(words: RegExp): Promise<void>
+}
+
 /** Runs a line of shell in which `$MUSTER` is the built command. */
 export const shell = (line: string, options: RunOptions = {}): Promise<Outcome> =>
   run('bash', ['-c', `set -o pipefail; ${line}`], {

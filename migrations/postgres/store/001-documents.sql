@@ -112,7 +112,7 @@ CREATE TABLE article_words (
 );
 CREATE INDEX article_words_found ON article_words USING GIN (words);
 
--- Decisions as they stand now: those undone are not here.
+-- Decisions in the order of their journal.
 CREATE TABLE decision (
   seq BIGINT PRIMARY KEY,
   id TEXT COLLATE "C" NOT NULL UNIQUE,
@@ -125,7 +125,9 @@ CREATE TABLE decision (
   body TEXT COLLATE "C" NOT NULL,
   undone_by TEXT COLLATE "C",
   -- why it cannot be carried out: its words are not found any more
-  orphaned TEXT COLLATE "C"
+  orphaned TEXT COLLATE "C",
+  -- ids of the claims, or keys of the parties, that its words are found to be, as JSON
+  found TEXT COLLATE "C"
 );
 CREATE INDEX decision_document ON decision (document);
 CREATE INDEX decision_act ON decision (act);

@@ -153,15 +153,16 @@ CREATE TABLE figure (
   best BIGINT,
   high BIGINT,
   contested BIGINT NOT NULL,
-  -- measure, population and place: the figures of one series
+  -- measure, population and place: the figures of one series; `moment` is `as_of`, empty where it is not known
   series TEXT COLLATE "C" NOT NULL,
+  moment TEXT COLLATE "C" NOT NULL,
   -- as reconciled within its event alone; with parts; and with its series
   base TEXT COLLATE "C" NOT NULL,
   joined TEXT COLLATE "C" NOT NULL,
   body TEXT COLLATE "C" NOT NULL
 );
 CREATE INDEX figure_event ON figure (event);
-CREATE INDEX figure_series ON figure (series, as_of, id);
+CREATE INDEX figure_series ON figure (series, moment, id);
 CREATE INDEX figure_population ON figure (population, as_of);
 CREATE INDEX figure_flows ON figure (measure, place, time_start);
 

@@ -5,6 +5,8 @@ ALTER TABLE event ADD COLUMN province TEXT COLLATE "C";
 ALTER TABLE event ADD COLUMN changed TEXT COLLATE "C";
 
 CREATE INDEX event_in_time ON event ((coalesce(time_start, '~')), id);
+CREATE INDEX event_type_in_time ON event (type, (coalesce(time_start, '~')), id);
+CREATE INDEX event_status_in_time ON event (status, (coalesce(time_start, '~')), id);
 CREATE INDEX event_across_months ON event (time_end, time_start) WHERE substr(time_start, 1, 7) <> substr(time_end, 1, 7);
 CREATE INDEX event_changed ON event ((coalesce(changed, '')), id);
 CREATE INDEX event_by_documents ON event (documents, id);

@@ -7,9 +7,7 @@ import * as o from './options.ts'
 import type { SearchOptions } from './search.ts'
 import type { SourcesOptions } from './sources.ts'
 import type { StatusOptions } from './status.ts'
-
-/** How many a page of text holds, unless told otherwise. */
-export const USUAL = { claims: 50, events: 50, figures: 50, sources: 50, search: 10 } as const
+import { USUAL } from './usual.ts'
 
 const PAGING = `
 As text, a part at a time: the last line says how to go on. As JSONL, all of it, one

@@ -13,11 +13,11 @@ import { paletteOf } from '../layout/palette.ts'
 import { withLedger } from '../ledger-option.ts'
 import type { Streams } from '../streams.ts'
 import { type AnswerOptions, answer } from './answer.ts'
-import { USUAL } from './commands.ts'
 import { documentAsked } from './document-asked.ts'
 import { gathered } from './gathered.ts'
 import { given } from './given.ts'
 import { typesAsked } from './types-asked.ts'
+import { USUAL } from './usual.ts'
 
 export interface EventsOptions extends AnswerOptions {
   readonly type?: readonly string[]

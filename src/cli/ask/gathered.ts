@@ -15,6 +15,9 @@ export interface Wanted {
   readonly most: number
 }
 
+/** Documents of an event that is only referred to. */
+const MOST_BESIDE = 3
+
 /**
  * What a page of records needs of the ledger: the reports whose words they cite, the actors and events that they name.
  * Only the events of `wanted` have numbers, in the order given.
@@ -26,9 +29,10 @@ export const gathered = async (at: Access, wanted: Wanted): Promise<Catalogue> =
   const told = all.flatMap((r) =>
     r.kind === 'event' ? r.documents : r.kind === 'lineage' ? r.documents : [],
   )
+  const own = new Set(events.map((e) => e.id))
   const foremost = all.flatMap((r) =>
     r.kind === 'event'
-      ? [...new Set([...r.about, ...r.documents])].slice(0, most)
+      ? [...new Set([...r.about, ...r.documents])].slice(0, own.has(r.id) ? most : MOST_BESIDE)
       : r.kind === 'lineage'
         ? r.documents.slice(0, most)
         : r.kind === 'actor'
@@ -52,7 +56,7 @@ export const gathered = async (at: Access, wanted: Wanted): Promise<Catalogue> =
   const numbers = new Map(events.map((e, i) => [e.id, i + 1]))
   return {
     ...catalogue,
-    events,
+    events: all.filter((r) => r.kind === 'event'),
     number: (id) => numbers.get(id),
     input: (id) => printable(catalogue.report(id)?.input ?? inputs.get(id) ?? id),
   }

@@ -10,9 +10,9 @@ import { searchText } from '../layout/ledger/search.ts'
 import { paletteOf } from '../layout/palette.ts'
 import { type LedgerOptions, withLedger } from '../ledger-option.ts'
 import { type Streams, write } from '../streams.ts'
-import { USUAL } from './commands.ts'
 import { given } from './given.ts'
 import { typesAsked } from './types-asked.ts'
+import { USUAL } from './usual.ts'
 
 export interface SearchOptions extends LedgerOptions {
   readonly format: 'text' | 'jsonl'

@@ -4,8 +4,8 @@ import { paletteOf } from '../layout/palette.ts'
 import { withLedger } from '../ledger-option.ts'
 import type { Streams } from '../streams.ts'
 import { type AnswerOptions, answer } from './answer.ts'
-import { USUAL } from './commands.ts'
 import { given } from './given.ts'
+import { USUAL } from './usual.ts'
 
 export interface SourcesOptions extends AnswerOptions {
   readonly role?: 'outlet' | 'origin'

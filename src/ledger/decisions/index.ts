@@ -1,1 +1,7 @@
-export { type Decided, type Decisions, decisionsFor, decisionsOf } from './decisions.ts'
+export { carryOut } from './carry-out.ts'
+export { type EditWords, SLOTS } from './change.ts'
+export { type Decisions, decisionsOf } from './decisions.ts'
+export { type Decided, decisionsFor } from './decisions-for.ts'
+export { type Draft, type Said, subjectOf } from './draft.ts'
+export { DecisionError } from './error.ts'
+export { settle } from './settle.ts'

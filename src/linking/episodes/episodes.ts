@@ -50,11 +50,19 @@ const bondBetween = (
   }
 }
 
-const fits = (a: readonly Facet[], b: readonly Facet[]): boolean =>
-  a.some((f) => b.some((e) => comparable(f, e)))
+/** Whether a person said of two claims that they tell of two happenings. */
+export type Parted = (a: string, b: string) => boolean
+
+const fitting =
+  (parted: Parted) =>
+  (a: readonly Facet[], b: readonly Facet[]): boolean =>
+    a.some((f) => b.some((e) => comparable(f, e))) &&
+    !a.some((f) => b.some((e) => parted(f.claim.id, e.claim.id)))
+
+type Fits = ReturnType<typeof fitting>
 
 /** The claims of one sentence that tell of one happening, strongest bonds first. */
-const withinSentence = (facets: readonly Facet[]): Facet[][] => {
+const withinSentence = (facets: readonly Facet[], fits: Fits): Facet[][] => {
   const groups: Facet[][] = facets.map((f) => [f])
   for (;;) {
     let best: { readonly i: number; readonly j: number; readonly score: number } | undefined
@@ -70,13 +78,19 @@ const withinSentence = (facets: readonly Facet[]): Facet[][] => {
   }
 }
 
-const bySentence = (facets: readonly Facet[]): Facet[][] => {
+const bySentence = (facets: readonly Facet[], fits: Fits): Facet[][] => {
   const sentences = new Map<number, Facet[]>()
   for (const f of facets) sentences.set(f.at, [...(sentences.get(f.at) ?? []), f])
   return [...sentences.values()].flatMap((all) => {
     // what a headline or highlight repeats goes to what it repeats, not to its neighbour in the line
     const repeats = all.filter((f) => f.summary && f.claim.links.same_as?.length)
-    return [...repeats.map((f) => [f]), ...withinSentence(all.filter((f) => !repeats.includes(f)))]
+    return [
+      ...repeats.map((f) => [f]),
+      ...withinSentence(
+        all.filter((f) => !repeats.includes(f)),
+        fits,
+      ),
+    ]
   })
 }
 
@@ -84,14 +98,21 @@ const bySentence = (facets: readonly Facet[]): Facet[][] => {
 const TELLING = /^(?:apart|other)|that it is another/
 
 /** Groups the claims of a report by the happening they tell of. Summaries (headline, highlights) come after the body. */
-export const episodesOf = (report: Report): Episodes => {
+export const episodesOf = (report: Report, parted: Parted = () => false): Episodes => {
+  const fits = fitting(parted)
   const all = facetsOf(report)
   const facets = all.filter((f) => f.family !== 'comment')
   const open: Open[] = []
   const apart: { between: readonly [string, string]; why: string }[] = []
   for (const group of [
-    ...bySentence(facets.filter((f) => !f.summary)),
-    ...bySentence(facets.filter((f) => f.summary)),
+    ...bySentence(
+      facets.filter((f) => !f.summary),
+      fits,
+    ),
+    ...bySentence(
+      facets.filter((f) => f.summary),
+      fits,
+    ),
   ]) {
     let chosen: { readonly to: Open; readonly bond: Bond; readonly score: number } | undefined
     for (const one of open) {
@@ -126,12 +147,12 @@ const join = (comment: Facet, open: readonly Open[]): void => {
   ])
   const types = composed(comment.passage.text)
   const near = (o: Open): number => Math.min(...o.facets.map((f) => Math.abs(f.at - comment.at)))
-  const fitting = open.filter(
+  const apt = open.filter(
     (o) =>
       world(o.facets[0]!.claim) === 'told affirmed' &&
       o.facets.some((f) => told.has(f.claim.id) || (types.includes(f.claim.type) && !isCumulative(f.claim))),
   )
-  const best = fitting.sort((a, b) => near(a) - near(b))[0]
+  const best = apt.sort((a, b) => near(a) - near(b))[0]
   if (!best) return
   best.facets.push(comment)
   best.why.push(`${short(comment)}: who they were`)

@@ -1,3 +1,3 @@
 export type { Episode } from './episode.ts'
-export { type Episodes, episodesOf } from './episodes.ts'
+export { type Episodes, episodesOf, type Parted } from './episodes.ts'
 export { primaryOf } from './primary.ts'

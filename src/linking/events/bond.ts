@@ -1,4 +1,4 @@
-import { exact, NEVER, UNLIKE } from './cluster.ts'
+import { exact, NEVER, SAID, UNLIKE } from './cluster.ts'
 import type { Node, Trait } from './node.ts'
 import { scoreOf } from './score.ts'
 
@@ -11,9 +11,6 @@ const REFUSED = -9
 /** Two episodes that one report tells apart are not one event on the word of others, unless nothing speaks against it. */
 const TOLD_APART = -2.5
 
-/** Two that a person says are of one happening. */
-const TOGETHER = 20
-
 /** Two episodes are compared where the traits that they share weigh so much. */
 export const ENOUGH = 2
 
@@ -22,10 +19,24 @@ export const weightOf = ({ strong }: Trait): number => (strong ? ENOUGH : 1)
 /** How near two episodes of different reports are, as log-odds; undefined where they are no nearer than those never compared: six of seven pairs. */
 export const bondBetween = (a: Node, b: Node, decided: Decided): number | undefined => {
   const decision = decided(a, b)
-  const score = decision ? (decision === 'apart' ? NEVER : TOGETHER) : (scoreOf(a, b) ?? UNLIKE)
+  if (decision) return said(decision, scoreOf(a, b), a, b)
+  const score = scoreOf(a, b) ?? UNLIKE
   return score > UNLIKE || score === NEVER ? exact(score, a.id, b.id) : undefined
 }
 
 /** How near two episodes of one report are; undefined where they could not be of one event in any case. */
-export const bondWithin = (a: Node, b: Node, apart: boolean): number | undefined =>
-  a.kin === b.kin && a.world === b.world ? exact(apart ? REFUSED : TOLD_APART, a.id, b.id) : undefined
+export const bondWithin = (
+  a: Node,
+  b: Node,
+  apart: boolean,
+  decided: Decided = () => undefined,
+): number | undefined => {
+  const score = a.kin === b.kin && a.world === b.world ? (apart ? REFUSED : TOLD_APART) : undefined
+  const decision = decided(a, b)
+  if (decision) return said(decision, score, a, b)
+  return score === undefined ? undefined : exact(score, a.id, b.id)
+}
+
+/** What a person said of two, with what is found of them beside. */
+const said = (decision: 'apart' | 'together', score: number | undefined, a: Node, b: Node): number =>
+  exact(decision === 'apart' ? NEVER : SAID + Math.max(score ?? UNLIKE, UNLIKE), a.id, b.id)

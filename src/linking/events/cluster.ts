@@ -6,6 +6,19 @@ export const UNLIKE = -5
 /** A pair may be refused for good, whatever else speaks for it. */
 export const NEVER = Number.NEGATIVE_INFINITY
 
+/** A score of so much more than any that is found: a person said that the two are one. */
+export const SAID = 1000
+
+/** Whether a person said that a pair of this score is one. */
+export const isSaid = (score: number): boolean => score > SAID / 2
+
+/** The scores as they were found, without what a person said. */
+export const found = (scores: ReadonlyMap<string, number>): ReadonlyMap<string, number> => {
+  for (const score of scores.values())
+    if (isSaid(score)) return new Map([...scores].map(([id, s]) => [id, isSaid(s) ? s - SAID : s]))
+  return scores
+}
+
 /** What is known of the items, and from which mean score on groups are joined. */
 export interface Scored {
   readonly neighbours: (id: string) => ReadonlyMap<string, number>

@@ -67,7 +67,7 @@ export class EpisodeGraph {
     }
     for (const [k, node] of nodes.entries()) {
       for (const other of nodes.slice(0, k))
-        this.joinWhere(node, other, bondWithin(node, other, apart(node, other)))
+        this.joinWhere(node, other, bondWithin(node, other, apart(node, other), this.decided))
       for (const other of this.candidates(node)) {
         judged++
         this.joinWhere(node, this.node(other), bondBetween(node, this.node(other), this.decided))

@@ -1,6 +1,6 @@
 import type { Report } from '../../base/index.ts'
 import { type Context, contextOf } from '../context/index.ts'
-import { type Episode, type Episodes, episodesOf, primaryOf } from '../episodes/index.ts'
+import { type Episode, type Episodes, episodesOf, type Parted, primaryOf } from '../episodes/index.ts'
 import { type Family, isoDay } from '../facets/index.ts'
 
 /** An episode with all by which it is compared with those of other reports. */
@@ -134,8 +134,11 @@ export const traitsOf = (node: Node): Trait[] => {
 }
 
 /** The episodes of a report, ready to be compared, and those that it tells apart itself. */
-export const nodesOf = (report: Report): { readonly nodes: Node[]; readonly apart: Episodes['apart'] } => {
-  const { episodes, apart } = episodesOf(report)
+export const nodesOf = (
+  report: Report,
+  parted?: Parted,
+): { readonly nodes: Node[]; readonly apart: Episodes['apart'] } => {
+  const { episodes, apart } = episodesOf(report, parted)
   const main = primaryOf(episodes)
   const nodes = episodes
     .filter((e) => e.facets.some((f) => f.family !== 'comment'))

@@ -1,4 +1,5 @@
-import { Clustering } from './cluster.ts'
+import { Clustering, found as foundOf } from './cluster.ts'
+import { saidTogether } from './said-together.ts'
 import { SAME } from './score.ts'
 
 /** How the nodes stand to each other before some are looked at anew. */
@@ -20,14 +21,14 @@ export interface Regrouped {
  * stays what it is: it was found without the winners, and no pair in it has changed.
  */
 export const regroup = (nodes: readonly string[], { compared, eventOf, nodesOf }: Standing): Regrouped => {
-  const clustering = new Clustering({ neighbours: compared, cut: SAME })
+  const clustering = new Clustering({ neighbours: (id) => foundOf(compared(id)), cut: SAME })
   const found: (readonly string[])[] = []
   const done = new Set<string>()
   const before = new Map<string, readonly string[]>()
   const queue = [...nodes]
   for (let id = queue.pop(); id !== undefined; id = queue.pop()) {
     if (done.has(id)) continue
-    const cluster = clustering.of(id)
+    const cluster = saidTogether(id, clustering, compared)
     found.push(cluster)
     for (const member of cluster) {
       done.add(member)

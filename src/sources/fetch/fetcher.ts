@@ -4,9 +4,11 @@ import type { Settings, Validator } from '../options.ts'
 import { guardedAgent } from './agent.ts'
 import { Hosts } from './hosts.ts'
 import { Pace } from './pace.ts'
+import { refusal } from './refusal.ts'
 import { type Answer, ask } from './request.ts'
 import { retryAfter } from './retry-after.ts'
 import { ALL_ALLOWED, MAX_ROBOTS_BYTES, noneAllowed, RobotsCache, type Rules, rulesOf } from './robots.ts'
+import { validatorOf } from './validator.ts'
 import { webAddress } from './web-address.ts'
 
 const MOST_REDIRECTS = 5
@@ -139,28 +141,4 @@ export class Fetcher {
 const asUtf8 = (value: string): string => {
   const text = Buffer.from(value, 'latin1').toString()
   return text.includes('\ufffd') ? value : text
-}
-
-const validatorOf = (headers: ReadonlyMap<string, string>): Validator | undefined => {
-  const etag = repeatable(headers.get('etag'))
-  const lastModified = repeatable(headers.get('last-modified'))
-  if (!etag && !lastModified) return undefined
-  return { ...(etag ? { etag } : {}), ...(lastModified ? { lastModified } : {}) }
-}
-
-/** Only what can be sent back in a header. */
-const repeatable = (value: string | undefined): string | undefined =>
-  value && /^[\x20-\x7e]{1,1000}$/.test(value) ? value : undefined
-
-const refusal = (url: URL, { status, headers }: Answer): DocumentError => {
-  const wait = retryAfter(headers.get('retry-after'))
-  const [what, way] =
-    status === 404 || status === 410
-      ? ['is not there', 'check the address, or look for it in a web archive']
-      : status === 401 || status === 402 || status === 403
-        ? ['may not be read without leave', 'save the page, and add the file']
-        : status >= 500 || status === 429
-          ? ['cannot be given now', wait ? `try again in ${Math.ceil(wait / 1000)} s` : 'try again later']
-          : ['was not given', 'look at it in a browser']
-  return new DocumentError('http', url.href, `${what} (status ${status} of ${url.host}): ${way}`)
 }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Receipt, Refusal, Sealed } from '../../base/index.ts'
 import { addRows, type Connection, type Database } from '../database.ts'
+import { noteHead } from '../heads.ts'
 import { readState, writeState } from '../state.ts'
 import { storable } from './storable.ts'
 
@@ -52,6 +53,7 @@ export const register = async (
   )
   await settle(connection, dialect, fresh)
   await writeState(connection, APPLIED, String(fresh.at(-1)!.seq))
+  await noteHead(connection, 'receipts', fresh.at(-1)!)
 }
 
 /** Refusals before a later try of the same. */

@@ -24,19 +24,32 @@ interface Standing {
 /** So many episodes are kept at hand. */
 const ROOM = 30_000
 
+/** An episode of another report, to be compared with a node by its place among the nodes. */
+interface Candidate {
+  readonly of: number
+  readonly id: string
+  readonly document: string
+}
+
 type Need = 'bonds' | 'members' | 'standing'
 
 /** The episodes of a store and how they stand to each other. Each step fetches the neighbourhood of one report only. */
 export class StoredGraph {
   private readonly shelf: Shelf
   private readonly decided: Decided
+  private readonly partners: (document: string) => readonly string[]
   private readonly standing = new Map<string, Standing>()
   private readonly bonds = new Map<string, Map<string, number>>()
   private readonly members = new Map<string, readonly string[]>()
 
-  constructor(shelf: Shelf, decided: Decided) {
+  constructor(
+    shelf: Shelf,
+    decided: Decided = () => undefined,
+    partners: (document: string) => readonly string[] = () => [],
+  ) {
     this.shelf = shelf
     this.decided = decided
+    this.partners = partners
   }
 
   /** Forgets what is at hand: after a transaction that failed, and where it grows too large. */
@@ -54,7 +67,8 @@ export class StoredGraph {
   async add(at: Access, held: Held): Promise<ReadonlySet<string>> {
     const nodes = [...held.nodes.values()]
     if (!nodes.length) return new Set()
-    const candidates = await this.candidates(at, nodes)
+    const alike = await this.candidates(at, nodes)
+    const candidates = [...alike, ...(await this.decidedWith(at, held, nodes, alike))]
     await this.shelf.fetch(at, new Set(candidates.map((c) => c.document)))
     await this.number(at, held, nodes)
     const apart = toldApart(held.apart)
@@ -68,7 +82,8 @@ export class StoredGraph {
       this.bonds.get(b.id)?.set(a.id, score)
     }
     for (const [k, node] of nodes.entries())
-      for (const other of nodes.slice(0, k)) join(node, other, bondWithin(node, other, apart(node, other)))
+      for (const other of nodes.slice(0, k))
+        join(node, other, bondWithin(node, other, apart(node, other), this.decided))
     for (const { of, id, document } of candidates) {
       const other = this.shelf.get(document)!.nodes.get(id)!
       join(nodes[of]!, other, bondBetween(nodes[of]!, other, this.decided))
@@ -154,7 +169,7 @@ export class StoredGraph {
   }
 
   /** Episodes of other reports that share a strong trait with one of the nodes, or two others. */
-  private async candidates(at: Access, nodes: readonly Node[]) {
+  private async candidates(at: Access, nodes: readonly Node[]): Promise<Candidate[]> {
     const questions = table(
       at.dialect,
       {
@@ -183,6 +198,26 @@ export class StoredGraph {
     for (const { seq, id, event, document } of rows)
       if (!this.standing.has(id)) this.standing.set(id, { seq: Number(seq), document, event })
     return rows.map(({ of, id, document }) => ({ of: Number(of), id, document }))
+  }
+
+  /** Episodes of other reports of which a person has spoken beside one of the nodes, and that are not known to be alike. */
+  private async decidedWith(at: Access, held: Held, nodes: readonly Node[], alike: readonly Candidate[]) {
+    const partners = this.partners(held.report.document)
+    if (!partners.length) return []
+    const known = new Set(alike.map((c) => `${c.of} ${c.id}`))
+    await this.shelf.fetch(at, partners)
+    const found = partners.flatMap((document) =>
+      [...(this.shelf.get(document)?.nodes.values() ?? [])].flatMap((other) =>
+        nodes.flatMap((node, of) =>
+          !known.has(`${of} ${other.id}`) && this.decided(node, other)
+            ? [{ of, id: other.id, document }]
+            : [],
+        ),
+      ),
+    )
+    // one that is not linked yet meets this report when it is
+    await this.fetchStanding(at, [...new Set(found.map((c) => c.id))])
+    return found.filter((c) => this.standing.has(c.id))
   }
 
   private async regroup(at: Access, ids: readonly string[]): Promise<ReadonlySet<string>> {

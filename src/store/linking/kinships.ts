@@ -21,14 +21,14 @@ export class StoredKinships {
 
   /** Compares a report with those that share words with it. Gives the documents whose kinships are not as before. */
   async add(at: Access, held: Held): Promise<ReadonlySet<string>> {
-    await this.cite(at, citationsOf(held.report))
+    await this.cite(at, citationsOf(held.asRead))
     const changed = new Set<string>()
     const met = await this.meet(at, held, changed)
     await this.shelf.fetch(at, met)
     const rows: (readonly [number, number, string])[] = []
     for (const document of met) {
       const other = this.shelf.get(document)!
-      const kinship = kinshipOf(held.report, other.report)
+      const kinship = kinshipOf(held.asRead, other.asRead)
       if (!kinship) continue
       const body = JSON.stringify(kinship)
       rows.push([held.seq, other.seq, body], [other.seq, held.seq, body])
@@ -70,7 +70,7 @@ export class StoredKinships {
   /** Puts the report's runs of words beside those of the others, and says who has one of them too. */
   private async meet(at: Access, held: Held, changed: Set<string>): Promise<string[]> {
     const { db, dialect } = at
-    const { keys } = sketchOf(held.report)
+    const { keys } = sketchOf(held.asRead)
     const worn = await db
       .selectFrom('worn_run')
       .select('key')

@@ -3,6 +3,7 @@ import { dayOf, likenessOf } from '../../linker/index.ts'
 import type { ActorDecisions, Decided } from '../../linking/index.ts'
 import type { Settings } from '../../reconciliation/index.ts'
 import { type Access, among, putRows } from '../database.ts'
+import { sourcesChanged } from '../sources-changed.ts'
 import { StoredGraph } from './graph.ts'
 import { StoredKinships } from './kinships.ts'
 import { type ActorChange, StoredParties } from './parties.ts'
@@ -13,6 +14,8 @@ import { type Held, Shelf } from './shelf.ts'
 export interface LinkingOptions {
   /** Of two episodes. */
   readonly decided?: Decided
+  /** Documents of which something is decided together with one. */
+  readonly partners?: (document: string) => readonly string[]
   /** Of parties, by the keys of `namesInDocument`. */
   readonly actors?: ActorDecisions
   readonly settings?: Partial<Settings>
@@ -30,10 +33,10 @@ export class StoredLinker {
   private readonly records: StoredRecords
 
   constructor(options: LinkingOptions = {}) {
-    this.graph = new StoredGraph(this.shelf, options.decided ?? (() => undefined))
+    this.graph = new StoredGraph(this.shelf, options.decided, options.partners)
     this.kinships = new StoredKinships(this.shelf)
     this.parties = new StoredParties(this.shelf, options.actors ?? {})
-    this.records = new StoredRecords(this.shelf, this.graph, this.kinships, options.settings)
+    this.records = new StoredRecords(this.shelf, this.graph, this.kinships, options.settings, options.decided)
   }
 
   /** Forgets what is at hand: to be called after a transaction that failed. */
@@ -57,14 +60,32 @@ export class StoredLinker {
       .set({ linked: 1 })
       .where('id', 'in', among(at.dialect, documents))
       .execute()
+    await sourcesChanged(at.db)
   }
 
-  /** Links a report again whose claims are not what they were. Its words and names are taken to be the same. */
-  async replace(at: Access, document: string): Promise<void> {
-    this.shelf.drop(document)
-    await this.shelf.fetch(at, [document])
-    const held = this.shelf.get(document)!
+  /**
+   * Links a report again whose claims are not what they were, or are decided about otherwise. Its words and names are
+   * taken to be the same.
+   */
+  replace(at: Access, document: string): Promise<void> {
+    return this.replaceAll(at, [document])
+  }
+
+  /** The same for several reports: all of them are taken out before the first is put in again. */
+  async replaceAll(at: Access, documents: readonly string[]): Promise<void> {
+    if (!documents.length) return
+    for (const document of documents) this.shelf.drop(document)
+    await this.shelf.fetch(at, documents)
+    const held = documents.map((d) => this.shelf.get(d)!)
+    for (const one of held) await this.takeOut(at, one)
+    for (const one of held) await this.addEpisodes(at, one)
+    await this.staleAround(at, documents)
+    await sourcesChanged(at.db)
+  }
+
+  private async takeOut(at: Access, held: Held): Promise<void> {
     const old = await at.db.selectFrom('episode').select('id').where('document', '=', held.seq).execute()
+    if (!old.length) return
     await at.db
       .deleteFrom('likeness')
       .where(
@@ -77,8 +98,6 @@ export class StoredLinker {
       )
       .execute()
     await this.markStale(at, await this.graph.remove(at, held.seq))
-    await this.addEpisodes(at, held)
-    await this.staleAround(at, [document])
   }
 
   /** Finds anew who is who where a person has spoken of parties: these stand by themselves, or no longer do. */

@@ -1,12 +1,13 @@
 import { sql } from 'kysely'
 import type { Claim, EventRecord, Figure } from '../../base/index.ts'
-import { eventId, isTold, type MadeEvent, makerOf, seriesAcross, seriesKey } from '../../linker/index.ts'
-import type { Node } from '../../linking/index.ts'
+import { eventId, isTold, type MadeEvent, makerOf, seriesKey } from '../../linker/index.ts'
+import type { Decided, Node } from '../../linking/index.ts'
 import { joinParts, type Settings } from '../../reconciliation/index.ts'
 import { type Access, among, putRows, table } from '../database.ts'
 import { Surroundings } from './circle.ts'
 import type { StoredGraph } from './graph.ts'
 import type { StoredKinships } from './kinships.ts'
+import { holdSeries, type Standing } from './series.ts'
 import { settled } from './settled.ts'
 import type { Shelf } from './shelf.ts'
 
@@ -19,17 +20,20 @@ export class StoredRecords {
   private readonly graph: StoredGraph
   private readonly kinships: StoredKinships
   private readonly settings: Partial<Settings> | undefined
+  private readonly decided: Decided | undefined
 
   constructor(
     shelf: Shelf,
     graph: StoredGraph,
     kinships: StoredKinships,
     settings: Partial<Settings> | undefined,
+    decided: Decided | undefined,
   ) {
     this.shelf = shelf
     this.graph = graph
     this.kinships = kinships
     this.settings = settings
+    this.decided = decided
   }
 
   /** Makes anew what is stale. Gives the number of events. */
@@ -71,6 +75,7 @@ export class StoredRecords {
           actorOf: (party) => circle.actorOf(party),
           nameOf: (actor) => circle.nameOf(actor),
           kinshipsOf: (d) => circle.kinshipsOf(d),
+          ...(this.decided ? { decided: this.decided } : {}),
           ...(this.settings ? { settings: this.settings } : {}),
         })
         return told.map(([, of]) => make(of))
@@ -92,7 +97,7 @@ export class StoredRecords {
     const { db, dialect } = at
     const old = await db
       .selectFrom('figure')
-      .select(['id', 'series', 'place', 'measure'])
+      .select(['id', 'series', 'moment', 'place', 'measure', 'base'])
       .where('event', 'in', among(dialect, events.map(eventId)))
       .execute()
     const ids = among(dialect, events.map(eventId))
@@ -197,7 +202,7 @@ export class StoredRecords {
           { id: 'text', joined: 'text' },
           changed.map((f) => [f.id, JSON.stringify(f)]),
         )} as given where figure.id = given.id`.execute(db)
-    await this.holdSeries(at, changed, touched.old)
+    await holdSeries(at, changed, touched.old)
   }
 
   private async figuresOf({ db, dialect }: Access, events: readonly string[]): Promise<Figure[]> {
@@ -245,65 +250,12 @@ export class StoredRecords {
       .execute()
     return new Set(rows.map((r) => r.id))
   }
-
-  /** Holds the series of changed figures against their neighbours in time, from the one before to the one after. */
-  private async holdSeries(at: Access, changed: readonly Figure[], old: Touched['old']): Promise<void> {
-    const { db, dialect } = at
-    const keys = new Set([
-      ...changed.filter((f) => f.measure !== 'flow').map(seriesKey),
-      ...old.filter((f) => f.measure !== 'flow').map((f) => f.series),
-    ])
-    const places = new Set([
-      ...changed.flatMap((f) => (f.measure === 'flow' ? (f.scope.place ?? []) : [])),
-      ...old.flatMap((f) => (f.measure === 'flow' ? (f.place ?? []) : [])),
-    ])
-    if (places.size) {
-      const stocks = await db
-        .selectFrom('figure')
-        .select('series')
-        .distinct()
-        .where('measure', '=', 'stock')
-        .where('place', 'in', among(dialect, [...places]))
-        .execute()
-      for (const { series } of stocks) keys.add(series)
-    }
-    if (!keys.size) return
-    const rows = await db
-      .selectFrom('figure')
-      .select(['id', 'joined', 'body', 'place', 'measure'])
-      .where('series', 'in', among(dialect, [...keys]))
-      .execute()
-    const stocked = [...new Set(rows.flatMap((r) => (r.measure === 'stock' ? (r.place ?? []) : [])))]
-    const flows = stocked.length
-      ? await db
-          .selectFrom('figure')
-          .select('joined')
-          .where('measure', '=', 'flow')
-          .where('place', 'in', among(dialect, stocked))
-          .execute()
-      : []
-    const series = rows.map((r) => JSON.parse(r.joined) as Figure)
-    const bodies = new Map(rows.map((r) => [r.id, r.body]))
-    const all = seriesAcross([...series, ...flows.map((f) => JSON.parse(f.joined) as Figure)])
-    const written = all.filter((f) => bodies.has(f.id) && bodies.get(f.id) !== JSON.stringify(f))
-    if (!written.length) return
-    await sql`update figure set body = given.body, contested = given.contested
-      from ${table(
-        dialect,
-        { id: 'text', body: 'text', contested: 'bigint' },
-        written.map((f) => [f.id, JSON.stringify(f), f.contradictions.length ? 1 : 0]),
-      )} as given where figure.id = given.id`.execute(db)
-  }
 }
 
 interface Touched {
   readonly figures: readonly Figure[]
-  readonly old: readonly {
-    readonly id: string
-    readonly series: string
-    readonly place: string | null
-    readonly measure: string
-  }[]
+  /** Those that stood there before. */
+  readonly old: readonly Standing[]
 }
 
 const EVENT = {
@@ -368,6 +320,7 @@ const FIGURE = {
   high: 'bigint',
   contested: 'bigint',
   series: 'text',
+  moment: 'text',
   base: 'text',
   joined: 'text',
   body: 'text',
@@ -386,6 +339,7 @@ const figureRow = (base: Figure, joined: Figure, f: Figure) => [
   f.high,
   f.contradictions.length ? 1 : 0,
   seriesKey(f),
+  f.scope.as_of ?? '',
   JSON.stringify(base),
   JSON.stringify(joined),
   JSON.stringify(f),

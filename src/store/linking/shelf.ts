@@ -1,26 +1,40 @@
 import { inflateRawSync } from 'node:zlib'
 import type { Report } from '../../base/index.ts'
-import { type Episodes, type LocalActor, type Node, namesInDocument, nodesOf } from '../../linking/index.ts'
+import {
+  type Episodes,
+  type LocalActor,
+  type Node,
+  namesInDocument,
+  nodesOf,
+  type Parted,
+} from '../../linking/index.ts'
 import { type Access, among, bytesOf } from '../database.ts'
+import { asDecided, asRead, partedBy, type StoredReport } from '../stored-report.ts'
 
 /** A report with what linking makes of it alone. */
 export class Held {
   readonly seq: number
+  /** As it is after what persons decided of its claims. */
   readonly report: Report
+  /** As it was read: whom it names and cites, and whose words it has, no decision about its claims changes. */
+  readonly asRead: Report
   /** Length of its JSON. */
   readonly size: number
   private made: { readonly nodes: ReadonlyMap<string, Node>; readonly apart: Episodes['apart'] } | undefined
   private named: readonly LocalActor[] | undefined
+  private readonly parted: Parted | undefined
 
-  constructor(seq: number, report: Report, size: number) {
+  constructor(seq: number, stored: StoredReport, size: number) {
     this.seq = seq
-    this.report = report
+    this.report = asDecided(stored)
+    this.asRead = asRead(stored)
+    this.parted = partedBy(stored)
     this.size = size
   }
 
   private get episodes() {
     if (!this.made) {
-      const { nodes, apart } = nodesOf(this.report)
+      const { nodes, apart } = nodesOf(this.report, this.parted)
       this.made = { nodes: new Map(nodes.map((n) => [n.id, n])), apart }
     }
     return this.made
@@ -37,17 +51,10 @@ export class Held {
   }
 
   get parties(): readonly LocalActor[] {
-    this.named ??= namesInDocument(this.report)
+    this.named ??= namesInDocument(this.asRead)
     return this.named
   }
 }
-
-/** A report as the store keeps it: the claims that a person rejected stand in it, and are named. */
-export type StoredReport = Report & { readonly rejected?: readonly string[] }
-
-/** The report as linking is to see it. */
-export const withoutRejected = ({ rejected, ...report }: StoredReport): Report =>
-  rejected?.length ? { ...report, claims: report.claims.filter((c) => !rejected.includes(c.id)) } : report
 
 /** Letters of reports (as JSON) that are kept at hand. In memory they take some five times as many bytes. */
 const ROOM = 40_000_000
@@ -105,7 +112,7 @@ export class Shelf {
       .execute()
     for (const { seq, report } of rows) {
       const json = inflateRawSync(bytesOf(report)).toString('utf8')
-      this.put(new Held(seq, withoutRejected(JSON.parse(json) as StoredReport), json.length))
+      this.put(new Held(seq, JSON.parse(json) as StoredReport, json.length))
     }
   }
 }

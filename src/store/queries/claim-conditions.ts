@@ -4,7 +4,7 @@ import { claimSeqs, marked, originKey } from '../documents/index.ts'
 import { isEmpty, type Need, parseQuery, type Query } from '../words/index.ts'
 import { actorNames } from './actor-names.ts'
 import type { ClaimFilter } from './claim-filter.ts'
-import { type Condition, equal, oneOf, sharesDays } from './conditions.ts'
+import { type Condition, equal, oneOf, overlapsDays, sharesDays } from './conditions.ts'
 
 /** What the claims asked for must fulfil. */
 export interface Asked {
@@ -15,6 +15,8 @@ export interface Asked {
   readonly article?: Query
   /** Numbers of claims, half-open. */
   readonly range?: { readonly from: number; readonly to: number }
+  /** Days alone are asked for, and many claims share some: two lists of claims without one in common. */
+  readonly days?: readonly [Condition, Condition]
   /** There are so few claims that fulfil the columns that one had better begin with them. */
   readonly narrow: boolean
 }
@@ -33,18 +35,22 @@ export const askedOf = async (at: Access, filter: ClaimFilter): Promise<Asked | 
     ...(actor ? { actors: actor.names } : {}),
     ...(facets.length ? { facets } : {}),
   }
+  const wide = await isWide(at, filter)
+  const columns = columnsOf(filter)
+  const alone =
+    wide && !columns.length && !words && !actor && !facets.length && !article && document === undefined
   return {
-    columns: [...columnsOf(filter), ...(actor?.id === undefined ? [] : [ofActor(actor.id)])],
+    ...(alone ? { days: apart(filter) } : {}),
+    columns: [...columns, ...daysOf(filter, wide), ...(actor?.id === undefined ? [] : [ofActor(actor.id)])],
     ...(words || actor || facets.length ? { need } : {}),
     ...(article ? { article } : {}),
     ...(document === undefined ? {} : { range: claimSeqs(document) }),
-    narrow: filter.event !== undefined,
+    narrow: filter.event !== undefined || (!wide && sharesDays(filter) !== undefined),
   }
 }
 
 const columnsOf = (filter: ClaimFilter): Condition[] => {
   const { review, minimum, maximum } = filter
-  const days = sharesDays(filter)
   return [
     ...oneOf('claim.type', filter.type),
     ...oneOf('claim.polarity', filter.polarity),
@@ -57,12 +63,34 @@ const columnsOf = (filter: ClaimFilter): Condition[] => {
     ...(review?.length ? [reviewed(review)] : []),
     ...(minimum === undefined ? [] : [sql`${TOLD} >= ${minimum}`]),
     ...(maximum === undefined ? [] : [sql`${TOLD} <= ${maximum}`]),
-    ...(days
-      ? [
-          sql`claim.seq in (select seq from claim where ${days[0]} union all select seq from claim where ${days[1]})`,
-        ]
-      : []),
   ]
+}
+
+/** Where no more than this many claims share the days, it is quicker to begin with them. */
+const FEW = 8000
+
+/** Whether so many claims share the days that one had better begin with what else is asked. PostgreSQL judges by itself. */
+const isWide = async ({ db, dialect }: Access, filter: ClaimFilter): Promise<boolean> => {
+  const days = sharesDays(filter)
+  if (!days || dialect === 'postgres') return false
+  const { rows } = await sql<{ n: number }>`select count(*) as n
+    from (select 1 from claim where ${days[0]} limit ${FEW})`.execute(db)
+  return rows[0]!.n >= FEW
+}
+
+const daysOf = (filter: ClaimFilter, wide: boolean): Condition[] => {
+  const days = sharesDays(filter)
+  if (!days) return []
+  if (wide) return [overlapsDays(filter)]
+  return [
+    sql`claim.seq in (select seq from claim where ${days[0]} union all select seq from claim where ${days[1]})`,
+  ]
+}
+
+/** The claims of the months asked for, and those that began before. */
+const apart = (filter: ClaimFilter): readonly [Condition, Condition] => {
+  const [within, across] = sharesDays(filter)!
+  return [within, sql`${across} and time_start < ${`${(filter.from ?? '0000-01').slice(0, 7)}-01`}`]
 }
 
 const TOLD = sql`coalesce(best, low, high)`

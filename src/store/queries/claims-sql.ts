@@ -36,11 +36,14 @@ interface Part {
 
 /** SQLite's index of words gives its rows in the order asked for: it goes first, but where few claims can be meant. */
 const sqlite = (
-  { columns, need, article, narrow, range }: Asked,
+  { columns, days, need, article, narrow, range }: Asked,
   beside: readonly Condition[],
   part: Part,
 ): Condition => {
   const first = need && !narrow
+  if (days)
+    return sql`select seq from (select seq from claim where ${days[0]}
+      union all select seq from claim where ${days[1]}) where seq >= ${part.from} order by seq limit ${part.limit}`
   const key = sql.ref(first ? 'claim_words.rowid' : 'claim.seq')
   const conditions = [
     ...within(key, part, range),

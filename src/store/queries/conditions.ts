@@ -29,6 +29,10 @@ export interface Days {
 const FIRST_DAY = '0000-01-01'
 const LAST_DAY = '9999-12-31'
 
+/** The same in one condition, to be tried on rows that are found by other means. */
+export const overlapsDays = ({ from, to }: Days): Condition =>
+  sql`+claim.time_start <= ${to ?? LAST_DAY} and +claim.time_end >= ${from ?? FIRST_DAY}`
+
 /**
  * Two conditions of which either must hold: an interval of days that shares a day with those asked for begins no earlier
  * than in the month of the first of them, or it is one of those that reach into another month. Each has its index.

@@ -30,13 +30,14 @@ export const events = async (
   if (!conditions) return { items: [] }
   const parts = partsOf(filter, order).map(
     (part) =>
-      sql`select * from (select event.id, event.body, ${keyset.value} as value from event
+      sql`select * from (select event.id, ${keyset.value} as value from event
         where ${everyOf([...part, ...conditions, ...(after ? [isAfter(keyset, after)] : [])])}
         order by ${inOrder(keyset)} limit ${limit + 1}) as part`,
   )
   const { rows } = await sql<{ id: string; body: string; value: string | number }>`
-    select * from (${sql.join(parts, sql` union all `)}) as found
-    order by ${inOrder({ ...keyset, value: sql.ref('value'), id: sql.ref('id') })} limit ${limit + 1}`.execute(
+    select found.id, found.value, event.body from (${sql.join(parts, sql` union all `)}) as found
+    join event on event.id = found.id
+    order by ${inOrder({ ...keyset, value: sql.ref('found.value'), id: sql.ref('found.id') })} limit ${limit + 1}`.execute(
     at.db,
   )
   return paged(

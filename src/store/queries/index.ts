@@ -8,8 +8,16 @@ export type { EventFilter, EventOrder } from './event-filter.ts'
 export { events, everyEvent } from './events.ts'
 export { everyFailure, type Failure, failures } from './failures.ts'
 export { everyFigure, type FigureFilter, figures, series } from './figures.ts'
-export { actorsCalled, type DocumentName, documentNames, eventsCalled } from './names.ts'
+export {
+  actorsCalled,
+  type DocumentName,
+  documentNames,
+  eventsCalled,
+  figuresCalled,
+  placeOfClaim,
+} from './names.ts'
 export { BadCursor, everyPart, type Page, type Paged } from './page.ts'
+export { actorsOfParties } from './parties.ts'
 export {
   type DocumentFilter,
   type FoundClaim,

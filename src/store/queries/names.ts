@@ -1,4 +1,4 @@
-import type { Actor, EventRecord } from '../../base/index.ts'
+import type { Actor, EventRecord, Figure } from '../../base/index.ts'
 import { type Access, among } from '../database.ts'
 
 /** What a document is called. */
@@ -60,4 +60,24 @@ export const eventsCalled = async (
     .where('id', 'in', among(dialect, [...new Set(ids)]))
     .execute()
   return rows.map((r) => JSON.parse(r.body) as EventRecord)
+}
+
+/** The figures of these ids. */
+export const figuresCalled = async ({ db, dialect }: Access, ids: readonly string[]): Promise<Figure[]> => {
+  if (!ids.length) return []
+  const rows = await db.selectFrom('figure').select('body').where('id', 'in', among(dialect, ids)).execute()
+  return rows.map((r) => JSON.parse(r.body) as Figure)
+}
+
+/** Number of the document that a claim stands in, and its event. The claim must be held. */
+export const placeOfClaim = async (
+  { db }: Access,
+  claim: string,
+): Promise<{ readonly document: number; readonly event?: string }> => {
+  const row = await db
+    .selectFrom('claim')
+    .select(['document', 'event'])
+    .where('id', '=', claim)
+    .executeTakeFirstOrThrow()
+  return { document: row.document, ...(row.event === null ? {} : { event: row.event }) }
 }

@@ -40,7 +40,7 @@ export const sourceText = (source: SourceTally, width: number, paint: Palette): 
       width,
       INDENT,
     ),
-    ...wrap(held.join(', '), width, INDENT),
+    ...(held.length ? wrap(held.join(', '), width, INDENT) : []),
   ]
   return `${lines.join('\n')}\n`
 }

@@ -1,0 +1,37 @@
+/** One run of `npm run bench:add`, in a process of its own: LEDGER THREADS FILE. Prints what it took as JSON. */
+import { add, openLedger } from '../src/ledger/index.ts'
+import { sqlTime, timeSql } from './sql-time.ts'
+
+const [where, threads, file] = process.argv.slice(2)
+timeSql()
+const ledger = await openLedger(where!, { write: true })
+const take = ledger.archive.take.bind(ledger.archive)
+let taking = 0
+const archive = new Proxy(ledger.archive, {
+  get: (target, name) => {
+    const value = target[name as keyof typeof target] as unknown
+    return name === 'take' ? timedTake : typeof value === 'function' ? value.bind(target) : value
+  },
+})
+const timedTake: typeof take = async (items) => {
+  const start = performance.now()
+  try {
+    return await take(items)
+  } finally {
+    taking += performance.now() - start
+  }
+}
+const start = performance.now()
+let reports = 0
+await add({ ...ledger, archive }, [file!], { threads: Number(threads) }, () => {
+  reports++
+})
+const seconds = (performance.now() - start) / 1000
+const { words } = await ledger.store.db
+  .selectFrom('document')
+  .select((e) => e.fn.sum<number>('words').as('words'))
+  .executeTakeFirstOrThrow()
+await ledger.close()
+const parts = { saving: (sqlTime.saving + taking) / 1000, finding: sqlTime.finding / 1000 }
+const rss = process.resourceUsage().maxRSS / 1024
+console.log(JSON.stringify({ threads: Number(threads), seconds, reports, words: Number(words), parts, rss }))
