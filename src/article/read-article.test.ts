@@ -307,6 +307,16 @@ describe('HTML', () => {
     expect((await readArticle(c)).published).toMatchObject({ edtf: '2014-03-14', basis: 'metadata' })
   })
 
+  it.each([
+    ['body', /<\/?body>/g],
+    ['head and body', /<\/?(head|body)>/g],
+    ['html, head and body', /<\/?(html|head|body)>/g],
+  ])('reads a page that leaves out the tags of %s', async (_, tags) => {
+    const whole = page([1, 2, 3, 4].map(paragraph).join(''))
+    const textOf = async (html: string) => (await readArticle(capture(html, 'text/html'))).text.string
+    expect(await textOf(whole.replace(tags, ''))).toBe(await textOf(whole))
+  })
+
   it('refuses a page without an article', async () => {
     expect(
       await failing(capture('<html><body><nav><a href="/">Home</a></nav></body></html>', 'text/html')),

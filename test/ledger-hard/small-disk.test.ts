@@ -29,9 +29,8 @@ whereThereIs('right to mount a small disk', canMount(), 'a small disk', () => {
     ['no room for the first readings', 900],
     ['no room for the last readings', 2_300],
   ])('with %s (%i kB free)', (_, free) => {
-    const disk = smallDisk(DISK * 1024)
-
     test('the add says that the disk is full; once there is room the same call goes on', async () => {
+      const disk = smallDisk(DISK * 1024)
       const ballast = join(disk.folder, 'ballast')
       writeFileSync(ballast, Buffer.alloc((DISK * 1024 - free) * 1024))
       const ledger = join(disk.folder, 'ledger')
@@ -55,9 +54,8 @@ whereThereIs('right to mount a small disk', canMount(), 'a small disk', () => {
   })
 
   describe('a disk that can only be read', () => {
-    const disk = smallDisk(DISK * 1024)
-
     test('all that is asked is answered; an add says that it cannot write', async () => {
+      const disk = smallDisk(DISK * 1024)
       const ledger = join(disk.folder, 'ledger')
       expect(await add(ledger).ended).toMatchObject({ code: 0 })
       disk.readOnly()

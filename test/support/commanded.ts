@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, describe, expect } from 'vitest'
 import { openFolder, openPostgres } from '../../src/archive/index.ts'
 import { type Server, withPostgres } from './postgres.ts'
-import { muster } from './run.ts'
+import { jsonLines, muster } from './run.ts'
 
 /** Gives what names a new, empty ledger to the command: a path or a URL. */
 export type NewLedger = () => Promise<string>
@@ -51,14 +51,13 @@ export const contentOf = async (
 
 export const sortedLines = (text: string): string[] => text.split('\n').filter(Boolean).sort()
 
-/** What is wrong with the facts of a ledger, and how often each document was taken in. */
+/** What `muster audit` finds wrong with a ledger, and how often each document was taken in. */
 export const factsOf = async (
   ledger: string,
 ): Promise<{ readonly findings: unknown[]; readonly receipts: ReadonlyMap<string, number> }> => {
+  const findings = jsonLines((await muster(['audit', '--ledger', ledger, '--format', 'jsonl'])).out)
   const archive = await (/^postgres:/.test(ledger) ? openPostgres : openFolder)(ledger, { write: false })
   try {
-    const findings: unknown[] = []
-    for await (const finding of archive.audit()) findings.push(finding)
     const receipts = new Map<string, number>()
     for await (const { fact } of archive.receipts()) {
       if (fact.kind !== 'capture') continue

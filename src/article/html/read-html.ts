@@ -11,12 +11,19 @@ import type { DomDocument, DomElement } from './dom.ts'
 import { mapToBytes } from './map.ts'
 import { readMetadata } from './metadata.ts'
 
+/** A page may leave out the tags of its html, head and body elements, and the parser does not put them in. */
+const withBody = (html: string): string => {
+  if (!/<html\b/i.test(html)) return `<!doctype html><html><body>${html}</body></html>`
+  if (/<(body|frameset)\b/i.test(html)) return html
+  const before = /<\/head\s*>/i.exec(html) ?? /<html\b[^>]*>/i.exec(html)
+  const at = before ? before.index + before[0].length : 0
+  return `${html.slice(0, at)}<body>${html.slice(at)}`
+}
+
 /** HTML: the report of a page, found by its density of text, in blocks; the text is the blocks between blank lines. */
 export const readHtml = (capture: Capture, given?: string): Draft & { readonly place?: string } => {
   const { html, encoding } = decodeHtml(capture)
-  const { document } = parseHTML(
-    /<html\b/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`,
-  )
+  const { document } = parseHTML(withBody(html))
   const metadata = readMetadata(document as DomDocument)
   const head = headOf(document as DomDocument, given ?? metadata.title)
   const found = new Readability<DomElement>(document as DomDocument, {
