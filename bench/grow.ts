@@ -11,7 +11,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { deflateRawSync } from 'node:zlib'
 import { type Receipt, type Sealed, Text } from '../src/base/index.ts'
-import { openSqlite, register, StoredLinker, saveReadings } from '../src/store/index.ts'
+import { openSqlite, register, StoredLinker, saveReadings, tallySources } from '../src/store/index.ts'
 import { ask } from './ask.ts'
 import { type Document, news } from './news.ts'
 import { realDocuments } from './real-documents.ts'
@@ -167,6 +167,7 @@ for (const size of sizes) {
   console.log(rowOf(figures.at(-1)!))
   save()
 }
+await tallySources(store)
 const asked = await ask(store)
 questions.push(
   `Questions of the views at ${count} reports, milliseconds:`,

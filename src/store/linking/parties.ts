@@ -216,6 +216,7 @@ export class StoredParties {
     return rows.map((r) => r.portrait)
   }
 
+  // of portraits that do not stand alone the parties are not looked at: a state is named in every report
   /** Portraits that were one actor with one of the nodes, or that a person has spoken of beside it. */
   private async bound(at: Access, nodes: readonly PartyNode[]): Promise<Set<string>> {
     const { db, dialect } = at
@@ -227,8 +228,10 @@ export class StoredParties {
     const { rows } = await sql<{ id: string }>`
       select o.id from portrait p join portrait o on o.actor = p.actor where p.id in ${groups} and p.alone = 0
       union select l.portrait as id from portrait p join party l on l.actor = p.actor where p.id in ${groups} and p.alone = 0
-      union select o.id from party p join portrait o on o.actor = p.actor where p.portrait in ${groups}
-      union select l.portrait as id from party p join party l on l.actor = p.actor where p.portrait in ${groups}
+      union select o.id from portrait g cross join party p join portrait o on o.actor = p.actor
+        where g.id in ${groups} and g.alone = 1 and p.portrait = g.id
+      union select l.portrait as id from portrait g cross join party p join party l on l.actor = p.actor
+        where g.id in ${groups} and g.alone = 1 and p.portrait = g.id
       union select portrait as id from party where key in ${among(dialect, spoken)}`.execute(db)
     return new Set(rows.map((r) => r.id))
   }
