@@ -15,7 +15,7 @@ CREATE INDEX event_province ON event ((lower(province)));
 CREATE INDEX event_country_name ON event ((lower(country)), (coalesce(time_start, '~')));
 CREATE INDEX actor_small_name ON actor ((lower(name)));
 CREATE INDEX figure_in_time ON figure ((coalesce(as_of, '~')), id);
-CREATE INDEX figure_contested ON figure ((coalesce(as_of, '~')), id) WHERE contested = 1;
+CREATE INDEX figure_contested ON figure (contested, (coalesce(as_of, '~')), id);
 CREATE INDEX figure_place_name ON figure ((lower(place)));
 
 -- Sources, and how often what they told held: who publishes ('outlet'), and on whose word claims rest ('origin').
