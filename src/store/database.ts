@@ -62,6 +62,8 @@ export const openPostgres = async (
   })
   // a connection that breaks while it is idle is no fault of the run: the next question opens another
   pool.on('error', () => {})
+  // nor one that breaks between two questions of a transaction: the next of them is told
+  pool.on('connect', (client) => client.on('error', () => {}))
   const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) })
   return { db, dialect: 'postgres', close: () => db.destroy() }
 }

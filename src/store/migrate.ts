@@ -49,6 +49,8 @@ const LOCK = 0x4d757374
 /** Brings the tables of a schema up to date. */
 export const migratePostgres = async (url: string, schema: string): Promise<void> => {
   const client = new pg.Client({ connectionString: url })
+  // what breaks the connection is told by the question under way
+  client.on('error', () => {})
   await client.connect()
   try {
     await client.query('BEGIN')
