@@ -29,6 +29,28 @@ beforeAll(async () => {
   ]
 })
 
+/** Takes readings into a store, as the documents from a number on, all of them or none. */
+const takeBatch = (
+  store: Database,
+  linker: StoredLinker,
+  batch: readonly TestReading[],
+  first: number,
+  fails = false,
+): Promise<void> =>
+  store.db.transaction().execute(async (db) => {
+    const at = { db, dialect: store.dialect }
+    const receipts = batch.map((r) => r.receipt)
+    await register(db, store.dialect, sealed(receipts, first))
+    const readings = batch.map((reading, k) => ({ seq: first + k, reading }))
+    await saveReadings(db, store.dialect, readings, VERSIONS)
+    await linker.add(
+      at,
+      batch.map((r) => r.report.document),
+    )
+    if (fails) throw new Error('the disk is full')
+    await linker.refresh(at)
+  })
+
 /** Takes readings into a store, so many at a time. */
 const take = async (
   store: Database,
@@ -36,31 +58,8 @@ const take = async (
   atOnce: number,
 ): Promise<StoredLinker> => {
   const linker = new StoredLinker()
-  for (let from = 0; from < readings.length; from += atOnce) {
-    const batch = readings.slice(from, from + atOnce)
-    await store.db.transaction().execute(async (db) => {
-      const at = { db, dialect: store.dialect }
-      await register(
-        db,
-        store.dialect,
-        sealed(
-          batch.map((r) => r.receipt),
-          from + 1,
-        ),
-      )
-      await saveReadings(
-        db,
-        store.dialect,
-        batch.map((reading, k) => ({ seq: from + k + 1, reading })),
-        VERSIONS,
-      )
-      await linker.add(
-        at,
-        batch.map((r) => r.report.document),
-      )
-      await linker.refresh(at)
-    })
-  }
+  for (let from = 0; from < readings.length; from += atOnce)
+    await takeBatch(store, linker, readings.slice(from, from + atOnce), from + 1)
   return linker
 }
 
@@ -107,30 +106,7 @@ onBothStores('linking', (open) => {
   it('forgets nothing it needs: another process goes on where one stopped', async () => {
     const store = await open()
     await take(store, invented.slice(0, 50), 25)
-    const linker = new StoredLinker()
-    const rest = invented.slice(50)
-    await store.db.transaction().execute(async (db) => {
-      const at = { db, dialect: store.dialect }
-      await register(
-        db,
-        store.dialect,
-        sealed(
-          rest.map((r) => r.receipt),
-          51,
-        ),
-      )
-      await saveReadings(
-        db,
-        store.dialect,
-        rest.map((reading, k) => ({ seq: 51 + k, reading })),
-        VERSIONS,
-      )
-      await linker.add(
-        at,
-        rest.map((r) => r.report.document),
-      )
-      await linker.refresh(at)
-    })
+    await takeBatch(store, new StoredLinker(), invented.slice(50), 51)
     expect(await recordsIn(store)).toEqual(link(invented.map((r) => r.report)))
   })
 
@@ -159,33 +135,9 @@ onBothStores('linking', (open) => {
     const store = await open()
     const linker = await take(store, invented.slice(0, 40), 40)
     const rest = invented.slice(40)
-    const add = (fails: boolean): Promise<void> =>
-      store.db.transaction().execute(async (db) => {
-        const at = { db, dialect: store.dialect }
-        await register(
-          db,
-          store.dialect,
-          sealed(
-            rest.map((r) => r.receipt),
-            41,
-          ),
-        )
-        await saveReadings(
-          db,
-          store.dialect,
-          rest.map((reading, k) => ({ seq: 41 + k, reading })),
-          VERSIONS,
-        )
-        await linker.add(
-          at,
-          rest.map((r) => r.report.document),
-        )
-        if (fails) throw new Error('the disk is full')
-        await linker.refresh(at)
-      })
-    await expect(add(true)).rejects.toThrow('the disk is full')
+    await expect(takeBatch(store, linker, rest, 41, true)).rejects.toThrow('the disk is full')
     linker.forget()
-    await add(false)
+    await takeBatch(store, linker, rest, 41)
     expect(await recordsIn(store)).toEqual(link(invented.map((r) => r.report)))
   })
 })
