@@ -159,12 +159,14 @@ export class StoredLinker {
       await sql`insert into stale (episode) select distinct e.event from party p
         join episode e on e.document = p.document where p.key in ${among(dialect, [...parties])}
         on conflict do nothing`.execute(db)
-    if (renamed.size)
-      await sql`insert into stale (episode) select distinct e.event from portrait t
-        join party p on p.portrait = t.id join episode e on e.document = p.document
-        where t.actor in ${among(dialect, [...renamed])} or p.actor in ${among(dialect, [...renamed])}
+    if (!renamed.size) return
+    const actors = among(dialect, [...renamed])
+    await sql`insert into stale (episode)
+        select e.event from portrait t join party p on p.portrait = t.id
+          join episode e on e.document = p.document where t.actor in ${actors}
+        union select e.event from party p join episode e on e.document = p.document where p.actor in ${actors}
         union select event.episode from event_origin join event on event.id = event_origin.event
-          where event_origin.origin in ${among(dialect, [...renamed])}
+          where event_origin.origin in ${actors}
         on conflict do nothing`.execute(db)
   }
 }
