@@ -35,6 +35,9 @@ const POLL = 1_000
 const MEND = 30_000
 const LOOK = 250
 
+/** Milliseconds that a run which has failed is given to leave in order. */
+const PARTING = 5_000
+
 /** Milliseconds for which a server that went away is waited for, with `once`. */
 const PATIENCE = 30_000
 
@@ -57,6 +60,7 @@ export const work = async (
   await catchUp(ledger)
   const queue = await Queue.open(where.url)
   const reader = openReader({ threads: Math.max(threads, LEAST_THREADS) })
+  const stray = strays()
   try {
     await queue.mend(ledger.store)
     const keeper = new Keeper(ledger)
@@ -82,17 +86,37 @@ export const work = async (
       preset: { plugins: [guardPlugin(where.url, guards)] },
     })
     try {
-      await untilDone(ledger, queue, runner, { once, ...(signal ? { signal } : {}) })
+      await untilDone(ledger, queue, runner, stray.found, { once, ...(signal ? { signal } : {}) })
     } finally {
-      await runner.stop().catch(() => {})
-      await Promise.all([...guards.values()].map(async (g) => (await g).release()))
+      await (stray.found.error ? atMost(runner.stop()) : runner.stop().catch(() => {}))
+      await atMost(Promise.all([...guards.values()].map(async (g) => (await g).release())))
     }
     if (once && !signal?.aborted) await nothingDelayed(ledger, queue)
   } finally {
     await reader.close()
-    await queue.close()
+    await atMost(queue.close())
+    stray.close()
   }
 }
+
+/**
+ * graphile-worker notes in the background that a job has failed; where the server is away at that moment, nobody waits for
+ * what comes of it, and Node would end the process. The run ends with that error instead: its jobs are freed like those of
+ * any worker that has died.
+ */
+const strays = () => {
+  const found: { error?: unknown } = {}
+  const note = (reason: unknown): void => {
+    if (!mayPass(reason)) throw reason
+    found.error ??= reason
+  }
+  process.on('unhandledRejection', note)
+  return { found, close: () => process.off('unhandledRejection', note) }
+}
+
+/** Waits for work to come to its end, but not for ever: the server may be away. */
+const atMost = (work: Promise<unknown>): Promise<unknown> =>
+  Promise.race([work.catch(() => {}), pause(PARTING, undefined, { ref: false })])
 
 /** Says that a pool of workers lives, before it takes its first job. */
 const guardPlugin = (url: string, guards: Map<string, Promise<Guard>>): GraphileConfig.Plugin => ({
@@ -115,6 +139,7 @@ const untilDone = async (
   { store }: Ledger,
   queue: Queue,
   runner: Runner,
+  stray: { readonly error?: unknown },
   { once, signal }: Pick<WorkOptions, 'once' | 'signal'>,
 ): Promise<void> => {
   let ended = false
@@ -124,6 +149,7 @@ const untilDone = async (
   end.catch(() => {})
   for (let mended = Date.now(), lost = 0; !ended && !signal?.aborted; ) {
     await Promise.race([end, pause(LOOK, undefined, signal ? { signal } : {}).catch(() => {})])
+    if (stray.error) throw stray.error
     try {
       if (once && (await queue.standing()).open === 0) {
         await queue.mend(store)
