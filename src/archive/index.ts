@@ -10,6 +10,7 @@ export {
 export type { Finding, FindingCode } from './finding.ts'
 export { type FolderOptions, openFolder } from './folder/open.ts'
 export { Connection, type ConnectionOptions } from './postgres/connection.ts'
+export { LOCK, LOCKS } from './postgres/locks.ts'
 export { migrate } from './postgres/migrate.ts'
 export { openPostgres, type PostgresOptions } from './postgres/open.ts'
 export { mayPass, serverError } from './postgres/trouble.ts'

@@ -1,14 +1,9 @@
 import pg from 'pg'
-import { ArchiveError } from '../archive/index.ts'
+import { ArchiveError, LOCK, LOCKS } from '../archive/index.ts'
 import { type Database, openPostgres, STORE_SCHEMA } from './database.ts'
 
 const NEXT = `${STORE_SCHEMA}_next`
 const OLD = `${STORE_SCHEMA}_old`
-
-/** First key of all advisory locks of Muster, and the numbers of these: of whoever links, and of whoever rebuilds. */
-const LOCKS = 0x4d75
-const LINKING = 3
-const REBUILDING = 4
 
 /** A store in a schema of its own beside the one in use. One process at a time makes one. */
 export class NextSchema {
@@ -28,7 +23,7 @@ export class NextSchema {
     try {
       const { rows } = await client.query<{ free: boolean }>('SELECT pg_try_advisory_lock($1, $2) AS free', [
         LOCKS,
-        REBUILDING,
+        LOCK.rebuilding,
       ])
       if (!rows[0]?.free)
         throw new ArchiveError('busy', 'the ledger is being rebuilt by another process: let it finish')
@@ -46,7 +41,7 @@ export class NextSchema {
     const { client } = this
     try {
       await client.query('BEGIN')
-      await client.query('SELECT pg_advisory_xact_lock($1, $2)', [LOCKS, LINKING])
+      await client.query('SELECT pg_advisory_xact_lock($1, $2)', [LOCKS, LOCK.linking])
       await client.query(`DROP SCHEMA IF EXISTS ${OLD} CASCADE`)
       const { rows } = await client.query('SELECT 1 FROM pg_namespace WHERE nspname = $1', [STORE_SCHEMA])
       if (rows.length) await client.query(`ALTER SCHEMA ${STORE_SCHEMA} RENAME TO ${OLD}`)

@@ -1,11 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
+import { LOCK, LOCKS } from '../../archive/index.ts'
 import type { Access } from '../database.ts'
 import { readState, writeState } from '../state.ts'
-
-/** First key of all advisory locks of Muster (those of the archive have it too), and the number of this one. */
-const LOCKS = 0x4d75
-const LINKING = 3
 
 const ME = randomUUID()
 
@@ -16,7 +13,7 @@ const ME = randomUUID()
 export const lockLinking = async ({ db, dialect }: Access): Promise<boolean> => {
   // a SQLite store has one writer, and that lock is the archive's
   if (dialect === 'sqlite') return false
-  await sql`select pg_advisory_xact_lock(${LOCKS}, ${LINKING})`.execute(db)
+  await sql`select pg_advisory_xact_lock(${LOCKS}, ${LOCK.linking})`.execute(db)
   const last = await readState(db, 'linked_by')
   if (last === ME) return false
   await writeState(db, 'linked_by', ME)

@@ -216,8 +216,10 @@ export class StoredParties {
     return rows.map((r) => r.portrait)
   }
 
-  // of portraits that do not stand alone the parties are not looked at: a state is named in every report
-  /** Portraits that were one actor with one of the nodes, or that a person has spoken of beside it. */
+  /**
+   * Portraits that were one actor with one of the nodes, or that a person has spoken of beside it. The parties are looked at
+   * only where they stand alone: a state is named in every report.
+   */
   private async bound(at: Access, nodes: readonly PartyNode[]): Promise<Set<string>> {
     const { db, dialect } = at
     const groups = among(

@@ -157,17 +157,8 @@ export class StoredRecords {
   ): Promise<void> {
     const { db, dialect } = at
     const documents = [...new Set(made.flatMap((m) => m.event.documents))]
-    const beside = documents.length
-      ? await db
-          .selectFrom('event_document')
-          .innerJoin('document', 'document.seq', 'event_document.document')
-          .select(['event_document.event'])
-          .distinct()
-          .where('document.id', 'in', among(dialect, documents))
-          .execute()
-      : []
     const own = new Set(made.map((m) => m.event.id))
-    const others = beside.map((b) => b.event).filter((e) => !own.has(e))
+    const others = documents.length ? await this.eventsIn(at, documents, own) : []
     // a figure of another event can have lost or won a part here: all reports that tell it are looked at
     const around = others.length ? await this.figuresOf(at, others) : []
     const telling = others.length ? await this.documentsOf(at, others) : []
