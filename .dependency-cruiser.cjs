@@ -19,6 +19,22 @@ const MAY_IMPORT = {
   reading: ['base', 'article', 'language', 'places', 'analysis', 'claims', 'report'],
   store: ['base', 'archive', 'linking', 'reconciliation', 'linker'],
   ledger: ['base', 'capture', 'sources', 'archive', 'reading', 'store', 'linking', 'linker', 'claims'],
+  review: ['base', 'store'],
+  desk: ['base', 'ledger'],
+  api: [
+    'base',
+    'capture',
+    'sources',
+    'archive',
+    'reading',
+    'claims',
+    'linker',
+    'store',
+    'ledger',
+    'review',
+    'desk',
+  ],
+  serve: ['base', 'ledger', 'desk', 'api'],
   cli: [
     'base',
     'capture',
@@ -36,6 +52,8 @@ const MAY_IMPORT = {
     'reading',
     'store',
     'ledger',
+    'desk',
+    'serve',
   ],
 }
 

@@ -1,0 +1,416 @@
+import type {
+  Actor,
+  Article,
+  Block,
+  Capture,
+  Claim,
+  Decision,
+  EventRecord,
+  Figure,
+  Lineage,
+  Reliability,
+  SourceKind,
+  Span,
+  Status,
+} from '../base/index.ts'
+import type { Draft, LedgerFinding } from '../ledger/index.ts'
+import type {
+  CitationTally,
+  Failure,
+  HeldClaim,
+  HeldDocument,
+  Snippet,
+  SourceTally,
+  StoreStatus,
+} from '../store/index.ts'
+
+/**
+ * What the HTTP API answers, as types: the one thing that the server and the workbench both know. Records of the contract
+ * stand in them unchanged. The schemas of the server are held against these types by the compiler.
+ */
+
+/** A part of a list. `next` is given as `after` to get the part that follows; absent at the end. */
+export interface Part<T> {
+  readonly items: readonly T[]
+  readonly next?: string
+}
+
+/** RFC 9457, as `application/problem+json`. */
+export interface Problem {
+  readonly type: string
+  readonly title: string
+  readonly status: number
+  /** What was wrong, and the way out. */
+  readonly detail: string
+  readonly instance?: string
+  /** Where a request does not fit its schema: which part, and why. */
+  readonly errors?: readonly { readonly where: string; readonly what: string }[]
+}
+
+/** The rights of a role, each having those of the one before. */
+export type AccountRole = 'reader' | 'coder' | 'editor' | 'admin'
+
+/** GET /api/me */
+export interface Me {
+  /** Whether one has to sign in. Where not, whoever asks has all rights, under the name of the user of the machine. */
+  readonly accounts: boolean
+  /** Absent where nobody is signed in. */
+  readonly name?: string
+  readonly role?: AccountRole
+  /** To be sent back as the header `X-CSRF-Token` with whatever changes something. */
+  readonly csrf?: string
+}
+
+/** GET /api/status */
+export interface LedgerStatus extends StoreStatus {
+  /** Folder or server, without its password. */
+  readonly ledger: string
+  readonly version: string
+  /** Rule set and model that read now: another than those of `versions` means that a rebuild would change something. */
+  readonly reads: { readonly ruleSet: string; readonly model: string }
+  /** Adds that run now. */
+  readonly runs: readonly Run[]
+}
+
+/** GET /api/vocabulary */
+export interface Vocabulary {
+  readonly types: readonly {
+    readonly type: string
+    /** Group that it is shown in: `violence`, `movement` … */
+    readonly group: string
+    readonly label: string
+    readonly plover?: string
+    readonly acled?: string
+  }[]
+  readonly statuses: readonly Status[]
+  readonly sourceKinds: readonly SourceKind[]
+}
+
+/** A name by which a document is known to a reader. */
+export interface DocumentName {
+  readonly id: string
+  readonly title?: string
+  readonly publisher?: string
+  readonly input: string
+  /** ISO days. */
+  readonly published?: { readonly start: string; readonly end: string }
+}
+
+/** GET /api/claims, and wherever claims are listed. */
+export interface ClaimItem extends Omit<HeldClaim, 'document'> {
+  readonly document: DocumentName
+}
+
+/** GET /api/claims/{id} */
+export interface ClaimAnswer extends ClaimItem {
+  /** Its own decisions, the last first, and those that were undone. */
+  readonly decisions: readonly DecisionItem[]
+  /** What muster explain says: the rule, the spans, the chain, why it is of its event. Lines of text. */
+  readonly why: readonly string[]
+}
+
+/** A count of an event in short. */
+export interface FigureBrief extends Pick<Figure, 'id' | 'population' | 'measure' | 'low' | 'best' | 'high'> {
+  readonly contested: boolean
+}
+
+/** GET /api/events: events in short. */
+export interface EventItem
+  extends Pick<
+    EventRecord,
+    'id' | 'type' | 'time' | 'place' | 'status' | 'credibility' | 'independent_origins'
+  > {
+  /** Words of the claim that tells it best. */
+  readonly words: string
+  readonly documents: number
+  readonly claims: number
+  /** Some of its counts exclude each other, or it is denied. */
+  readonly contested: boolean
+  /** Those of the most observations, three at most. */
+  readonly figures: readonly FigureBrief[]
+}
+
+/** A source of an event: how its word came to the reader. */
+export interface EventSource {
+  /** Actor id, or words. */
+  readonly origin: string
+  readonly name: string
+  /** Counted as an independent origin. */
+  readonly independent: boolean
+  readonly why: string
+  readonly reliability?: Reliability
+}
+
+/** GET /api/events/{id} */
+export interface EventAnswer {
+  readonly event: EventRecord
+  readonly item: EventItem
+  readonly claims: readonly ClaimItem[]
+  readonly figures: readonly Figure[]
+  readonly documents: readonly HeldDocument[]
+  /** Actors that the record names, by id, without their mentions. */
+  readonly actors: readonly Actor[]
+  readonly sources: readonly EventSource[]
+  /** Who copies or cites whom among its documents. */
+  readonly lineages: readonly Lineage[]
+  /** Look-alikes that it was kept apart from, in short, each with the reason. */
+  readonly apart: readonly { readonly event: EventItem; readonly why: string }[]
+  readonly decisions: readonly DecisionItem[]
+}
+
+/** GET /api/figures, /api/figures/{id}; and `points` of a series. */
+export interface FigureItem {
+  readonly figure: Figure
+  /** The event it is of, in short. */
+  readonly event?: EventItem
+  /** The claims behind its observations, in their order. */
+  readonly claims: readonly ClaimItem[]
+}
+
+/** GET /api/series: counts of one population, measure and place over time, without their points. */
+export interface SeriesItem {
+  readonly key: string
+  readonly population: string
+  readonly measure: Figure['measure']
+  readonly place?: string
+  readonly from?: string
+  readonly to?: string
+  readonly figures: number
+  readonly contested: number
+}
+
+/** GET /api/series/{key} */
+export interface SeriesAnswer extends SeriesItem {
+  readonly points: readonly FigureItem[]
+  /** Falls of a cumulative series, stocks that do not fit arrivals and returns; words of the reconciliation. */
+  readonly breaks: readonly string[]
+}
+
+/** GET /api/sources/{role}/{key} */
+export interface SourceAnswer extends SourceTally {
+  /** Whom it cites (an outlet), or who cites it (an origin). */
+  readonly cites: readonly CitationTally[]
+  readonly citedBy: readonly CitationTally[]
+  readonly claims_sample: readonly ClaimItem[]
+  readonly decisions: readonly DecisionItem[]
+}
+
+/** GET /api/citations: outlets and origins as a graph. */
+export interface CitationGraph {
+  readonly nodes: readonly SourceTally[]
+  readonly links: readonly CitationTally[]
+}
+
+/** Text as it is shown: the blocks name every part. Offsets are code points. */
+export interface ArticleText {
+  readonly text: string
+  readonly blocks: readonly Block[]
+  readonly title?: string
+  readonly byline?: string
+  readonly publisher?: string
+  readonly published?: Article['published']
+  readonly language: string
+}
+
+/** GET /api/documents/{id} */
+export interface DocumentAnswer {
+  readonly document: HeldDocument
+  /** Absent where it could not be read. */
+  readonly article?: ArticleText
+  readonly claims: readonly ClaimItem[]
+  /** Who copies it and whom it copies or cites; spans of shared words. */
+  readonly lineages: readonly Lineage[]
+  /** The other documents that the lineages name. */
+  readonly kin: readonly DocumentName[]
+  readonly capture: Pick<Capture, 'mediaType'> & { readonly bytes: number; readonly sha256: string }
+}
+
+/** POST /api/read: a report that is read and not kept. */
+export interface ReadAnswer {
+  readonly document: string
+  readonly article: ArticleText
+  readonly claims: readonly Claim[]
+}
+
+/** GET /api/samples, /api/samples/{name} */
+export interface Sample {
+  readonly name: string
+  readonly title: string
+  /** Its text or HTML; in the list absent. */
+  readonly content?: string
+}
+
+/** GET /api/search */
+export interface SearchAnswer {
+  readonly claims: readonly (ClaimItem & { readonly snippet: Snippet })[]
+  readonly documents: readonly { readonly document: HeldDocument; readonly snippet: Snippet }[]
+  readonly facets: Facets
+}
+
+/** How many of what is asked for have which value, the most frequent first. */
+export interface Facets {
+  readonly type: readonly Count[]
+  readonly country: readonly Count[]
+  readonly status: readonly Count[]
+  readonly originKind: readonly Count[]
+  /** ISO years. */
+  readonly year: readonly Count[]
+  readonly publisher: readonly Count[]
+  /** The counts are of this many claims: the latest, where more fit. */
+  readonly of: number
+  readonly more: boolean
+}
+
+export interface Count {
+  readonly value: string
+  readonly count: number
+}
+
+/** GET /api/timeline: how many events of a type began in a month or on a day. */
+export interface Timeline {
+  readonly unit: 'day' | 'month' | 'year'
+  readonly bins: readonly { readonly start: string; readonly type: string; readonly count: number }[]
+  readonly undated: number
+}
+
+/** GET /api/map: events by place. */
+export interface MapAnswer {
+  readonly points: readonly MapPoint[]
+  /** Events whose place no gazetteer knows. */
+  readonly unplaced: number
+  /** Where there are more places than this answer holds: those of the most events are in it. */
+  readonly more: boolean
+}
+
+export interface MapPoint {
+  readonly name: string
+  readonly country?: string
+  readonly admin1?: string
+  readonly lat: number
+  readonly lon: number
+  /** UCDP where_prec: 1 and 2 are points, 3 and above areas. */
+  readonly precision: 1 | 2 | 3 | 4 | 5 | 6 | 7
+  readonly count: number
+  /** The commonest type of its events. */
+  readonly type: string
+}
+
+/** GET /api/decisions */
+export interface DecisionItem {
+  readonly seq: number
+  readonly decision: Decision
+  readonly undoneBy?: string
+  readonly orphaned?: string
+}
+
+/** POST /api/decisions */
+export interface DecisionsAsked {
+  readonly drafts: readonly Draft[]
+  readonly why: string
+}
+
+/** What a person is asked to look at, and what hangs on it. */
+export type ReviewItem = {
+  /** Stable while it waits. */
+  readonly key: string
+  /** Larger is sooner: how much would change. */
+  readonly weight: number
+  /** Why it is asked, in words. */
+  readonly why: string
+  /** Reasons that fit a decision here, to choose from. */
+  readonly reasons: readonly string[]
+} & (
+  | { readonly about: 'claim'; readonly claim: ClaimItem }
+  /** Are these one event (merge), or two (split)? */
+  | { readonly about: 'events'; readonly events: readonly [EventItem, EventItem]; readonly apart: boolean }
+  | { readonly about: 'actors'; readonly actors: readonly [Actor, Actor]; readonly apart: boolean }
+)
+
+/** GET /api/review */
+export interface ReviewQueue extends Part<ReviewItem> {
+  readonly waiting: number
+  readonly done: number
+}
+
+/** What a coder says of an item. */
+export interface Judgement {
+  readonly verdict: 'accept' | 'reject' | 'unsure'
+  /** Another type, where the type is wrong. */
+  readonly type?: string
+  readonly note?: string
+}
+
+/** GET /api/codings: claims that two or more people judge without seeing each other's answers. */
+export interface CodingSet {
+  readonly id: string
+  readonly name: string
+  readonly created: string
+  readonly by: string
+  /** Names of those who are to code. */
+  readonly coders: readonly string[]
+  readonly items: number
+  /** How many items each has judged. */
+  readonly done: Readonly<Record<string, number>>
+  readonly settled: number
+}
+
+/** GET /api/codings/{id} */
+export interface CodingAnswer extends CodingSet {
+  readonly list: readonly {
+    readonly claim: ClaimItem
+    /** One's own answer; those of others only when all have answered everything. */
+    readonly judgements: Readonly<Record<string, Judgement>>
+    readonly settled?: Judgement
+  }[]
+  /** Only when all have answered everything. */
+  readonly agreement?: Agreement
+}
+
+/** Cohen's kappa (Cohen 1960) of a pair of coders; null where chance agreement is total and it is not defined. */
+export interface Agreement {
+  readonly pairs: readonly {
+    readonly coders: readonly [string, string]
+    readonly items: number
+    /** Share on which they agree, 0 to 1. */
+    readonly observed: number
+    readonly expected: number
+    readonly kappa: number | null
+    /** Verdicts of the first by those of the second. */
+    readonly table: Readonly<Record<string, Readonly<Record<string, number>>>>
+  }[]
+}
+
+/** GET, POST /api/saved */
+export interface SavedQuery {
+  readonly id: string
+  readonly name: string
+  /** Address within the workbench: path and query. */
+  readonly address: string
+  readonly by: string
+  readonly at: string
+}
+
+/** POST /api/runs, GET /api/runs/{id}; the events of /api/runs/{id}/progress each hold one. */
+export interface Run {
+  readonly id: string
+  readonly state: 'waiting' | 'running' | 'done' | 'failed' | 'stopped'
+  readonly started: string
+  readonly sources: readonly string[]
+  readonly added: number
+  readonly known: number
+  readonly failed: number
+  /** The latest documents, each with what became of it. */
+  readonly latest: readonly { readonly input: string; readonly document?: string; readonly outcome: string }[]
+  /** Why it failed. */
+  readonly error?: string
+}
+
+/** POST /api/audit */
+export interface AuditAnswer {
+  readonly findings: readonly LedgerFinding[]
+}
+
+/** GET /api/failures */
+export type FailureItem = Failure
+
+export type { Span }
