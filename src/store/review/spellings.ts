@@ -27,8 +27,10 @@ const spellingOf = ({ actor, body }: Row): Spelling => {
 /** Names of more parties than this are told of so often that they are looked at elsewhere. */
 const LONGEST_BODY = 100_000
 
+/** Who takes part in some events, and on whose word they rest. */
 const actorsOfEvents = ({ dialect }: Access, events: readonly string[]) =>
-  sql`(select actor from event_actor where event in ${among(dialect, events)})`
+  sql`(select actor from event_actor where event in ${among(dialect, events)}
+    union select origin from event_origin where event in ${among(dialect, events)})`
 
 /**
  * Actors of some events that go by more than one spelling: for each of them its most told spelling, and each of the others
