@@ -139,6 +139,8 @@ export interface EventSource {
   readonly independent: boolean
   readonly why: string
   readonly reliability?: Reliability
+  /** Ids of the event's claims that rest on its word in the end. */
+  readonly claims: readonly string[]
 }
 
 /** GET /api/events/{id} */
