@@ -12,6 +12,7 @@ export {
   actorsCalled,
   type DocumentName,
   documentNames,
+  eventOfClaim,
   eventsCalled,
   figuresCalled,
   placeOfClaim,
