@@ -31,7 +31,9 @@ export class Held {
   /** The ledger, open for reading. @throws ArchiveError */
   async ledger(): Promise<Ledger> {
     this.lookForAnother()
-    this.opened ??= openLedger(this.where.kind === 'folder' ? this.where.path : this.where.url, { write: false })
+    this.opened ??= openLedger(this.where.kind === 'folder' ? this.where.path : this.where.url, {
+      write: false,
+    })
     try {
       return await this.opened
     } catch (error) {

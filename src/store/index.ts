@@ -16,6 +16,7 @@ export {
 export {
   articleOf,
   failed,
+  originKey,
   type ReadingContext,
   type Review,
   refused,

@@ -11,7 +11,7 @@ export const eventItems = async (
   events: readonly EventRecord[],
 ): Promise<readonly EventItem[]> => {
   const ids = events.map((e) => e.id)
-  const briefs = await eventBriefs(at, ids)
+  const briefs = await eventBriefs(at, events)
   const figures = await figuresOf(at, ids)
   return events.map((event) => {
     const { id, type, time, place, status, credibility, independent_origins } = event

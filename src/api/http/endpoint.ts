@@ -64,10 +64,14 @@ export const question = <A, P extends z.ZodObject = None, Q extends z.ZodObject 
     const etag = cache === 'none' ? undefined : `W/"${await tag()}"`
     const headers = etag ? { etag, ...REVALIDATED } : NEVER_KEPT
     if (etag && matches(c.req.header('if-none-match'), etag)) return c.body(null, 304, headers)
-    const valid = c.req.valid as (part: string) => never
-    return c.json(await answer({ params: valid('param'), query: valid('query'), c }), 200, headers)
+    const asked = { params: validPart(c, 'param'), query: validPart(c, 'query'), c }
+    return c.json(await answer(asked as never), 200, headers)
   }) as never)
 }
+
+/** A part of a request as its schema has made it. */
+export const validPart = <T>(c: Context<ApiEnv>, part: 'param' | 'query' | 'json' | 'form'): T =>
+  c.req.valid(part as never) as T
 
 const REVALIDATED = { 'cache-control': 'private, no-cache', vary: 'Cookie, Authorization' }
 export const NEVER_KEPT = { 'cache-control': 'no-store' }

@@ -30,4 +30,7 @@ const isBusy = (error: Error): boolean =>
 const KNOWN: ReadonlySet<number> = new Set([400, 401, 403, 404, 405, 409, 413, 415, 422, 429])
 
 const ofHttp = ({ status, message }: HTTPException): ApiProblem =>
-  new ApiProblem((KNOWN.has(status) ? status : 400) as ProblemStatus, message || 'the request is not understood')
+  new ApiProblem(
+    (KNOWN.has(status) ? status : 400) as ProblemStatus,
+    message || 'the request is not understood',
+  )

@@ -1,5 +1,13 @@
 import { z } from '@hono/zod-openapi'
-import type { ClaimBlockKind, DayInterval, Measure, Reliability, SourceKind, Span, Status } from '../../base/index.ts'
+import type {
+  ClaimBlockKind,
+  DayInterval,
+  Measure,
+  Reliability,
+  SourceKind,
+  Span,
+  Status,
+} from '../../base/index.ts'
 import type { DocumentName } from '../answers.ts'
 import { maybe, schemaOf } from './matching.ts'
 
@@ -44,7 +52,9 @@ export const ACTS = ['accept', 'reject', 'edit', 'merge', 'split', 'grade', 'und
 export const id = (what: string, example: string) =>
   z.string().openapi({ description: `Id of ${what}`, example })
 export const day = z.string().openapi({ description: 'ISO day', example: '2012-06-25' })
-export const moment = z.string().openapi({ description: 'ISO date and time', example: '2012-06-25T09:30:00Z' })
+export const moment = z
+  .string()
+  .openapi({ description: 'ISO date and time', example: '2012-06-25T09:30:00Z' })
 export const count = z.int().min(0)
 /** Null is an open end. */
 export const bound = z.number().nullable()
@@ -72,7 +82,8 @@ export const measure = schemaOf<Measure>()(
 )
 export const reliability = schemaOf<Reliability>()(
   choices('A', 'B', 'C', 'D', 'E', 'F').openapi('Reliability', {
-    description: 'Source reliability of the Admiralty code: A completely reliable … E unreliable, F cannot be judged',
+    description:
+      'Source reliability of the Admiralty code: A completely reliable … E unreliable, F cannot be judged',
   }),
 )
 export const claimBlock = schemaOf<ClaimBlockKind>()(

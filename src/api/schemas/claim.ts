@@ -159,7 +159,9 @@ export const claimItemParts = {
 }
 
 export const claimItem = schemaOf<ClaimItem>()(
-  z.strictObject(claimItemParts).openapi('ClaimItem', { description: 'A claim, and what the ledger knows of it' }),
+  z
+    .strictObject(claimItemParts)
+    .openapi('ClaimItem', { description: 'A claim, and what the ledger knows of it' }),
 )
 
 export const textSpan = { start: offset, end: offset }

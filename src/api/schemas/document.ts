@@ -115,7 +115,5 @@ export const readAnswer = schemaOf<ReadAnswer>()(
 )
 
 export const sample = schemaOf<Sample>()(
-  z
-    .strictObject({ name: z.string(), title: z.string(), content: maybe(z.string()) })
-    .openapi('Sample'),
+  z.strictObject({ name: z.string(), title: z.string(), content: maybe(z.string()) }).openapi('Sample'),
 )

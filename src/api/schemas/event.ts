@@ -1,7 +1,18 @@
 import { z } from '@hono/zod-openapi'
 import type { Actor, EventRecord } from '../../base/index.ts'
 import type { EventAnswer, EventItem, EventSource } from '../answers.ts'
-import { count, datePrecision, day, dayIntervalParts, id, placeParts, reliability, spanParts, status, why } from './base.ts'
+import {
+  count,
+  datePrecision,
+  day,
+  dayIntervalParts,
+  id,
+  placeParts,
+  reliability,
+  spanParts,
+  status,
+  why,
+} from './base.ts'
 import { claimItem } from './claim.ts'
 import { decisionItem } from './decision.ts'
 import { heldDocument, lineage } from './document.ts'
@@ -17,9 +28,10 @@ const change = z.strictObject({
   why: z.string(),
 })
 
-const credibility = z
-  .union([1, 2, 3, 4, 5, 6].map((n) => z.literal(n as 1 | 2 | 3 | 4 | 5 | 6)))
-  .openapi({ description: 'Information credibility of the Admiralty code: 1 confirmed by other sources … 6 cannot be judged' })
+const credibility = z.union([1, 2, 3, 4, 5, 6].map((n) => z.literal(n as 1 | 2 | 3 | 4 | 5 | 6))).openapi({
+  description:
+    'Information credibility of the Admiralty code: 1 confirmed by other sources … 6 cannot be judged',
+})
 
 const time = z.strictObject({ ...dayIntervalParts, precision: datePrecision })
 const place = z.strictObject({ name: z.string(), ...placeParts }).openapi('EventPlace')
@@ -46,7 +58,9 @@ export const event = schemaOf<EventRecord>()(
       origins: ids,
       origins_why: why,
       status_history: z.array(change).readonly(),
-      claim_status: z.array(z.strictObject({ claim: z.string(), history: z.array(change).readonly() })).readonly(),
+      claim_status: z
+        .array(z.strictObject({ claim: z.string(), history: z.array(change).readonly() }))
+        .readonly(),
       figures: ids,
       apart_from: z.array(z.strictObject({ event: z.string(), why: z.string() })).readonly(),
       why,
@@ -90,6 +104,7 @@ const eventSource = schemaOf<EventSource>()(
       independent: z.boolean(),
       why: z.string(),
       reliability: maybe(reliability),
+      claims: ids,
     })
     .openapi('EventSource'),
 )

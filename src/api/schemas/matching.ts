@@ -12,7 +12,9 @@ type Same<A, B> =
  */
 export const schemaOf =
   <T>() =>
-  <S extends z.ZodType>(schema: S & (Same<z.output<S>, T> extends true ? unknown : SchemaDiffers<T>)): z.ZodType<T> =>
+  <S extends z.ZodType>(
+    schema: S & (Same<z.output<S>, T> extends true ? unknown : SchemaDiffers<T>),
+  ): z.ZodType<T> =>
     schema as unknown as z.ZodType<T>
 
 /** What the compiler names where a schema and its type differ. */

@@ -25,6 +25,7 @@ export const me = schemaOf<Me>()(
       name: maybe(z.string()),
       role: maybe(z.enum(ROLES)),
       csrf: maybe(z.string()),
+      tiles: maybe(z.strictObject({ url: z.string(), attribution: maybe(z.string()) })),
     })
     .openapi('Me'),
 )
@@ -40,9 +41,7 @@ export const run = schemaOf<Run>()(
       known: count,
       failed: count,
       latest: z
-        .array(
-          z.strictObject({ input: z.string(), document: maybe(z.string()), outcome: z.string() }),
-        )
+        .array(z.strictObject({ input: z.string(), document: maybe(z.string()), outcome: z.string() }))
         .readonly(),
       error: maybe(z.string()),
     })

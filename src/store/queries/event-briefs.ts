@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import type { EventRecord } from '../../base/index.ts'
 import { type Access, among } from '../database.ts'
 
 /** What the ledger knows of an event beside its record. */
@@ -9,51 +9,60 @@ export interface EventBrief {
   readonly words: string
 }
 
-/** Claims of an event that are looked at for its words: the first ones in the order of the documents. */
-const LOOKED_AT = 24
+/** Claims of an event that are looked at for its words: those of the earliest reports. */
+const LOOKED_AT = 12
 
 interface Row {
-  readonly event: string
+  readonly id: string
   readonly exact: string
   readonly type: string
-  readonly of: string
   readonly polarity: string
   readonly modality: string
-  readonly counts: number
+  readonly low: number | null
+  readonly best: number | null
+  readonly high: number | null
 }
 
 /** Events in short, by their ids. */
 export const eventBriefs = async (
   { db, dialect }: Access,
-  ids: readonly string[],
+  events: readonly Pick<EventRecord, 'id' | 'type' | 'claims'>[],
 ): Promise<Map<string, EventBrief>> => {
-  if (!ids.length) return new Map()
+  if (!events.length) return new Map()
   const held = await db
     .selectFrom('event')
-    .select(['id', 'type', 'contested'])
-    .where('id', 'in', among(dialect, ids))
+    .select(['id', 'contested'])
+    .where(
+      'id',
+      'in',
+      among(
+        dialect,
+        events.map((e) => e.id),
+      ),
+    )
     .execute()
-  const told = held.map(
-    ({ id, type }) => sql`select * from (select event, exact, type, ${sql.lit(type)} as "of", polarity, modality,
-      case when coalesce(best, low, high) is null then 0 else 1 end as counts
-      from claim where event = ${id} order by seq limit ${LOOKED_AT}) as claims_of`,
-  )
-  const words = new Map<string, readonly [number, string]>()
-  for (let k = 0; k < told.length; k += TOGETHER) {
-    const { rows } = await sql<Row>`${sql.join(told.slice(k, k + TOGETHER), sql` union all `)}`.execute(db)
-    for (const row of rows) {
-      const [best] = words.get(row.event) ?? [-1]
-      if (worth(row) > best) words.set(row.event, [worth(row), row.exact])
-    }
-  }
+  const contested = new Set(held.flatMap((r) => (r.contested === 1 ? [r.id] : [])))
+  const looked = events.flatMap((e) => e.claims.slice(0, LOOKED_AT))
+  const rows: readonly Row[] = looked.length
+    ? await db
+        .selectFrom('claim')
+        .select(['id', 'exact', 'type', 'polarity', 'modality', 'low', 'best', 'high'])
+        .where('id', 'in', among(dialect, looked))
+        .execute()
+    : []
+  const claims = new Map(rows.map((r) => [r.id, r]))
   return new Map(
-    held.map(({ id, contested }) => [id, { contested: contested === 1, words: words.get(id)?.[1] ?? '' }]),
+    events.map(({ id, type, claims: ids }) => {
+      const told = ids.slice(0, LOOKED_AT).flatMap((c) => claims.get(c) ?? [])
+      const [first] = told.toSorted((a, b) => worth(b, type) - worth(a, type))
+      return [id, { contested: contested.has(id), words: first?.exact ?? '' }]
+    }),
   )
 }
 
-/** Parts of one statement: SQLite joins 500 at most. */
-const TOGETHER = 200
-
-/** Of the event's own type, said to have happened, and with a number: the more of these, the better it tells it. */
-const worth = ({ type, of, polarity, modality, counts }: Row): number =>
-  (type === of ? 8 : 0) + (modality === 'factual' ? 4 : 0) + (polarity === 'affirmed' ? 2 : 0) + counts
+/** Of the event's own type, said to have happened, and with a number: the more of these, the better a claim tells it. */
+const worth = ({ type, polarity, modality, low, best, high }: Row, wanted: string): number =>
+  (type === wanted ? 8 : 0) +
+  (modality === 'factual' ? 4 : 0) +
+  (polarity === 'affirmed' ? 2 : 0) +
+  ((best ?? low ?? high) === null ? 0 : 1)

@@ -21,6 +21,7 @@ export {
 } from './names.ts'
 export { BadCursor, everyPart, type Page, type Paged } from './page.ts'
 export { actorsOfParties } from './parties.ts'
+export { reliabilities } from './reliability.ts'
 export {
   type DocumentFilter,
   type FoundClaim,
