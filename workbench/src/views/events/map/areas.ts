@@ -1,23 +1,18 @@
 import type { MapPoint } from '../../../../../src/api/answers.ts'
 
-/**
- * What UCDP's where_prec says of a place, in words, and how large an area is drawn for it. 1 and 2 are points. The discs of
- * the others are schematic: they say “somewhere about here”, and no more.
- */
-export const PRECISIONS: Readonly<
-  Record<MapPoint['precision'], { readonly words: string; readonly kilometres?: number }>
-> = {
-  1: { words: 'exact place' },
-  2: { words: 'within about 25 km' },
-  3: { words: 'somewhere in the district', kilometres: 25 },
-  4: { words: 'somewhere in the province', kilometres: 60 },
-  5: { words: 'somewhere in a larger or vague region', kilometres: 100 },
-  6: { words: 'somewhere in the country' },
-  7: { words: 'at sea or in the air', kilometres: 100 },
-}
+type Precision = Pick<MapPoint, 'precision'>
 
-/** A point: a pin would be honest. */
-export const isExact = ({ precision }: Pick<MapPoint, 'precision'>): boolean => precision <= 2
+/** A point (UCDP where_prec 1 and 2): a mark at the spot is honest. */
+export const isExact = ({ precision }: Precision): boolean => precision <= 2
 
 /** Known no nearer than its country: the country itself is shaded. */
-export const isCountry = ({ precision }: Pick<MapPoint, 'precision'>): boolean => precision === 6
+export const isCountry = ({ precision }: Precision): boolean => precision === 6
+
+/**
+ * Kilometres from its middle that an area is drawn with: a district, a province, a larger or vague region, the sea or the
+ * air. Schematic: it says “somewhere about here”, and no more.
+ */
+const REACH: Readonly<Partial<Record<MapPoint['precision'], number>>> = { 3: 25, 4: 60, 5: 100, 7: 100 }
+
+/** Undefined for points, and for countries, which have shapes of their own. */
+export const reachOf = ({ precision }: Precision): number | undefined => REACH[precision]
