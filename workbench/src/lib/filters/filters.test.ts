@@ -30,7 +30,8 @@ describe('filters in an address', () => {
     fc.assert(
       fc.property(some, (values) => {
         const query = new URLSearchParams()
-        for (const [name, value] of Object.entries(values)) for (const one of [value].flat()) query.append(name, one)
+        for (const [name, value] of Object.entries(values))
+          for (const one of [value].flat()) query.append(name, one)
         const filters = filtersOf(query)
         expect(filtersOf(written(filters))).toEqual(filters)
         expect(setFilters(filters)).toHaveLength([...query].length)

@@ -56,7 +56,9 @@ export const filtersOf = (query: URLSearchParams): Filters => {
 }
 
 /** The same as values of an address; what is not set is taken away from it. */
-export const queryOf = (filters: Filters): Readonly<Record<FilterName, string | readonly string[] | undefined>> => ({
+export const queryOf = (
+  filters: Filters,
+): Readonly<Record<FilterName, string | readonly string[] | undefined>> => ({
   q: filters.q,
   country: filters.country,
   place: filters.place,
@@ -88,7 +90,10 @@ export const eventsAsked = (filters: Filters, without: readonly FilterName[] = [
 /** What the API is asked for claims and in a search. */
 export const claimsAsked = (filters: Filters): Asked => {
   const { q, type, status, country, place, actor, origin, kind, publisher, from, to } = filters
-  return left({ text: q, type, status, country, place, actor, origin, originKind: kind, publisher, from, to }, [])
+  return left(
+    { text: q, type, status, country, place, actor, origin, originKind: kind, publisher, from, to },
+    [],
+  )
 }
 
 const left = (asked: Asked, without: readonly FilterName[]): Asked => {
@@ -114,7 +119,10 @@ export const setFilters = (filters: Filters): SetFilter[] =>
   })
 
 /** What to put into the address so that one filter is gone. */
-export const withoutOne = (filters: Filters, { name, value }: SetFilter): Readonly<Record<string, readonly string[] | undefined>> => {
+export const withoutOne = (
+  filters: Filters,
+  { name, value }: SetFilter,
+): Readonly<Record<string, readonly string[] | undefined>> => {
   const present = queryOf(filters)[name]
   return { [name]: Array.isArray(present) ? present.filter((one) => one !== value) : undefined }
 }

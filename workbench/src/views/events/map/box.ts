@@ -1,4 +1,14 @@
-import { type Camera, fromScreen, type Pixel, type Place, type Size, toScreen, toWorld, fromWorld, worldSize } from './mercator.ts'
+import {
+  type Camera,
+  fromScreen,
+  fromWorld,
+  type Pixel,
+  type Place,
+  type Size,
+  toScreen,
+  toWorld,
+  worldSize,
+} from './mercator.ts'
 
 /** Part of the world, in degrees; over the antimeridian the west is east of the east. */
 export interface Box {
@@ -38,11 +48,20 @@ export const boxShown = (camera: Camera, size: Size): Box => {
 }
 
 /** A box on the picture. */
-export const boxOnScreen = (box: Box, camera: Camera, size: Size): { readonly x: number; readonly y: number } & Size => {
+export const boxOnScreen = (
+  box: Box,
+  camera: Camera,
+  size: Size,
+): { readonly x: number; readonly y: number } & Size => {
   const upper = toScreen({ lon: box.west, lat: box.north }, camera, size)
   const lower = toScreen({ lon: box.east, lat: box.south }, camera, size)
   const width = lower.x - upper.x
-  return { x: upper.x, y: upper.y, width: width < 0 ? width + worldSize(camera.zoom) : width, height: lower.y - upper.y }
+  return {
+    x: upper.x,
+    y: upper.y,
+    width: width < 0 ? width + worldSize(camera.zoom) : width,
+    height: lower.y - upper.y,
+  }
 }
 
 /** Closest that a map goes by itself: a single town is shown with the country around it. */

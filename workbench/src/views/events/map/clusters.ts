@@ -92,7 +92,10 @@ const nearestOf = (clusters: readonly Growing[], each: PlacedPoint): Growing | u
 const distance = (a: Pixel, b: Pixel): number => Math.hypot(a.x - b.x, a.y - b.y)
 
 /** What a mark stands for, in words. */
-export const clusterWords = ({ points, count, vague }: Cluster, precisionWords: (p: MapPoint) => string): string => {
+export const clusterWords = (
+  { points, count, vague }: Cluster,
+  precisionWords: (p: MapPoint) => string,
+): string => {
   const [first, ...others] = points
   if (!first) return ''
   const events = `${count} ${count === 1 ? 'event' : 'events'}`

@@ -16,7 +16,10 @@ export interface CountryPath {
 export const countryPaths = ({ features }: Countries): CountryPath[] =>
   features.flatMap(({ geometry, properties }) => {
     const rings = ringsOf(geometry).map((ring) => ring.map(worldPoint))
-    const largest = rings.reduce<readonly Point[]>((a, b) => (Math.abs(area(b)) > Math.abs(area(a)) ? b : a), [])
+    const largest = rings.reduce<readonly Point[]>(
+      (a, b) => (Math.abs(area(b)) > Math.abs(area(a)) ? b : a),
+      [],
+    )
     if (!largest.length) return []
     const across = largest.map((p) => p.x)
     return [

@@ -1,4 +1,4 @@
-import { type Map as GlMap, Map as Maplibre, setWorkerUrl, type StyleSpecification } from 'maplibre-gl'
+import { type Map as GlMap, Map as Maplibre, type StyleSpecification, setWorkerUrl } from 'maplibre-gl'
 import 'maplibre-gl/dist/maplibre-gl.css'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url'
 import type { Tiles } from '../../../../../src/api/answers.ts'
@@ -11,7 +11,13 @@ import type { Countries } from './shapes.ts'
 setWorkerUrl(workerUrl)
 
 /** A base map by MapLibre. @throws where the browser has no WebGL */
-export const openGlMap = async ({ host, countries, camera, tiles, onMove }: BaseMapOptions): Promise<BaseMap> => {
+export const openGlMap = async ({
+  host,
+  countries,
+  camera,
+  tiles,
+  onMove,
+}: BaseMapOptions): Promise<BaseMap> => {
   const map = new Maplibre({
     container: host,
     style: styleOf(countries, mapColours(host), tiles),
@@ -47,7 +53,9 @@ export const openGlMap = async ({ host, countries, camera, tiles, onMove }: Base
       return cameraOf(map)
     },
     look: (to, smoothly) =>
-      smoothly ? map.easeTo({ center: to, zoom: to.zoom, duration: 350 }) : map.jumpTo({ center: to, zoom: to.zoom }),
+      smoothly
+        ? map.easeTo({ center: to, zoom: to.zoom, duration: 350 })
+        : map.jumpTo({ center: to, zoom: to.zoom }),
     shade: (isos) => map.setFilter('shaded', ['in', ['get', 'iso'], ['literal', [...isos]]]),
     recolour: () => {
       const { sea, land, border, shaded } = mapColours(host)
@@ -76,7 +84,11 @@ const cameraOf = (map: GlMap): Camera => {
 }
 
 /** Land, borders and shaded countries; with tiles, these in the place of the land. */
-const styleOf = (countries: Countries, colours: MapColours, tiles: Tiles | undefined): StyleSpecification => ({
+const styleOf = (
+  countries: Countries,
+  colours: MapColours,
+  tiles: Tiles | undefined,
+): StyleSpecification => ({
   version: 8,
   sources: {
     countries: { type: 'geojson', data: countries, tolerance: 0.2 },
@@ -88,7 +100,12 @@ const styleOf = (countries: Countries, colours: MapColours, tiles: Tiles | undef
     { id: 'sea', type: 'background', paint: { 'background-color': colours.sea } },
     tiles
       ? { id: 'tiles', type: 'raster', source: 'tiles', paint: { 'raster-saturation': -0.4 } }
-      : { id: 'land', type: 'fill', source: 'countries', paint: { 'fill-color': colours.land, 'fill-antialias': true } },
+      : {
+          id: 'land',
+          type: 'fill',
+          source: 'countries',
+          paint: { 'fill-color': colours.land, 'fill-antialias': true },
+        },
     {
       ...{ id: 'shaded', type: 'fill', source: 'countries', filter: ['in', ['get', 'iso'], ['literal', []]] },
       paint: { 'fill-color': colours.shaded, 'fill-opacity': tiles ? 0.5 : 1 },

@@ -1,6 +1,6 @@
+import { type Cluster, radiusOf } from './clusters.ts'
 import type { CountryPath } from './flat-map.ts'
 import { type Camera, type Pixel, type Size, toWorld, worldSize } from './mercator.ts'
-import { type Cluster, radiusOf } from './clusters.ts'
 
 export interface Label extends Pixel {
   readonly text: string
@@ -11,7 +11,11 @@ const LETTER = 0.56
 const COUNTRY = { size: 12, spacing: 1.08 } as const
 
 /** Names of the countries that are wide enough on the picture to hold them. */
-export const countryLabels = (countries: readonly CountryPath[], camera: Camera, { width, height }: Size): Label[] => {
+export const countryLabels = (
+  countries: readonly CountryPath[],
+  camera: Camera,
+  { width, height }: Size,
+): Label[] => {
   const scale = worldSize(camera.zoom) / 512
   const middle = toWorld(camera, camera.zoom)
   return countries.flatMap(({ name, middle: at, width: across }) => {

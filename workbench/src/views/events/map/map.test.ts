@@ -39,10 +39,16 @@ describe('the projection', () => {
 describe('a box', () => {
   it('is read from the address as it was written there', () => {
     fc.assert(
-      fc.property(thousandths(180), thousandths(90), thousandths(180), thousandths(90), (west, a, east, b) => {
-        const box = { west, east, south: Math.min(a, b), north: Math.max(a, b) }
-        expect(boxOf(boxText(box))).toEqual(box)
-      }),
+      fc.property(
+        thousandths(180),
+        thousandths(90),
+        thousandths(180),
+        thousandths(90),
+        (west, a, east, b) => {
+          const box = { west, east, south: Math.min(a, b), north: Math.max(a, b) }
+          expect(boxOf(boxText(box))).toEqual(box)
+        },
+      ),
     )
   })
   it.each(['', '1,2,3', '1,2,3,x', '1,,3,4', '200,0,10,10', '0,50,10,40'])('is not “%s”', (text) => {
@@ -78,7 +84,12 @@ describe('a box', () => {
 })
 
 describe('clusters', () => {
-  const point = (name: string, count: number, precision: MapPoint['precision'] = 1, at = { lon: 36, lat: 34 }): MapPoint => ({
+  const point = (
+    name: string,
+    count: number,
+    precision: MapPoint['precision'] = 1,
+    at = { lon: 36, lat: 34 },
+  ): MapPoint => ({
     ...{ name, count, precision, type: 'kill', ...at },
   })
   const placed = (x: number, y: number, p: MapPoint) => ({ x, y, point: p })
@@ -98,18 +109,30 @@ describe('clusters', () => {
   it('say how many of their events are known to be in an area only', () => {
     const [cluster] = clustersOf([placed(0, 0, point('Town', 3)), placed(5, 5, point('Province', 2, 4))])
     expect(cluster).toMatchObject({ count: 5, vague: 2 })
-    expect(clusterWords(cluster!, words)).toBe('Town and 1 more place: 5 events, 2 of them somewhere in an area')
+    expect(clusterWords(cluster!, words)).toBe(
+      'Town and 1 more place: 5 events, 2 of them somewhere in an area',
+    )
   })
   it('lose no event, and stay the same when the picture is moved', () => {
-    const dot = fc.record({ x: fc.integer({ min: 0, max: 600 }), y: fc.integer({ min: 0, max: 400 }), n: fc.integer({ min: 1, max: 400 }) })
+    const dot = fc.record({
+      x: fc.integer({ min: 0, max: 600 }),
+      y: fc.integer({ min: 0, max: 400 }),
+      n: fc.integer({ min: 1, max: 400 }),
+    })
     fc.assert(
       fc.property(fc.array(dot, { maxLength: 60 }), fc.integer(), (dots, dx) => {
         const by = dx % 1000
         const at = (shift: number) =>
-          clustersOf(dots.map(({ x, y, n }, k) => placed(x + shift, y, point(`p${String(k).padStart(2, '0')}`, n, 1, { lon: x, lat: y }))))
+          clustersOf(
+            dots.map(({ x, y, n }, k) =>
+              placed(x + shift, y, point(`p${String(k).padStart(2, '0')}`, n, 1, { lon: x, lat: y })),
+            ),
+          )
         const still = at(0)
         expect(still.reduce((sum, c) => sum + c.count, 0)).toBe(dots.reduce((sum, d) => sum + d.n, 0))
-        expect(at(by).map((c) => c.points.map((p) => p.name))).toEqual(still.map((c) => c.points.map((p) => p.name)))
+        expect(at(by).map((c) => c.points.map((p) => p.name))).toEqual(
+          still.map((c) => c.points.map((p) => p.name)),
+        )
       }),
     )
   })
@@ -120,7 +143,12 @@ describe('shapes of countries', () => {
   const countries = countriesOf(JSON.parse(readFileSync(path, 'utf8')))
   it('have the codes that places have', () => {
     const named = new Map(countries.features.map((f) => [f.properties.iso, f.properties.name]))
-    expect(['SYR', 'AUS', 'AFG', 'TUR'].map((iso) => named.get(iso))).toEqual(['Syria', 'Australia', 'Afghanistan', 'Turkey'])
+    expect(['SYR', 'AUS', 'AFG', 'TUR'].map((iso) => named.get(iso))).toEqual([
+      'Syria',
+      'Australia',
+      'Afghanistan',
+      'Turkey',
+    ])
   })
   it('are rings of degrees', () => {
     const syria = countries.features.find((f) => f.properties.iso === 'SYR')!

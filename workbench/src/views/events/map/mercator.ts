@@ -62,7 +62,8 @@ export const pixelsOf = (kilometres: number, lat: number, zoom: number): number 
   (kilometres / (40_075 * Math.cos((clamp(lat, -LIMIT, LIMIT) * Math.PI) / 180))) * worldSize(zoom)
 
 /** A meridian between -180 and 180. */
-export const wrapped = (lon: number): number => (lon >= -180 && lon <= 180 ? lon : ((((lon + 180) % 360) + 360) % 360) - 180)
+export const wrapped = (lon: number): number =>
+  lon >= -180 && lon <= 180 ? lon : ((((lon + 180) % 360) + 360) % 360) - 180
 
 const nearest = (lon: number, middle: number): number => {
   if (lon - middle > 180) return lon - 360

@@ -1,5 +1,5 @@
-import codes from 'i18n-iso-countries/codes.json'
 import type { FeatureCollection, Geometry, Position } from 'geojson'
+import codes from 'i18n-iso-countries/codes.json' with { type: 'json' }
 import { feature } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
 
@@ -8,7 +8,9 @@ export type Countries = FeatureCollection<Geometry, { readonly name: string; rea
 
 type World = Topology<{ countries: GeometryCollection<{ name: string }> }>
 
-const ALPHA_3 = new Map((codes as readonly (readonly string[])[]).map(([, alpha3, number]) => [number, alpha3]))
+const ALPHA_3 = new Map(
+  (codes as readonly (readonly string[])[]).map(([, alpha3, number]) => [number, alpha3]),
+)
 
 /** The shapes of Natural Earth, as world-atlas packs them. */
 export const countriesOf = (world: World): Countries => {

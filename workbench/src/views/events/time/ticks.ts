@@ -21,12 +21,23 @@ export const ticksOf = ({ starts, unit }: Grid, width: number, gap = 64): Tick[]
     if (unit === 'month') {
       if ((month - 1) % Math.min(every, 12) !== 0 || (every > 12 && year % (every / 12) !== 0)) return []
       const strong = month === 1
-      const label = strong || column === 0 ? (every >= 12 ? `${year}` : `${MONTHS[month - 1]} ${year}`) : MONTHS[month - 1]!
+      const label =
+        strong || column === 0
+          ? every >= 12
+            ? `${year}`
+            : `${MONTHS[month - 1]} ${year}`
+          : MONTHS[month - 1]!
       return [{ column, label, strong }]
     }
     const strong = day === 1
     if (!strong && ((day - 1) % every !== 0 || day > 31 - every / 2)) return []
-    return [{ column, label: strong || column === 0 ? `${day} ${MONTHS[month - 1]} ${year}` : `${day} ${MONTHS[month - 1]}`, strong }]
+    return [
+      {
+        column,
+        label: strong || column === 0 ? `${day} ${MONTHS[month - 1]} ${year}` : `${day} ${MONTHS[month - 1]}`,
+        strong,
+      },
+    ]
   })
 }
 

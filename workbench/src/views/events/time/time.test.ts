@@ -18,7 +18,12 @@ describe('days', () => {
     expect(shifted('0099-12-01', 'month', 1)).toBe('0100-01-01')
   })
   it('that no calendar has are none', () => {
-    expect(['2012-02-29', '2013-02-29', '2012-13-01', '2012-1-1'].map(isDay)).toEqual([true, false, false, false])
+    expect(['2012-02-29', '2013-02-29', '2012-13-01', '2012-1-1'].map(isDay)).toEqual([
+      true,
+      false,
+      false,
+      false,
+    ])
   })
   it('fill the time between two without a gap', () => {
     expect(startsBetween('2012-11-20', '2013-02-02', 'month')).toEqual([
@@ -99,16 +104,22 @@ describe('a brush', () => {
   it('stays within the grid however it is moved, and its ends do not cross', () => {
     const any = fc.integer({ min: -30, max: 30 })
     fc.assert(
-      fc.property(fc.nat({ max: 11 }), fc.nat({ max: 11 }), any, fc.constantFrom('first', 'last'), (a, b, by, end) => {
-        const brush = between(a, b)
-        for (const next of [movedEnd(grid, brush, end as 'first', by), moved(grid, brush, by)]) {
-          expect(next.first).toBeGreaterThanOrEqual(0)
-          expect(next.last).toBeLessThanOrEqual(11)
-          expect(next.first).toBeLessThanOrEqual(next.last)
-        }
-        const whole = moved(grid, brush, by)
-        expect(whole.last - whole.first).toBe(brush.last - brush.first)
-      }),
+      fc.property(
+        fc.nat({ max: 11 }),
+        fc.nat({ max: 11 }),
+        any,
+        fc.constantFrom('first', 'last'),
+        (a, b, by, end) => {
+          const brush = between(a, b)
+          for (const next of [movedEnd(grid, brush, end as 'first', by), moved(grid, brush, by)]) {
+            expect(next.first).toBeGreaterThanOrEqual(0)
+            expect(next.last).toBeLessThanOrEqual(11)
+            expect(next.first).toBeLessThanOrEqual(next.last)
+          }
+          const whole = moved(grid, brush, by)
+          expect(whole.last - whole.first).toBe(brush.last - brush.first)
+        },
+      ),
     )
   })
   it('finds the column under the pointer, at the edges too', () => {

@@ -15,7 +15,12 @@ describe('who cites whom', () => {
   })
   it('keeps the largest, and says how many links it leaves out', () => {
     const { outlets, sources, left } = layersOf(
-      [cites('Large', 'wire', 9), cites('Mid', 'wire', 4), cites('Small', 'wire', 1), cites('Small', 'blog', 1)],
+      [
+        cites('Large', 'wire', 9),
+        cites('Mid', 'wire', 4),
+        cites('Small', 'wire', 1),
+        cites('Small', 'blog', 1),
+      ],
       2,
     )
     expect(outlets.map((n) => [n.name, n.documents])).toEqual([
@@ -27,14 +32,19 @@ describe('who cites whom', () => {
   })
   it('has each name once, and each link between the rows of its names', () => {
     const name = (prefix: string) => fc.integer({ min: 0, max: 12 }).map((n) => `${prefix}${n}`)
-    const link = fc.record({ outlet: name('o'), source: name('s'), documents: fc.integer({ min: 1, max: 9 }) })
+    const link = fc.record({
+      outlet: name('o'),
+      source: name('s'),
+      documents: fc.integer({ min: 1, max: 9 }),
+    })
     fc.assert(
       fc.property(fc.uniqueArray(link, { selector: (l) => `${l.outlet} ${l.source}` }), (links) => {
         const layers = layersOf(links, 40)
         const back = layers.links.map((l) =>
           cites(layers.outlets[l.outlet]!.name, layers.sources[l.source]!.name, l.documents),
         )
-        const sorted = (all: typeof links) => all.map((l) => JSON.stringify([l.outlet, l.source, l.documents])).sort()
+        const sorted = (all: typeof links) =>
+          all.map((l) => JSON.stringify([l.outlet, l.source, l.documents])).sort()
         expect(sorted(back)).toEqual(sorted(links))
         expect(layers.outlets.map((n) => n.row)).toEqual(layers.outlets.map((_, k) => k))
       }),

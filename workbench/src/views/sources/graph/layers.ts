@@ -37,8 +37,12 @@ export const layersOf = (links: CitationGraph['links'], most: number): Layers =>
   let left = [...outlets.keys()].filter((name) => shown.some((l) => l.outlet === name))
   let right = [...sources.keys()].filter((name) => shown.some((l) => l.source === name))
   for (let round = 0; round < ROUNDS; round++) {
-    right = ordered(right, left, (source) => shown.filter((l) => l.source === source).map((l) => [l.outlet, l.documents]))
-    left = ordered(left, right, (outlet) => shown.filter((l) => l.outlet === outlet).map((l) => [l.source, l.documents]))
+    right = ordered(right, left, (source) =>
+      shown.filter((l) => l.source === source).map((l) => [l.outlet, l.documents]),
+    )
+    left = ordered(left, right, (outlet) =>
+      shown.filter((l) => l.outlet === outlet).map((l) => [l.source, l.documents]),
+    )
   }
   const rows = { outlet: rowsOf(left), source: rowsOf(right) }
   return {
@@ -89,4 +93,5 @@ const ordered = (
   return [...names].sort((a, b) => middle.get(a)! - middle.get(b)!)
 }
 
-const rowsOf = (names: readonly string[]): Map<string, number> => new Map(names.map((name, row) => [name, row]))
+const rowsOf = (names: readonly string[]): Map<string, number> =>
+  new Map(names.map((name, row) => [name, row]))
