@@ -1,16 +1,12 @@
 import type { FeatureCollection, Geometry, Position } from 'geojson'
-import codes from 'i18n-iso-countries/codes.json' with { type: 'json' }
 import { feature } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
+import { alpha3Of } from '../../../lib/countries.ts'
 
 /** Countries as GeoJSON; `iso` is ISO 3166-1 alpha-3, absent for territories that have no code. */
 export type Countries = FeatureCollection<Geometry, { readonly name: string; readonly iso?: string }>
 
 type World = Topology<{ countries: GeometryCollection<{ name: string }> }>
-
-const ALPHA_3 = new Map(
-  (codes as readonly (readonly string[])[]).map(([, alpha3, number]) => [number, alpha3]),
-)
 
 /** The shapes of Natural Earth, as world-atlas packs them. */
 export const countriesOf = (world: World): Countries => {
@@ -18,7 +14,7 @@ export const countriesOf = (world: World): Countries => {
   return {
     type: 'FeatureCollection',
     features: features.map((f) => {
-      const iso = ALPHA_3.get(String(f.id).padStart(3, '0'))
+      const iso = alpha3Of(String(f.id))
       return { ...f, properties: { name: f.properties.name, ...(iso ? { iso } : {}) } }
     }),
   }
