@@ -4,6 +4,7 @@ import type {
   Block,
   Capture,
   Claim,
+  Credibility,
   Decision,
   EventRecord,
   Figure,
@@ -59,6 +60,16 @@ export interface Me {
   readonly role?: AccountRole
   /** To be sent back as the header `X-CSRF-Token` with whatever changes something. */
   readonly csrf?: string
+  /** Where the map is to take its tiles from; it shows the shapes of the countries alone where none is set. */
+  readonly tiles?: Tiles
+}
+
+/** A source of raster tiles, as `muster serve --tiles` gives it. */
+export interface Tiles {
+  /** Address with `{z}`, `{x}` and `{y}`. */
+  readonly url: string
+  /** Who made them, in words: to be shown on the map. */
+  readonly attribution?: string
 }
 
 /** GET /api/status */
@@ -194,6 +205,10 @@ export interface SourceAnswer extends SourceTally {
   readonly cites: readonly CitationTally[]
   readonly citedBy: readonly CitationTally[]
   readonly claims_sample: readonly ClaimItem[]
+  /** How many of the events that it tells of, or is an origin of, have which credibility. It is computed, and no part of the grade. */
+  readonly credibilities: Readonly<Record<Credibility, number>>
+  /** How many of them no second independent origin vouches for. */
+  readonly alone: number
   readonly decisions: readonly DecisionItem[]
 }
 
