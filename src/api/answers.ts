@@ -178,6 +178,8 @@ export interface FigureItem {
   readonly event?: EventItem
   /** The claims behind its observations, in their order. */
   readonly claims: readonly ClaimItem[]
+  /** Names of the origins of its observations that are known actors, by id; other origins are called by their words. */
+  readonly names: Readonly<Record<string, string>>
 }
 
 /** GET /api/series: counts of one population, measure and place over time, without their points. */
