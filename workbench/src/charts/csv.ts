@@ -1,7 +1,7 @@
 import type { ChartTable } from './table.ts'
 
 /** Signs that make a spreadsheet take a cell for a formula (OWASP, CSV injection), full-width ones too. */
-const FORMULA = /^[\s\u0000]*[=+\-@\t\r\n＝＋－＠]/
+const FORMULA = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/
 
 /** A cell of a CSV file (RFC 4180). Words that a spreadsheet would run begin with an apostrophe. */
 export const csvCell = (value: string | number | null): string => {

@@ -1,5 +1,5 @@
-import { px, type Shape, type Tone } from './scene.ts'
 import type { Scale } from './scale.ts'
+import { px, type Shape, type Tone } from './scene.ts'
 
 /** An interval of numbers; null is an open end. The same as `Range` of the records. */
 export interface Interval {

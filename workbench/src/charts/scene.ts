@@ -42,11 +42,20 @@ export type Shape =
       readonly bold?: boolean
     }
 
+export interface Area {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
 /** Shapes that stand for one thing. With a key it can be focused, and its label is what is said of it then. */
 export interface Mark {
   readonly key?: string
   readonly label?: string
   readonly shapes: readonly Shape[]
+  /** What belongs to it under the pointer, and is lit up when it has the focus. */
+  readonly hit?: Area
   /** No longer stands: drawn faintly, and said in the label. */
   readonly faint?: boolean
 }

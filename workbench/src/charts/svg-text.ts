@@ -1,4 +1,4 @@
-import { px, type Mark, type Scene, type Shape, type Tone } from './scene.ts'
+import { type Mark, px, type Scene, type Shape, type Tone } from './scene.ts'
 
 /** Colours of a saved chart: those of the light theme, since it is put into papers. */
 const COLOURS: Readonly<Record<Tone, string>> = {
@@ -13,12 +13,15 @@ const COLOURS: Readonly<Record<Tone, string>> = {
 
 const FONT = "system-ui, 'Segoe UI', Roboto, 'Noto Sans', 'Liberation Sans', Arial, sans-serif"
 
-/** Text for the inside of an XML element or attribute; what XML does not allow is left out. */
+const LONE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what XML 1.0 forbids
+const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g
+
+/** Text for the inside of an XML element or attribute. What XML does not allow is left out. */
 export const escapeXml = (text: string): string =>
   text
-    .toWellFormed()
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what XML 1.0 forbids
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
+    .replace(LONE, '\ufffd')
+    .replace(FORBIDDEN, '')
     .replace(/[&<>"']/g, (c) => `&#${c.charCodeAt(0)};`)
 
 const attributes = (values: Readonly<Record<string, string | number | undefined>>): string =>

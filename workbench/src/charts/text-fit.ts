@@ -7,5 +7,10 @@ export const widthOf = (text: string, size: number): number => [...text].length 
 export const fit = (text: string, width: number, size: number): string => {
   const points = [...text]
   const room = Math.max(1, Math.floor(width / (size * LETTER)))
-  return points.length <= room ? text : `${points.slice(0, Math.max(1, room - 1)).join('').trimEnd()}…`
+  return points.length <= room
+    ? text
+    : `${points
+        .slice(0, Math.max(1, room - 1))
+        .join('')
+        .trimEnd()}…`
 }

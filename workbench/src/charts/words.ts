@@ -3,7 +3,9 @@ import { daysText, rangeText } from '../lib/format.ts'
 import type { Interval } from './interval-shapes.ts'
 
 /** How a figure's measure is called, and what it means. */
-export const MEASURES: Readonly<Record<Figure['measure'], { readonly name: string; readonly means: string }>> = {
+export const MEASURES: Readonly<
+  Record<Figure['measure'], { readonly name: string; readonly means: string }>
+> = {
   flow: { name: 'flow', means: 'what happened in the time told of' },
   stock: { name: 'stock', means: 'how many were there at a time' },
   total: { name: 'total', means: 'in all since a start' },

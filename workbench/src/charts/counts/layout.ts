@@ -1,8 +1,8 @@
+import { daysText, number } from '../../lib/format.ts'
 import { endsOf, intervalShapes, isWordless, namedNumbers } from '../interval-shapes.ts'
 import { countTicks, linear, type Scale } from '../scale.ts'
-import type { Mark, Scene, Shape, Tone } from '../scene.ts'
+import type { Area, Mark, Scene, Shape, Tone } from '../scene.ts'
 import { fit } from '../text-fit.ts'
-import { daysText, number } from '../../lib/format.ts'
 import { capital, intervalWords, MEASURES, scopeWords } from '../words.ts'
 import { type Choice, type CountBlock, type CountPanel, type CountRow, PROFILE_NAMES } from './rows.ts'
 
@@ -168,6 +168,7 @@ const rowMark = ({ figure, depth }: CountBlock, row: CountRow, y: number, frame:
     key: row.key,
     label: `${row.name}: ${value} ${figure.population}${details ? `; ${details}` : ''}`,
     faint: row.superseded,
+    hit: areaOf(frame, y),
     shapes: [
       ...rowWords(frame, y, depth * 14, [row.name, details, value]),
       ...intervalShapes(row.interval, frame.scale, y + middle(frame), {
@@ -178,6 +179,8 @@ const rowMark = ({ figure, depth }: CountBlock, row: CountRow, y: number, frame:
     ],
   }
 }
+
+const areaOf = ({ width, row }: Frame, y: number): Area => ({ x: 0, y: y + 1, width, height: row - 2 })
 
 const noNumber = (frame: Frame, y: number): Shape => ({
   kind: 'text',
@@ -206,6 +209,7 @@ const choiceMark = (choice: Choice, y: number, frame: Frame): Mark => {
   return {
     key: choice.key,
     label: `${choiceName(choice)}: ${value}. ${choice.why.join('. ')}`,
+    hit: areaOf(frame, y),
     shapes: [
       ...rowWords(
         frame,

@@ -1,5 +1,5 @@
-import type { ChartTable } from '../table.ts'
 import { daysText } from '../../lib/format.ts'
+import type { ChartTable } from '../table.ts'
 import { intervalWords, MEASURES, scopeWords } from '../words.ts'
 import { choiceName } from './layout.ts'
 import type { CountPanel } from './rows.ts'
@@ -45,9 +45,7 @@ export const countTable = ({ blocks }: CountPanel, { wordsOf, reportOf }: TableW
         r.interval.best,
         r.interval.high,
         r.superseded ? 'replaced by a later count' : 'yes',
-        r.against.length
-          ? distinct(r.against.map((n) => figure.contradictions[n - 1]?.why))
-          : null,
+        r.against.length ? distinct(r.against.map((n) => figure.contradictions[n - 1]?.why)) : null,
         distinct(r.claims.map(wordsOf)),
         distinct(r.claims.map(reportOf)),
         r.claims.join(' '),

@@ -1,9 +1,9 @@
+import { number } from '../../lib/format.ts'
 import { intervalShapes, isWordless, namedNumbers } from '../interval-shapes.ts'
 import { countTicks, linear, type Scale } from '../scale.ts'
 import { type Mark, px, type Scene, type Shape } from '../scene.ts'
 import { fit, widthOf } from '../text-fit.ts'
 import { timeOf, timeTicks } from '../time.ts'
-import { number } from '../../lib/format.ts'
 import { daysWords, intervalWords } from '../words.ts'
 import { type OriginSign, signsOf } from './origins.ts'
 import type { SeriesPoint } from './points.ts'
@@ -105,13 +105,18 @@ const pointMark = (point: SeriesPoint, signs: readonly OriginSign[], along: Scal
     key: point.key,
     label: labelOf(point),
     faint: point.superseded,
+    hit: { x: x - 9, y: y - 9, width: 18, height: 18 },
     shapes: [
       ...(days
         ? [{ kind: 'line', x1: px(from), x2: px(to), y1: y, y2: y, tone, width: 1 } satisfies Shape]
         : []),
-      ...intervalShapes({ ...point.interval, best: null }, high, x, { tone, dashed: point.superseded }, true).filter(
-        (s) => s.kind === 'line',
-      ),
+      ...intervalShapes(
+        { ...point.interval, best: null },
+        high,
+        x,
+        { tone, dashed: point.superseded },
+        true,
+      ).filter((s) => s.kind === 'line'),
       ...(point.interval.best !== null && point.interval.low === null && point.interval.high === null
         ? intervalShapes(point.interval, high, x, { tone }, true).filter((s) => s.kind === 'line')
         : []),

@@ -19,7 +19,9 @@ export const signsOf = (points: readonly SeriesPoint[]): readonly OriginSign[] =
     if (known) known.n++
     else counts.set(origin, { name, n: 1 })
   }
-  const sorted = [...counts].sort(([a, x], [b, y]) => y.n - x.n || (x.name < y.name ? -1 : 1) || (a < b ? -1 : 1))
+  const sorted = [...counts].sort(
+    ([a, x], [b, y]) => y.n - x.n || (x.name < y.name ? -1 : 1) || (a < b ? -1 : 1),
+  )
   const own = sorted.slice(0, SIGNS.length)
   const rest = sorted.slice(own.length)
   return [

@@ -89,7 +89,9 @@ const withClaim = (point: SeriesPoint, figure: Figure, claim: string): SeriesPoi
   return {
     ...point,
     claims,
-    against: figure.contradictions.filter((c) => c.claims.some((id) => claims.includes(id))).map((c) => c.why),
+    against: figure.contradictions
+      .filter((c) => c.claims.some((id) => claims.includes(id)))
+      .map((c) => c.why),
   }
 }
 

@@ -14,13 +14,50 @@ export const signShapes = (sign: Sign, x: number, y: number, tone: Tone): Shape[
     case 'square':
       return [{ kind: 'rect', ...box, tone }]
     case 'triangle':
-      return [{ kind: 'path', d: `${lines([[0, -R - 1], [R + 1, R], [-R - 1, R]])}Z`, tone }]
+      return [
+        {
+          kind: 'path',
+          d: `${lines([
+            [0, -R - 1],
+            [R + 1, R],
+            [-R - 1, R],
+          ])}Z`,
+          tone,
+        },
+      ]
     case 'diamond':
-      return [{ kind: 'path', d: `${lines([[0, -R - 1.5], [R + 1.5, 0], [0, R + 1.5], [-R - 1.5, 0]])}Z`, tone }]
+      return [
+        {
+          kind: 'path',
+          d: `${lines([
+            [0, -R - 1.5],
+            [R + 1.5, 0],
+            [0, R + 1.5],
+            [-R - 1.5, 0],
+          ])}Z`,
+          tone,
+        },
+      ]
     case 'cross':
       return [
-        { kind: 'path', d: lines([[-R, -R], [R, R]]), tone, width: 2.5 },
-        { kind: 'path', d: lines([[-R, R], [R, -R]]), tone, width: 2.5 },
+        {
+          kind: 'path',
+          d: lines([
+            [-R, -R],
+            [R, R],
+          ]),
+          tone,
+          width: 2.5,
+        },
+        {
+          kind: 'path',
+          d: lines([
+            [-R, R],
+            [R, -R],
+          ]),
+          tone,
+          width: 2.5,
+        },
       ]
     case 'ring':
       return [{ kind: 'rect', ...box, round: R, tone, hollow: true }]

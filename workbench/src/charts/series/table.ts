@@ -1,6 +1,6 @@
+import { daysText } from '../../lib/format.ts'
 import type { TableWords } from '../counts/table.ts'
 import type { ChartTable } from '../table.ts'
-import { daysText } from '../../lib/format.ts'
 import { intervalWords, MEASURES } from '../words.ts'
 import type { SeriesPoint } from './points.ts'
 

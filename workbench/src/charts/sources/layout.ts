@@ -47,11 +47,7 @@ export const sourceScene = (graph: SourceGraph, width: number, title: string): S
   }
 }
 
-const headsOf = (
-  layers: readonly (readonly SourceNode[])[],
-  column: number,
-  gap: number,
-): Shape[] =>
+const headsOf = (layers: readonly (readonly SourceNode[])[], column: number, gap: number): Shape[] =>
   layers.map((layer, k) => ({
     kind: 'text',
     x: k * (column + gap),
@@ -88,8 +84,17 @@ const boxMark = ({ node, x, y, width }: Box): Mark => {
   return {
     key: node.id,
     label: `${node.name}, ${KIND_WORDS[node.kind]}${origin ? (counts ? ', counted as independent' : ', not counted as independent') : ''}; ${counted(node.claims.length, 'claim')}`,
+    hit: { x: px(x), y: px(y), width: px(width), height: BOX },
     shapes: [
-      { kind: 'rect', x: px(x), y: px(y), width: px(width), height: BOX, tone: 'surface', round: origin ? BOX / 2 : 3 },
+      {
+        kind: 'rect',
+        x: px(x),
+        y: px(y),
+        width: px(width),
+        height: BOX,
+        tone: 'surface',
+        round: origin ? BOX / 2 : 3,
+      },
       {
         kind: 'rect',
         x: px(x),

@@ -50,4 +50,3 @@ export const standingWords = (given: Given): string => {
 /** Where counts exclude each other, that is part of the answer. */
 export const isContested = ({ contradictions }: { readonly contradictions: readonly unknown[] }): boolean =>
   contradictions.length > 0
-
