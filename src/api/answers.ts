@@ -332,19 +332,53 @@ export type ReviewItem = {
   readonly weight: number
   /** Why it is asked, in words. */
   readonly why: string
+  /** What the weight is made of, the heaviest first. */
+  readonly parts: readonly { readonly points: number; readonly why: string }[]
   /** Reasons that fit a decision here, to choose from. */
   readonly reasons: readonly string[]
+  /** The same, by what is decided. */
+  readonly suggested: Readonly<
+    Partial<Record<'accept' | 'reject' | 'edit' | 'merge' | 'split', readonly string[]>>
+  >
 } & (
   | { readonly about: 'claim'; readonly claim: ClaimItem }
   /** Are these one event (merge), or two (split)? */
-  | { readonly about: 'events'; readonly events: readonly [EventItem, EventItem]; readonly apart: boolean }
-  | { readonly about: 'actors'; readonly actors: readonly [Actor, Actor]; readonly apart: boolean }
+  | {
+      readonly about: 'events'
+      /** Where they are taken for one (`apart` false) the same event twice. */
+      readonly events: readonly [EventItem, EventItem]
+      /** One claim of each side, by which a merge or a split names it. */
+      readonly claims: readonly [ClaimItem, ClaimItem]
+      readonly apart: boolean
+    }
+  | {
+      readonly about: 'actors'
+      /** Where they are taken for one (`apart` false) the same actor twice. Without mentions. */
+      readonly actors: readonly [Actor, Actor]
+      /** Key of a party of each side, by which a merge or a split names it, and how it is spelt there. */
+      readonly parties: readonly [string, string]
+      readonly names: readonly [string, string]
+      readonly apart: boolean
+    }
 )
 
 /** GET /api/review */
 export interface ReviewQueue extends Part<ReviewItem> {
   readonly waiting: number
   readonly done: number
+}
+
+/**
+ * GET /api/review/effects?claim=ID (were it rejected) or ?events=ID,ID (were they one): what would be otherwise. Nothing is
+ * written.
+ */
+export interface ReviewEffects {
+  readonly effects: readonly {
+    /** "people killed", "status" … */
+    readonly what: string
+    readonly before?: string
+    readonly after?: string
+  }[]
 }
 
 /** GET /api/codings/{id} */
