@@ -19,7 +19,7 @@ export {
   figuresCalled,
   placeOfClaim,
 } from './names.ts'
-export { BadCursor, everyPart, type Page, type Paged } from './page.ts'
+export { BadCursor, cursorOf, everyPart, keyAt, type Page, type Paged } from './page.ts'
 export { actorsOfParties } from './parties.ts'
 export { reliabilities } from './reliability.ts'
 export {
