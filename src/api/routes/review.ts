@@ -46,7 +46,12 @@ export const reviewRoutes = ({ server, held }: Parts): void => {
       description:
         'Reckoned, and not written. Whether other reports would then be grouped otherwise is left aside.',
       query: z.strictObject({
-        claim: z.string().min(1).max(200).optional().openapi({ description: 'Id of a claim: were it rejected' }),
+        claim: z
+          .string()
+          .min(1)
+          .max(200)
+          .optional()
+          .openapi({ description: 'Id of a claim: were it rejected' }),
         events: z
           .string()
           .regex(/^[^,]{1,200},[^,]{1,200}$/, 'two ids of events with a comma between them')
@@ -72,10 +77,7 @@ export const reviewRoutes = ({ server, held }: Parts): void => {
 }
 
 /** Undefined where the claim is of no event: nothing hangs on it. */
-const withoutClaim = async (
-  at: Access,
-  claim: string,
-): Promise<WhatIf | undefined> => {
+const withoutClaim = async (at: Access, claim: string): Promise<WhatIf | undefined> => {
   const place = await eventOfClaim(at, claim)
   if (!place) throw notHeld('claim', claim, 'GET /api/claims lists their ids')
   return place.event === undefined ? undefined : { without: claim, event: place.event }
