@@ -14,6 +14,7 @@ import type {
   Span,
   Status,
 } from '../base/index.ts'
+import type { AccountRole, CodingSet, Judgement, SavedQuery } from '../desk/index.ts'
 import type { Draft, LedgerFinding } from '../ledger/index.ts'
 import type {
   CitationTally,
@@ -47,9 +48,6 @@ export interface Problem {
   /** Where a request does not fit its schema: which part, and why. */
   readonly errors?: readonly { readonly where: string; readonly what: string }[]
 }
-
-/** The rights of a role, each having those of the one before. */
-export type AccountRole = 'reader' | 'coder' | 'editor' | 'admin'
 
 /** GET /api/me */
 export interface Me {
@@ -178,6 +176,8 @@ export interface FigureItem {
   readonly event?: EventItem
   /** The claims behind its observations, in their order. */
   readonly claims: readonly ClaimItem[]
+  /** Names of the origins of its observations that are known actors, by id; other origins are called by their words. */
+  readonly names: Readonly<Record<string, string>>
 }
 
 /** GET /api/series: counts of one population, measure and place over time, without their points. */
@@ -240,6 +240,19 @@ export interface DocumentAnswer {
   /** The other documents that the lineages name. */
   readonly kin: readonly DocumentName[]
   readonly capture: Pick<Capture, 'mediaType'> & { readonly bytes: number; readonly sha256: string }
+}
+
+/** POST /api/read: what is to be read. A file is sent as multipart/form-data instead, its parts named as here and `file`. */
+export interface ReadAsked {
+  /** The report: text or HTML. */
+  readonly text: string
+  /** Where it is not told by the text itself. */
+  readonly mediaType?: 'text/plain' | 'text/html'
+  /** Name that it is shown by. */
+  readonly input?: string
+  /** ISO day. */
+  readonly published?: string
+  readonly publisher?: string
 }
 
 /** POST /api/read: a report that is read and not kept. */
@@ -334,13 +347,34 @@ export type ReviewItem = {
   readonly weight: number
   /** Why it is asked, in words. */
   readonly why: string
+  /** What the weight is made of, the heaviest first. */
+  readonly parts: readonly { readonly points: number; readonly why: string }[]
   /** Reasons that fit a decision here, to choose from. */
   readonly reasons: readonly string[]
+  /** The same, by what is decided. */
+  readonly suggested: Readonly<
+    Partial<Record<'accept' | 'reject' | 'edit' | 'merge' | 'split', readonly string[]>>
+  >
 } & (
   | { readonly about: 'claim'; readonly claim: ClaimItem }
   /** Are these one event (merge), or two (split)? */
-  | { readonly about: 'events'; readonly events: readonly [EventItem, EventItem]; readonly apart: boolean }
-  | { readonly about: 'actors'; readonly actors: readonly [Actor, Actor]; readonly apart: boolean }
+  | {
+      readonly about: 'events'
+      /** Where they are taken for one (`apart` false) the same event twice. */
+      readonly events: readonly [EventItem, EventItem]
+      /** One claim of each side, by which a merge or a split names it. */
+      readonly claims: readonly [ClaimItem, ClaimItem]
+      readonly apart: boolean
+    }
+  | {
+      readonly about: 'actors'
+      /** Where they are taken for one (`apart` false) the same actor twice. Without mentions. */
+      readonly actors: readonly [Actor, Actor]
+      /** Key of a party of each side, by which a merge or a split names it, and how it is spelt there. */
+      readonly parties: readonly [string, string]
+      readonly names: readonly [string, string]
+      readonly apart: boolean
+    }
 )
 
 /** GET /api/review */
@@ -349,26 +383,17 @@ export interface ReviewQueue extends Part<ReviewItem> {
   readonly done: number
 }
 
-/** What a coder says of an item. */
-export interface Judgement {
-  readonly verdict: 'accept' | 'reject' | 'unsure'
-  /** Another type, where the type is wrong. */
-  readonly type?: string
-  readonly note?: string
-}
-
-/** GET /api/codings: claims that two or more people judge without seeing each other's answers. */
-export interface CodingSet {
-  readonly id: string
-  readonly name: string
-  readonly created: string
-  readonly by: string
-  /** Names of those who are to code. */
-  readonly coders: readonly string[]
-  readonly items: number
-  /** How many items each has judged. */
-  readonly done: Readonly<Record<string, number>>
-  readonly settled: number
+/**
+ * GET /api/review/effects?claim=ID (were it rejected) or ?events=ID,ID (were they one): what would be otherwise. Nothing is
+ * written.
+ */
+export interface ReviewEffects {
+  readonly effects: readonly {
+    /** "people killed", "status" … */
+    readonly what: string
+    readonly before?: string
+    readonly after?: string
+  }[]
 }
 
 /** GET /api/codings/{id} */
@@ -397,16 +422,6 @@ export interface Agreement {
   }[]
 }
 
-/** GET, POST /api/saved */
-export interface SavedQuery {
-  readonly id: string
-  readonly name: string
-  /** Address within the workbench: path and query. */
-  readonly address: string
-  readonly by: string
-  readonly at: string
-}
-
 /** POST /api/runs, GET /api/runs/{id}; the events of /api/runs/{id}/progress each hold one. */
 export interface Run {
   readonly id: string
@@ -430,4 +445,5 @@ export interface AuditAnswer {
 /** GET /api/failures */
 export type FailureItem = Failure
 
-export type { Span }
+/** GET /api/codings: sets of claims; GET, POST /api/saved: saved queries. */
+export type { AccountRole, CodingSet, Judgement, SavedQuery, Span }

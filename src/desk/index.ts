@@ -1,1 +1,7 @@
-export {}
+export type { Codings } from './codings/codings.ts'
+export type { CodedItem, Coding, CodingItem, CodingSet, Judgement, Verdict } from './codings/types.ts'
+export { DESK, DESK_SCHEMA } from './database.ts'
+export { type Desk, type DeskOptions, openDesk } from './desk.ts'
+export { DeskError, type DeskErrorCode } from './errors.ts'
+export { type AccountRole, hasRights, ROLES } from './roles.ts'
+export type { SavedQueries, SavedQuery } from './saved.ts'
