@@ -176,6 +176,8 @@ export interface FigureItem {
   readonly event?: EventItem
   /** The claims behind its observations, in their order. */
   readonly claims: readonly ClaimItem[]
+  /** Names of the origins of its observations that are known actors, by id; other origins are called by their words. */
+  readonly names: Readonly<Record<string, string>>
 }
 
 /** GET /api/series: counts of one population, measure and place over time, without their points. */
@@ -238,6 +240,19 @@ export interface DocumentAnswer {
   /** The other documents that the lineages name. */
   readonly kin: readonly DocumentName[]
   readonly capture: Pick<Capture, 'mediaType'> & { readonly bytes: number; readonly sha256: string }
+}
+
+/** POST /api/read: what is to be read. A file is sent as multipart/form-data instead, its parts named as here and `file`. */
+export interface ReadAsked {
+  /** The report: text or HTML. */
+  readonly text: string
+  /** Where it is not told by the text itself. */
+  readonly mediaType?: 'text/plain' | 'text/html'
+  /** Name that it is shown by. */
+  readonly input?: string
+  /** ISO day. */
+  readonly published?: string
+  readonly publisher?: string
 }
 
 /** POST /api/read: a report that is read and not kept. */
