@@ -51,7 +51,8 @@ export class Accounts {
     const name = accountName(given)
     checkPassword(password)
     const taken = await this.find(name).catch(() => undefined)
-    if (taken) throw new DeskError('name-taken', `there is an account ${taken.name} already: take another name`)
+    if (taken)
+      throw new DeskError('name-taken', `there is an account ${taken.name} already: take another name`)
     const { internalAdapter, password: passwords } = await this.#auth.context()
     const user = await internalAdapter.createUser(
       {

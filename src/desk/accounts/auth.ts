@@ -117,4 +117,5 @@ export type Auth = Awaited<ReturnType<typeof openAuth>>
 export const BASE = '/auth'
 
 /** Browsers keep cookies by host and not by port: two servers of one machine must not sign each other out. */
-const deskMark = (secret: string): string => createHash('sha256').update(`mark ${secret}`).digest('hex').slice(0, 8)
+const deskMark = (secret: string): string =>
+  createHash('sha256').update(`mark ${secret}`).digest('hex').slice(0, 8)

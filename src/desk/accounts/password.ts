@@ -13,5 +13,8 @@ export const checkPassword = (password: string): void => {
       `the password has ${length} characters: give it ${SHORTEST_PASSWORD} or more; several words are easy to remember`,
     )
   if (length > LONGEST_PASSWORD)
-    throw new DeskError('weak-password', `the password has ${length} characters: ${LONGEST_PASSWORD} are the most`)
+    throw new DeskError(
+      'weak-password',
+      `the password has ${length} characters: ${LONGEST_PASSWORD} are the most`,
+    )
 }
