@@ -13,10 +13,11 @@ export interface KinLine {
 }
 
 /** What its lineages say of a document: what it copies first. */
-export const kinLines = ({ document: { id }, lineages, kin }: DocumentAnswer): KinLine[] => {
+export const kinLines = ({ document: { id, input }, lineages, kin }: DocumentAnswer): KinLine[] => {
   const names = new Map(kin.map((k) => [k.id, k]))
   return lineages
     .flatMap((lineage) => linesOf(lineage, id, names))
+    .map((line) => ({ ...line, why: aboutIt(line.why, input) }))
     .toSorted((a, b) => Number(b.copies) - Number(a.copies))
 }
 
@@ -47,4 +48,10 @@ const linesOf = (
       },
     ]
   })
+}
+
+/** A lineage tells of all its documents: the reasons that name this one, or all where none does. */
+const aboutIt = (why: readonly string[], input: string): readonly string[] => {
+  const own = why.filter((reason) => reason.includes(input))
+  return own.length ? own : why
 }
