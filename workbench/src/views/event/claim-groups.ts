@@ -12,12 +12,14 @@ export interface ClaimGroup {
 export const claimGroups = ({ claims, sources }: Pick<EventAnswer, 'claims' | 'sources'>): ClaimGroup[] => {
   const byId = new Map(claims.map((c) => [c.claim.id, c]))
   const groups = sources
-    .map((source): ClaimGroup => ({
-      key: source.origin,
-      name: source.name,
-      source,
-      claims: source.claims.flatMap((id) => byId.get(id) ?? []),
-    }))
+    .map(
+      (source): ClaimGroup => ({
+        key: source.origin,
+        name: source.name,
+        source,
+        claims: source.claims.flatMap((id) => byId.get(id) ?? []),
+      }),
+    )
     .filter((g) => g.claims.length)
     .sort(
       (a, b) =>

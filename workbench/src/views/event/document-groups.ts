@@ -1,10 +1,14 @@
-import type { HeldDocument } from '../../../../src/store/index.ts'
 import type { Lineage } from '../../../../src/base/index.ts'
+import type { HeldDocument } from '../../../../src/store/index.ts'
 
 /** A text and the reports that took it over: for the count of who says so, they are one. */
 export interface DocumentGroup {
   readonly first: HeldDocument
-  readonly copies: readonly { readonly document: HeldDocument; readonly relation: string; readonly why: readonly string[] }[]
+  readonly copies: readonly {
+    readonly document: HeldDocument
+    readonly relation: string
+    readonly why: readonly string[]
+  }[]
   /** Sources that reports of the group cite. */
   readonly cites: readonly string[]
 }
