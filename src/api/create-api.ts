@@ -15,6 +15,7 @@ import { claimRoutes } from './routes/claims.ts'
 import { documentRoutes } from './routes/documents.ts'
 import { eventRoutes } from './routes/events.ts'
 import { readRoutes } from './routes/read.ts'
+import { reviewRoutes } from './routes/review.ts'
 import { serviceRoutes } from './routes/service.ts'
 
 export interface ApiOptions {
@@ -49,7 +50,8 @@ export const createApi = async ({ ledger: where, onError = () => {} }: ApiOption
     version: versionOf(),
     reader,
   }
-  for (const routes of [serviceRoutes, documentRoutes, claimRoutes, eventRoutes, readRoutes]) routes(parts)
+  for (const routes of [serviceRoutes, documentRoutes, claimRoutes, eventRoutes, readRoutes, reviewRoutes])
+    routes(parts)
   answeringTrouble(app, onError)
   warm(parts)
   return {
