@@ -28,6 +28,20 @@ export const claimGroups = ({ claims, sources }: Pick<EventAnswer, 'claims' | 's
         (a.name < b.name ? -1 : 1),
     )
   const grouped = new Set(groups.flatMap((g) => g.claims.map((c) => c.claim.id)))
-  const rest = claims.filter((c) => !grouped.has(c.claim.id))
-  return rest.length ? [...groups, { key: '', name: 'Of no known origin', claims: rest }] : groups
+  const rest = new Map<string, ClaimItem[]>()
+  for (const item of claims) {
+    if (grouped.has(item.claim.id)) continue
+    const name = ownName(item)
+    rest.set(name, [...(rest.get(name) ?? []), item])
+  }
+  return [
+    ...groups,
+    ...[...rest].map(([name, of]): ClaimGroup => ({ key: `other ${name}`, name, claims: of })),
+  ]
+}
+
+/** Who says a claim that no counted or refused origin is known for: a denier, an outlet that hands on in its own words. */
+export const ownName = ({ claim, document }: ClaimItem): string => {
+  const told = claim.attribution.at(-1)
+  return told ? (told.actor ?? told.text) : `${document.publisher ?? document.input}, in its own voice`
 }
