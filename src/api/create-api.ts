@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { OpenAPIHono } from '@hono/zod-openapi'
 import type { Hono } from 'hono'
 import { packageFile } from '../base/index.ts'
+import { type Desk, openDesk } from '../desk/index.ts'
 import { openReader } from '../reading/index.ts'
 import type { Me } from './answers.ts'
 import type { ApiEnv } from './env.ts'
@@ -21,6 +22,8 @@ import { serviceRoutes } from './routes/service.ts'
 export interface ApiOptions {
   /** The ledger: a folder, or `postgres://…`. */
   readonly ledger: string
+  /** What persons keep beside it; where it is not given, the API opens it itself. */
+  readonly desk?: Desk
   /** Told of faults of Muster's own, one at a time; whoever asked is told that there was one. */
   readonly onError?: (error: unknown) => void
 }
@@ -33,7 +36,11 @@ export interface Api {
 }
 
 /** Opens a ledger to be asked over HTTP. Throws what `openLedger` throws. */
-export const createApi = async ({ ledger: where, onError = () => {} }: ApiOptions): Promise<Api> => {
+export const createApi = async ({
+  ledger: where,
+  desk = openDesk(where),
+  onError = () => {},
+}: ApiOptions): Promise<Api> => {
   const held = new Held(where)
   await held.ledger()
   const app = new OpenAPIHono<ApiEnv>({ defaultHook: notFit })
@@ -46,6 +53,7 @@ export const createApi = async ({ ledger: where, onError = () => {} }: ApiOption
   const parts: Parts = {
     server: { app, tag: etagOf(held) },
     held,
+    desk,
     where,
     version: versionOf(),
     reader,
@@ -60,6 +68,7 @@ export const createApi = async ({ ledger: where, onError = () => {} }: ApiOption
     close: async () => {
       await reader.close()
       await held.close()
+      await desk.close()
     },
   }
 }
