@@ -13,6 +13,7 @@ import { notFit } from './http/not-fit.ts'
 import { localUser } from './local-user.ts'
 import type { Parts } from './parts.ts'
 import { claimRoutes } from './routes/claims.ts'
+import { deskRoutes } from './routes/desk/index.ts'
 import { documentRoutes } from './routes/documents.ts'
 import { eventRoutes } from './routes/events.ts'
 import { readRoutes } from './routes/read.ts'
@@ -58,7 +59,15 @@ export const createApi = async ({
     version: versionOf(),
     reader,
   }
-  for (const routes of [serviceRoutes, documentRoutes, claimRoutes, eventRoutes, readRoutes, reviewRoutes])
+  for (const routes of [
+    serviceRoutes,
+    documentRoutes,
+    claimRoutes,
+    eventRoutes,
+    readRoutes,
+    reviewRoutes,
+    deskRoutes,
+  ])
     routes(parts)
   answeringTrouble(app, onError)
   warm(parts)
