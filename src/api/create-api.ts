@@ -13,12 +13,14 @@ import { notFit } from './http/not-fit.ts'
 import { localUser } from './local-user.ts'
 import type { Parts } from './parts.ts'
 import { claimRoutes } from './routes/claims.ts'
+import { decisionRoutes } from './routes/decisions.ts'
 import { deskRoutes } from './routes/desk/index.ts'
 import { documentRoutes } from './routes/documents.ts'
 import { eventRoutes } from './routes/events.ts'
 import { readRoutes } from './routes/read.ts'
 import { reviewRoutes } from './routes/review.ts'
 import { serviceRoutes } from './routes/service.ts'
+import { Writer } from './writer.ts'
 
 export interface ApiOptions {
   /** The ledger: a folder, or `postgres://…`. */
@@ -54,6 +56,7 @@ export const createApi = async ({
   const parts: Parts = {
     server: { app, tag: etagOf(held) },
     held,
+    writer: new Writer(where),
     desk,
     where,
     version: versionOf(),
@@ -67,6 +70,7 @@ export const createApi = async ({
     readRoutes,
     reviewRoutes,
     deskRoutes,
+    decisionRoutes,
   ])
     routes(parts)
   answeringTrouble(app, onError)
