@@ -69,8 +69,8 @@ export const createApi = async ({
     eventRoutes,
     readRoutes,
     reviewRoutes,
-    deskRoutes,
     decisionRoutes,
+    deskRoutes,
   ])
     routes(parts)
   answeringTrouble(app, onError)
