@@ -4,6 +4,7 @@ import { isTold, type MadeEvent, makerOf } from '../../linker/index.ts'
 import type { Decided } from '../../linking/index.ts'
 import { joinParts, type Settings } from '../../reconciliation/index.ts'
 import { type Access, among, table } from '../database.ts'
+import { breath } from './breath.ts'
 import { Surroundings } from './circle.ts'
 import { type Touched, writeEvents } from './event-rows.ts'
 import type { StoredGraph } from './graph.ts'
@@ -12,8 +13,8 @@ import { holdSeries } from './series.ts'
 import { settled } from './settled.ts'
 import type { Shelf } from './shelf.ts'
 
-/** So many events are made anew at a time. */
-const BATCH = 200
+/** So many events are made anew at a time: enough to ask seldom, few enough to leave the thread soon. */
+const BATCH = 40
 
 /** Makes the records of the events that are marked as stale, and those of the figures that hang on them. */
 export class StoredRecords {
@@ -52,6 +53,7 @@ export class StoredRecords {
       await this.remake(at, events)
       await at.db.deleteFrom('stale').where('episode', 'in', among(at.dialect, events)).execute()
       done += events.length
+      await breath()
       this.shelf.trim()
       this.graph.trim()
     }
