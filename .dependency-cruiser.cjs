@@ -20,7 +20,7 @@ const MAY_IMPORT = {
   store: ['base', 'archive', 'linking', 'reconciliation', 'linker'],
   ledger: ['base', 'capture', 'sources', 'archive', 'reading', 'store', 'linking', 'linker', 'claims'],
   review: ['base', 'store'],
-  desk: ['base', 'ledger'],
+  desk: ['base', 'store', 'ledger'],
   api: [
     'base',
     'capture',

@@ -17,6 +17,9 @@ const STAGES = [
   'reading',
   'store',
   'ledger',
+  'desk',
+  'api',
+  'serve',
   'cli',
 ]
 

@@ -9,7 +9,12 @@ export default defineConfig({
         test: {
           ...common,
           name: 'parts',
-          include: ['src/**/*.test.ts', 'training/**/*.test.ts', 'scripts/**/*.test.ts'],
+          include: [
+            'src/**/*.test.ts',
+            'workbench/src/**/*.test.ts',
+            'training/**/*.test.ts',
+            'scripts/**/*.test.ts',
+          ],
         },
       },
       {

@@ -5,9 +5,10 @@ import { fileURLToPath } from 'node:url'
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)))
 
-const MADE = ['dist/index.mjs', 'dist/cli/index.mjs', 'data/places.bin']
+const MADE = ['dist/index.mjs', 'dist/cli/index.mjs', 'data/places.bin', 'dist/workbench/index.html']
 const MADE_FROM = [
   'src',
+  'workbench',
   'scripts/gazetteer',
   'scripts/build-gazetteer.ts',
   'tsdown.config.ts',

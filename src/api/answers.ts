@@ -4,6 +4,7 @@ import type {
   Block,
   Capture,
   Claim,
+  Credibility,
   Decision,
   EventRecord,
   Figure,
@@ -13,6 +14,7 @@ import type {
   Span,
   Status,
 } from '../base/index.ts'
+import type { AccountRole, CodingSet, Judgement, SavedQuery } from '../desk/index.ts'
 import type { Draft, LedgerFinding } from '../ledger/index.ts'
 import type {
   CitationTally,
@@ -47,9 +49,6 @@ export interface Problem {
   readonly errors?: readonly { readonly where: string; readonly what: string }[]
 }
 
-/** The rights of a role, each having those of the one before. */
-export type AccountRole = 'reader' | 'coder' | 'editor' | 'admin'
-
 /** GET /api/me */
 export interface Me {
   /** Whether one has to sign in. Where not, whoever asks has all rights, under the name of the user of the machine. */
@@ -59,6 +58,16 @@ export interface Me {
   readonly role?: AccountRole
   /** To be sent back as the header `X-CSRF-Token` with whatever changes something. */
   readonly csrf?: string
+  /** Where the map is to take its tiles from; it shows the shapes of the countries alone where none is set. */
+  readonly tiles?: Tiles
+}
+
+/** A source of raster tiles, as `muster serve --tiles` gives it. */
+export interface Tiles {
+  /** Address with `{z}`, `{x}` and `{y}`. */
+  readonly url: string
+  /** Who made them, in words: to be shown on the map. */
+  readonly attribution?: string
 }
 
 /** GET /api/status */
@@ -139,6 +148,8 @@ export interface EventSource {
   readonly independent: boolean
   readonly why: string
   readonly reliability?: Reliability
+  /** Ids of the event's claims that rest on its word in the end. */
+  readonly claims: readonly string[]
 }
 
 /** GET /api/events/{id} */
@@ -165,6 +176,8 @@ export interface FigureItem {
   readonly event?: EventItem
   /** The claims behind its observations, in their order. */
   readonly claims: readonly ClaimItem[]
+  /** Names of the origins of its observations that are known actors, by id; other origins are called by their words. */
+  readonly names: Readonly<Record<string, string>>
 }
 
 /** GET /api/series: counts of one population, measure and place over time, without their points. */
@@ -192,6 +205,10 @@ export interface SourceAnswer extends SourceTally {
   readonly cites: readonly CitationTally[]
   readonly citedBy: readonly CitationTally[]
   readonly claims_sample: readonly ClaimItem[]
+  /** How many of the events that it tells of, or is an origin of, have which credibility. It is computed, and no part of the grade. */
+  readonly credibilities: Readonly<Record<Credibility, number>>
+  /** How many of them no second independent origin vouches for. */
+  readonly alone: number
   readonly decisions: readonly DecisionItem[]
 }
 
@@ -223,6 +240,19 @@ export interface DocumentAnswer {
   /** The other documents that the lineages name. */
   readonly kin: readonly DocumentName[]
   readonly capture: Pick<Capture, 'mediaType'> & { readonly bytes: number; readonly sha256: string }
+}
+
+/** POST /api/read: what is to be read. A file is sent as multipart/form-data instead, its parts named as here and `file`. */
+export interface ReadAsked {
+  /** The report: text or HTML. */
+  readonly text: string
+  /** Where it is not told by the text itself. */
+  readonly mediaType?: 'text/plain' | 'text/html'
+  /** Name that it is shown by. */
+  readonly input?: string
+  /** ISO day. */
+  readonly published?: string
+  readonly publisher?: string
 }
 
 /** POST /api/read: a report that is read and not kept. */
@@ -317,13 +347,34 @@ export type ReviewItem = {
   readonly weight: number
   /** Why it is asked, in words. */
   readonly why: string
+  /** What the weight is made of, the heaviest first. */
+  readonly parts: readonly { readonly points: number; readonly why: string }[]
   /** Reasons that fit a decision here, to choose from. */
   readonly reasons: readonly string[]
+  /** The same, by what is decided. */
+  readonly suggested: Readonly<
+    Partial<Record<'accept' | 'reject' | 'edit' | 'merge' | 'split', readonly string[]>>
+  >
 } & (
   | { readonly about: 'claim'; readonly claim: ClaimItem }
   /** Are these one event (merge), or two (split)? */
-  | { readonly about: 'events'; readonly events: readonly [EventItem, EventItem]; readonly apart: boolean }
-  | { readonly about: 'actors'; readonly actors: readonly [Actor, Actor]; readonly apart: boolean }
+  | {
+      readonly about: 'events'
+      /** Where they are taken for one (`apart` false) the same event twice. */
+      readonly events: readonly [EventItem, EventItem]
+      /** One claim of each side, by which a merge or a split names it. */
+      readonly claims: readonly [ClaimItem, ClaimItem]
+      readonly apart: boolean
+    }
+  | {
+      readonly about: 'actors'
+      /** Where they are taken for one (`apart` false) the same actor twice. Without mentions. */
+      readonly actors: readonly [Actor, Actor]
+      /** Key of a party of each side, by which a merge or a split names it, and how it is spelt there. */
+      readonly parties: readonly [string, string]
+      readonly names: readonly [string, string]
+      readonly apart: boolean
+    }
 )
 
 /** GET /api/review */
@@ -332,26 +383,17 @@ export interface ReviewQueue extends Part<ReviewItem> {
   readonly done: number
 }
 
-/** What a coder says of an item. */
-export interface Judgement {
-  readonly verdict: 'accept' | 'reject' | 'unsure'
-  /** Another type, where the type is wrong. */
-  readonly type?: string
-  readonly note?: string
-}
-
-/** GET /api/codings: claims that two or more people judge without seeing each other's answers. */
-export interface CodingSet {
-  readonly id: string
-  readonly name: string
-  readonly created: string
-  readonly by: string
-  /** Names of those who are to code. */
-  readonly coders: readonly string[]
-  readonly items: number
-  /** How many items each has judged. */
-  readonly done: Readonly<Record<string, number>>
-  readonly settled: number
+/**
+ * GET /api/review/effects?claim=ID (were it rejected) or ?events=ID,ID (were they one): what would be otherwise. Nothing is
+ * written.
+ */
+export interface ReviewEffects {
+  readonly effects: readonly {
+    /** "people killed", "status" … */
+    readonly what: string
+    readonly before?: string
+    readonly after?: string
+  }[]
 }
 
 /** GET /api/codings/{id} */
@@ -380,16 +422,6 @@ export interface Agreement {
   }[]
 }
 
-/** GET, POST /api/saved */
-export interface SavedQuery {
-  readonly id: string
-  readonly name: string
-  /** Address within the workbench: path and query. */
-  readonly address: string
-  readonly by: string
-  readonly at: string
-}
-
 /** POST /api/runs, GET /api/runs/{id}; the events of /api/runs/{id}/progress each hold one. */
 export interface Run {
   readonly id: string
@@ -413,4 +445,5 @@ export interface AuditAnswer {
 /** GET /api/failures */
 export type FailureItem = Failure
 
-export type { Span }
+/** GET /api/codings: sets of claims; GET, POST /api/saved: saved queries. */
+export type { AccountRole, CodingSet, Judgement, SavedQuery, Span }

@@ -9,6 +9,7 @@ import { linkCommand } from './link.ts'
 import { files, format, published, publisher } from './options.ts'
 import { rebuildCommand } from './rebuild.ts'
 import { ruleCommand } from './rule.ts'
+import { serveCommand } from './serve/commands.ts'
 import type { Streams } from './streams.ts'
 import { version } from './version.ts'
 import { workCommand } from './work.ts'
@@ -25,6 +26,7 @@ Try:
   muster link archive/                        which reports tell of one event, and by whose count
   muster add archive/ https://news.example/   keep them in a ledger, and ask it:
   muster events --min-origins 2               what several sources tell
+  muster serve                                the workbench over it, in the browser
   muster analyse report.txt --layer times     one layer of what lies under the claims
   muster explain report.txt --words "fled to" which rules were tried there
   muster help read                            all about one command`
@@ -115,6 +117,7 @@ export const programOf = (streams: Streams, done: (code: number) => void): Comma
     ...addCommands(streams, done),
     workCommand(streams, done),
     ...askCommands(streams, done),
+    serveCommand(streams, done),
     decideCommand(streams, done),
     auditCommand(streams, done),
     rebuildCommand(streams, done),

@@ -16,6 +16,7 @@ export {
 export {
   articleOf,
   failed,
+  originKey,
   type ReadingContext,
   type Review,
   refused,
@@ -29,14 +30,18 @@ export {
   waitAgain,
 } from './documents/index.ts'
 export { notedHead } from './heads.ts'
+export { withStatementsKept } from './kept-statements.ts'
 export { actorIn } from './linking/actors.ts'
 export { lineagesIn } from './linking/lineages.ts'
 export { type LinkingOptions, StoredLinker } from './linking/linker.ts'
 export { lockLinking } from './linking/lock.ts'
 export { lookAlikesIn } from './linking/look-alikes.ts'
-export { NewerStore } from './migrate.ts'
+export { type WhatIf, type WouldBe, wouldBe } from './linking/would-be.ts'
+export { migratePostgres, migrateSqlite, NewerStore, type Schemas } from './migrate.ts'
 export { NextSchema } from './next-schema.ts'
 export * from './queries/index.ts'
+export * from './review/index.ts'
 export { dropState, readState, writeState } from './state.ts'
 export { asDecided, asRead, type StoredReport } from './stored-report.ts'
 export { tallySources } from './tally.ts'
+export { storeVersion } from './version.ts'

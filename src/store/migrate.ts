@@ -23,16 +23,31 @@ export class NewerStore extends Error {
   }
 }
 
+/** Whose tables are meant. */
+export interface Schemas {
+  /** Folder of the steps, in `migrations`. */
+  readonly folder: string
+  /** What is thrown where a newer Muster than this one made them. */
+  readonly newer: (where: string) => Error
+}
+
+const newerStore = (where: string): Error => new NewerStore(where)
+
+const STORE = {
+  sqlite: { folder: 'sqlite', newer: newerStore },
+  postgres: { folder: 'postgres/store', newer: newerStore },
+} as const
+
 /** Brings the tables of a SQLite file up to date; how many steps it has taken stands in its user_version. */
-export const migrateSqlite = (database: Sqlite.Database): void => {
-  const steps = stepsOf('sqlite')
+export const migrateSqlite = (database: Sqlite.Database, { folder, newer }: Schemas = STORE.sqlite): void => {
+  const steps = stepsOf(folder)
   const taken = (): number =>
     Number((database.prepare('PRAGMA user_version').all([])[0] as { user_version: number }).user_version)
   if (taken() === steps.length) return
   database.exec('BEGIN IMMEDIATE')
   try {
     const from = taken()
-    if (from > steps.length) throw new NewerStore(database.name)
+    if (from > steps.length) throw newer(database.name)
     for (const { text } of steps.slice(from)) database.exec(text)
     database.exec(`PRAGMA user_version = ${steps.length}`)
     database.exec('COMMIT')
@@ -47,7 +62,11 @@ export const migrateSqlite = (database: Sqlite.Database): void => {
 const LOCK = 0x4d757374
 
 /** Brings the tables of a schema up to date. */
-export const migratePostgres = async (url: string, schema: string): Promise<void> => {
+export const migratePostgres = async (
+  url: string,
+  schema: string,
+  { folder, newer }: Schemas = STORE.postgres,
+): Promise<void> => {
   const client = new pg.Client({ connectionString: url })
   // what breaks the connection is told by the question under way
   client.on('error', () => {})
@@ -60,8 +79,8 @@ export const migratePostgres = async (url: string, schema: string): Promise<void
     await client.query('CREATE TABLE IF NOT EXISTS migration (name text PRIMARY KEY)')
     const { rows } = await client.query<{ name: string }>('SELECT name FROM migration')
     const taken = new Set(rows.map((r) => r.name))
-    const steps = stepsOf('postgres/store')
-    if (taken.size > steps.length) throw new NewerStore(`schema ${schema}`)
+    const steps = stepsOf(folder)
+    if (taken.size > steps.length) throw newer(`schema ${schema}`)
     for (const { name, text } of steps) {
       if (taken.has(name)) continue
       await client.query(text)

@@ -11,6 +11,9 @@ import type { DomDocument, DomElement } from './dom.ts'
 import { mapToBytes } from './map.ts'
 import { readMetadata } from './metadata.ts'
 
+/** What Readability calls a document: the type of browsers, where their types are known. */
+type Page = ConstructorParameters<typeof Readability>[0]
+
 /** A page may leave out the tags of its html, head and body elements, and the parser does not put them in. */
 const withBody = (html: string): string => {
   if (!/<html\b/i.test(html)) return `<!doctype html><html><body>${html}</body></html>`
@@ -26,8 +29,8 @@ export const readHtml = (capture: Capture, given?: string): Draft & { readonly p
   const { document } = parseHTML(withBody(html))
   const metadata = readMetadata(document as DomDocument)
   const head = headOf(document as DomDocument, given ?? metadata.title)
-  const found = new Readability<DomElement>(document as DomDocument, {
-    serializer: (e) => e as DomElement,
+  const found = new Readability<DomElement>(document as DomDocument as Page, {
+    serializer: (e) => e as unknown as DomElement,
     charThreshold: 250,
     keepClasses: true,
   }).parse()

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Access } from '../database.ts'
 import { isEmpty, parseQuery, type Query } from '../words/index.ts'
 import { type Condition, equal, lower, named, oneOf } from './conditions.ts'
-import type { EventFilter } from './event-filter.ts'
+import type { Box, EventFilter } from './event-filter.ts'
 import { inPostgresClaims, inSqliteClaims } from './word-conditions.ts'
 
 /** What the events asked for must fulfil, beside their days; undefined where nothing can be found. */
@@ -19,6 +19,8 @@ export const eventConditions = async (at: Access, filter: EventFilter): Promise<
     ...(filter.documents === undefined ? [] : [sql`event.documents >= ${filter.documents}`]),
     ...equal('event.contested', contested === undefined ? undefined : Number(contested)),
     ...(filter.place === undefined ? [] : [takesPlace(filter.place)]),
+    ...(filter.box ? within(filter.box) : []),
+    ...(filter.alone === undefined ? [] : [filter.alone ? sql`event.origins <= 1` : sql`event.origins > 1`]),
     ...(document === undefined
       ? []
       : [sql`event.id in (select event from event_document where document = ${document})`]),
@@ -50,6 +52,13 @@ const takesPlace = (place: string): Condition => {
   ]
   return sql`(${sql.join(ways, sql` or `)})`
 }
+
+const within = ({ west, south, east, north }: Box): Condition[] => [
+  sql`event.lat between ${south} and ${north}`,
+  west <= east
+    ? sql`event.lon between ${west} and ${east}`
+    : sql`(event.lon >= ${west} or event.lon <= ${east})`,
+]
 
 /** Beyond so many claims it is quicker to look through the events, of which many will do. */
 const MANY = 30_000

@@ -2,9 +2,12 @@ export { type Called, type CalledKind, called, documentsCalled } from './called.
 export { type CitationTally, citations } from './citations.ts'
 export type { ClaimFilter } from './claim-filter.ts'
 export { claims, everyClaim, type HeldClaim, heldClaims } from './claims.ts'
+export { claimsCalled } from './claims-called.ts'
 export { document, type HeldDocument, heldDocument } from './document.ts'
+export { type DocumentsFilter, documents, documentsOfIds, everyDocument, heldDocuments } from './documents.ts'
 export { event, figuresOf, type WholeEvent } from './event.ts'
-export type { EventFilter, EventOrder } from './event-filter.ts'
+export { type EventBrief, eventBriefs } from './event-briefs.ts'
+export type { Box, EventFilter, EventOrder } from './event-filter.ts'
 export { events, everyEvent } from './events.ts'
 export { everyFailure, type Failure, failures } from './failures.ts'
 export { everyFigure, type FigureFilter, figures, series } from './figures.ts'
@@ -12,12 +15,14 @@ export {
   actorsCalled,
   type DocumentName,
   documentNames,
+  eventOfClaim,
   eventsCalled,
   figuresCalled,
   placeOfClaim,
 } from './names.ts'
-export { BadCursor, everyPart, type Page, type Paged } from './page.ts'
+export { BadCursor, cursorOf, everyPart, keyAt, type Page, type Paged } from './page.ts'
 export { actorsOfParties } from './parties.ts'
+export { reliabilities } from './reliability.ts'
 export {
   type DocumentFilter,
   type FoundClaim,

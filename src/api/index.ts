@@ -1,0 +1,5 @@
+export type * from './answers.ts'
+export { type Api, type ApiOptions, createApi } from './create-api.ts'
+export type { ApiEnv } from './env.ts'
+export { ApiProblem } from './http/problem.ts'
+export { hasRights, needs } from './http/rights.ts'

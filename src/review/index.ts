@@ -1,0 +1,8 @@
+export { agreementOf, type CodersAgreement, VERDICTS, type Verdict } from './agreement.ts'
+export { type Effect, effectsOf } from './effects.ts'
+export type { QueueItem, Sides } from './item.ts'
+export { cohensKappa, type PairAgreement } from './kappa.ts'
+export { pageOf } from './page.ts'
+export type { Part } from './part.ts'
+export { type Queue, reviewQueue } from './queue.ts'
+export type { SuggestedReasons } from './reasons.ts'

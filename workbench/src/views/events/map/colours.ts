@@ -1,0 +1,18 @@
+/** The colours of the map, as the tokens of the page have them now. */
+export interface MapColours {
+  readonly sea: string
+  readonly land: string
+  readonly border: string
+  readonly shaded: string
+}
+
+export const mapColours = (element: Element): MapColours => {
+  const style = getComputedStyle(element)
+  const token = (name: string) => style.getPropertyValue(name).trim()
+  return {
+    sea: token('--sunken'),
+    land: token('--surface'),
+    border: token('--line-strong'),
+    shaded: token('--accent-soft'),
+  }
+}

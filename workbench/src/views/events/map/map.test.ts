@@ -1,0 +1,158 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { MapPoint } from '../../../../../src/api/answers.ts'
+import { boxBetween, boxOf, boxOnScreen, boxShown, boxText, cameraOn, holds } from './box.ts'
+import { clustersOf, clusterWords } from './clusters.ts'
+import { fromScreen, pixelsOf, toScreen, toWorld } from './mercator.ts'
+import { countriesOf, ringsOf } from './shapes.ts'
+
+const lon = fc.double({ min: -179.9, max: 179.9, noNaN: true })
+const lat = fc.double({ min: -84, max: 84, noNaN: true })
+const place = fc.record({ lon, lat })
+const thousandths = (most: number) =>
+  fc.integer({ min: -most * 1000, max: most * 1000 }).map((n) => n / 1000 || 0)
+const SIZE = { width: 800, height: 500 }
+
+describe('the projection', () => {
+  it('has the middle of the world in the middle, and Damascus north and east of it', () => {
+    expect(toWorld({ lon: 0, lat: 0 }, 0)).toEqual({ x: 256, y: 256 })
+    const { x, y } = toWorld({ lon: 36.3, lat: 33.5 }, 0)
+    expect([Math.round(x), Math.round(y)]).toEqual([308, 205])
+  })
+  it('gives a place back that was put on the picture', () => {
+    fc.assert(
+      fc.property(place, place, fc.double({ min: 1, max: 12, noNaN: true }), (at, middle, zoom) => {
+        const camera = { ...middle, zoom }
+        const back = fromScreen(toScreen(at, camera, SIZE), camera, SIZE)
+        expect(back.lat).toBeCloseTo(at.lat, 5)
+        expect(((back.lon - at.lon + 540) % 360) - 180).toBeCloseTo(0, 5)
+      }),
+    )
+  })
+  it('draws a kilometre larger towards the poles', () => {
+    expect(pixelsOf(100, 60, 5)).toBeCloseTo(2 * pixelsOf(100, 0, 5), 1)
+  })
+})
+
+describe('a box', () => {
+  it('is read from the address as it was written there', () => {
+    fc.assert(
+      fc.property(
+        thousandths(180),
+        thousandths(90),
+        thousandths(180),
+        thousandths(90),
+        (west, a, east, b) => {
+          const box = { west, east, south: Math.min(a, b), north: Math.max(a, b) }
+          expect(boxOf(boxText(box))).toEqual(box)
+        },
+      ),
+    )
+  })
+  it.each(['', '1,2,3', '1,2,3,x', '1,,3,4', '200,0,10,10', '0,50,10,40'])('is not “%s”', (text) => {
+    expect(boxOf(text)).toBeUndefined()
+  })
+  it('over the antimeridian holds what lies on both sides of it', () => {
+    const fiji = { west: 170, south: -20, east: -170, north: -10 }
+    expect([178, -178, 0].map((lon) => holds(fiji, { lon, lat: -15 }))).toEqual([true, true, false])
+  })
+  it('drawn on the picture is where it was drawn', () => {
+    const camera = { lon: 37, lat: 34, zoom: 6 }
+    const box = boxBetween({ x: 300, y: 200 }, { x: 100, y: 50 }, camera, SIZE)
+    const on = boxOnScreen(box, camera, SIZE)
+    expect([on.x, on.y, on.width, on.height].map(Math.round)).toEqual([100, 50, 200, 150])
+  })
+  it('of a picture wider than the world is the whole of it', () => {
+    expect(boxShown({ lon: 20, lat: 10, zoom: 0 }, SIZE)).toMatchObject({ west: -180, east: 180 })
+  })
+  it('is chosen so that the camera has all places in the picture', () => {
+    fc.assert(
+      fc.property(fc.array(place, { minLength: 1, maxLength: 6 }), (places) => {
+        const camera = cameraOn(places, SIZE)
+        if (camera.zoom > 0)
+          for (const p of places) {
+            // measured without going round: the camera was fitted to the flat world
+            const [at, middle] = [toWorld(p, camera.zoom), toWorld(camera, camera.zoom)]
+            expect(Math.abs(at.x - middle.x)).toBeLessThanOrEqual(SIZE.width / 2)
+            expect(Math.abs(at.y - middle.y)).toBeLessThanOrEqual(SIZE.height / 2)
+          }
+      }),
+    )
+  })
+})
+
+describe('clusters', () => {
+  const point = (
+    name: string,
+    count: number,
+    precision: MapPoint['precision'] = 1,
+    at = { lon: 36, lat: 34 },
+  ): MapPoint => ({
+    ...{ name, count, precision, type: 'kill', ...at },
+  })
+  const placed = (x: number, y: number, p: MapPoint) => ({ x, y, point: p })
+  const words = (p: MapPoint) => (p.precision === 1 ? 'exact place' : 'somewhere in the province')
+
+  it('are made of places that would cover each other, and name the one of the most events', () => {
+    const clusters = clustersOf([
+      placed(100, 100, point('Small', 1)),
+      placed(110, 100, point('Large', 5)),
+      placed(300, 100, point('Far', 2)),
+    ])
+    expect(clusters.map((c) => clusterWords(c, words))).toEqual([
+      'Large and 1 more place: 6 events',
+      'Far: 2 events, exact place',
+    ])
+  })
+  it('say how many of their events are known to be in an area only', () => {
+    const [cluster] = clustersOf([placed(0, 0, point('Town', 3)), placed(5, 5, point('Province', 2, 4))])
+    expect(cluster).toMatchObject({ count: 5, vague: 2 })
+    expect(clusterWords(cluster!, words)).toBe(
+      'Town and 1 more place: 5 events, 2 of them somewhere in an area',
+    )
+  })
+  it('lose no event, and stay the same when the picture is moved', () => {
+    const dot = fc.record({
+      x: fc.integer({ min: 0, max: 600 }),
+      y: fc.integer({ min: 0, max: 400 }),
+      n: fc.integer({ min: 1, max: 400 }),
+    })
+    fc.assert(
+      fc.property(fc.array(dot, { maxLength: 60 }), fc.integer(), (dots, dx) => {
+        const by = dx % 1000
+        const at = (shift: number) =>
+          clustersOf(
+            dots.map(({ x, y, n }, k) =>
+              placed(x + shift, y, point(`p${String(k).padStart(2, '0')}`, n, 1, { lon: x, lat: y })),
+            ),
+          )
+        const still = at(0)
+        expect(still.reduce((sum, c) => sum + c.count, 0)).toBe(dots.reduce((sum, d) => sum + d.n, 0))
+        expect(at(by).map((c) => c.points.map((p) => p.name))).toEqual(
+          still.map((c) => c.points.map((p) => p.name)),
+        )
+      }),
+    )
+  })
+})
+
+describe('shapes of countries', () => {
+  const path = createRequire(import.meta.url).resolve('world-atlas/countries-110m.json')
+  const countries = countriesOf(JSON.parse(readFileSync(path, 'utf8')))
+  it('have the codes that places have', () => {
+    const named = new Map(countries.features.map((f) => [f.properties.iso, f.properties.name]))
+    expect(['SYR', 'AUS', 'AFG', 'TUR'].map((iso) => named.get(iso))).toEqual([
+      'Syria',
+      'Australia',
+      'Afghanistan',
+      'Turkey',
+    ])
+  })
+  it('are rings of degrees', () => {
+    const syria = countries.features.find((f) => f.properties.iso === 'SYR')!
+    for (const [x, y] of ringsOf(syria.geometry).flat())
+      expect(holds({ west: 35, south: 32, east: 43, north: 38 }, { lon: x!, lat: y! })).toBe(true)
+  })
+})
