@@ -13,11 +13,14 @@ import { notFit } from './http/not-fit.ts'
 import { localUser } from './local-user.ts'
 import type { Parts } from './parts.ts'
 import { claimRoutes } from './routes/claims.ts'
+import { decisionRoutes } from './routes/decisions.ts'
+import { deskRoutes } from './routes/desk/index.ts'
 import { documentRoutes } from './routes/documents.ts'
 import { eventRoutes } from './routes/events.ts'
 import { readRoutes } from './routes/read.ts'
 import { reviewRoutes } from './routes/review.ts'
 import { serviceRoutes } from './routes/service.ts'
+import { Writer } from './writer.ts'
 
 export interface ApiOptions {
   /** The ledger: a folder, or `postgres://…`. */
@@ -53,12 +56,22 @@ export const createApi = async ({
   const parts: Parts = {
     server: { app, tag: etagOf(held) },
     held,
+    writer: new Writer(where),
     desk,
     where,
     version: versionOf(),
     reader,
   }
-  for (const routes of [serviceRoutes, documentRoutes, claimRoutes, eventRoutes, readRoutes, reviewRoutes])
+  for (const routes of [
+    serviceRoutes,
+    documentRoutes,
+    claimRoutes,
+    eventRoutes,
+    readRoutes,
+    reviewRoutes,
+    decisionRoutes,
+    deskRoutes,
+  ])
     routes(parts)
   answeringTrouble(app, onError)
   warm(parts)
