@@ -1,0 +1,77 @@
+import { type Area, px, type Scene, type Shape } from '../../../charts/scene.ts'
+import { fit } from '../../../charts/text-fit.ts'
+import { number } from '../../../lib/format.ts'
+import type { Grid, Lane } from './grid.ts'
+import { ticksOf } from './ticks.ts'
+
+/** A timeline as shapes, and where its columns stand in it. */
+export interface TimelineScene extends Scene {
+  readonly plot: Area
+}
+
+/** Under this width the names of the rows stand above them. */
+const NARROW = 560
+const NAMES = 178
+const AXIS = 24
+const SIZE = 12
+
+/** All rows share one scale, so that they can be compared; a column that is not empty is always to be seen. */
+export const timelineScene = (
+  title: string,
+  lanes: readonly Lane[],
+  grid: Grid,
+  labelOf: (key: string) => string,
+  width: number,
+): TimelineScene => {
+  const narrow = width < NARROW
+  const row = narrow ? { height: 48, bars: 26 } : { height: 32, bars: 26 }
+  const left = narrow ? 0 : NAMES
+  const plot = { x: left, y: 0, width: width - left - 2, height: lanes.length * row.height }
+  const greatest = Math.max(1, ...lanes.flatMap((l) => l.counts))
+  const column = plot.width / grid.starts.length
+  const bars = lanes.map(({ key, counts, total }, k): Shape[] => {
+    const base = (k + 1) * row.height
+    const label = labelOf(key)
+    return [
+      {
+        ...{ kind: 'text', x: 0, y: narrow ? base - row.bars - 8 : base - 8, size: SIZE, tone: 'ink' },
+        text: narrow ? `${label} · ${number(total)}` : fit(label, NAMES - 58, SIZE),
+      },
+      ...(narrow
+        ? []
+        : [
+            {
+              ...{ kind: 'text', x: NAMES - 10, y: base - 8, size: SIZE, tone: 'soft', anchor: 'end' },
+              text: number(total),
+            } as const,
+          ]),
+      { kind: 'line', x1: plot.x, x2: plot.x + plot.width, y1: base, y2: base, tone: 'line' },
+      {
+        kind: 'path',
+        tone: 'accent',
+        d: counts
+          .flatMap((n, c) => {
+            if (!n) return []
+            const height = Math.max(2, (n / greatest) * row.bars)
+            const gap = column > 5 ? 1 : 0
+            return `M${px(plot.x + c * column + gap / 2)} ${px(base)}v${px(-height)}h${px(Math.max(0.8, column - gap))}v${px(height)}z`
+          })
+          .join(''),
+      },
+    ]
+  })
+  const axis = ticksOf(grid, plot.width, narrow ? 76 : 64).flatMap(({ column: c, label, strong }): Shape[] => {
+    const x = px(plot.x + c * column)
+    return [
+      { kind: 'line', x1: x, x2: x, y1: strong ? 0 : plot.height, y2: plot.height + 5, tone: 'line' },
+      { kind: 'text', x: x + 2, y: plot.height + 17, text: label, size: 11, tone: 'soft', bold: strong },
+    ]
+  })
+  return {
+    width,
+    height: plot.height + AXIS,
+    title,
+    plot,
+    marks: [{ shapes: axis }, ...bars.map((shapes, k) => ({ shapes, label: `${labelOf(lanes[k]!.key)}: ${lanes[k]!.total}` }))],
+  }
+}
