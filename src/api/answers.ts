@@ -242,6 +242,19 @@ export interface DocumentAnswer {
   readonly capture: Pick<Capture, 'mediaType'> & { readonly bytes: number; readonly sha256: string }
 }
 
+/** POST /api/read: what is to be read. A file is sent as multipart/form-data instead, its parts named as here and `file`. */
+export interface ReadAsked {
+  /** The report: text or HTML. */
+  readonly text: string
+  /** Where it is not told by the text itself. */
+  readonly mediaType?: 'text/plain' | 'text/html'
+  /** Name that it is shown by. */
+  readonly input?: string
+  /** ISO day. */
+  readonly published?: string
+  readonly publisher?: string
+}
+
 /** POST /api/read: a report that is read and not kept. */
 export interface ReadAnswer {
   readonly document: string

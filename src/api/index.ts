@@ -1,19 +1,5 @@
-import { Hono } from 'hono'
-import { openLedger } from '../ledger/index.ts'
-
-export interface ApiOptions {
-  /** The ledger: a folder, or `postgres://…`. */
-  readonly ledger: string
-}
-
-/** The HTTP API of a ledger, to be mounted at /api. */
-export interface Api {
-  readonly app: Hono
-  close(): Promise<void>
-}
-
-/** Opens a ledger to be asked over HTTP. Throws what `openLedger` throws. */
-export const createApi = async ({ ledger: where }: ApiOptions): Promise<Api> => {
-  const ledger = await openLedger(where, { write: false })
-  return { app: new Hono(), close: () => ledger.close() }
-}
+export type * from './answers.ts'
+export { type Api, type ApiOptions, createApi } from './create-api.ts'
+export type { ApiEnv } from './env.ts'
+export { ApiProblem } from './http/problem.ts'
+export { hasRights, needs } from './http/rights.ts'

@@ -43,7 +43,7 @@ export const USUAL_PORT = 4173
 export const serve = async (options: ServeOptions): Promise<Served> => {
   const { ledger, host = USUAL_HOST, port = USUAL_PORT, origin, tiles, onError = () => {} } = options
   const loopback = await bindsToLoopback(host)
-  const api = await createApi({ ledger })
+  const api = await createApi({ ledger, onError })
   const app = appOf({
     api: api.app,
     workbench: join(packageFile('package.json'), '..', 'dist', 'workbench'),

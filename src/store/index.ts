@@ -16,6 +16,7 @@ export {
 export {
   articleOf,
   failed,
+  originKey,
   type ReadingContext,
   type Review,
   refused,
@@ -43,3 +44,4 @@ export * from './review/index.ts'
 export { dropState, readState, writeState } from './state.ts'
 export { asDecided, asRead, type StoredReport } from './stored-report.ts'
 export { tallySources } from './tally.ts'
+export { storeVersion } from './version.ts'

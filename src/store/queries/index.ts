@@ -2,8 +2,11 @@ export { type Called, type CalledKind, called, documentsCalled } from './called.
 export { type CitationTally, citations } from './citations.ts'
 export type { ClaimFilter } from './claim-filter.ts'
 export { claims, everyClaim, type HeldClaim, heldClaims } from './claims.ts'
+export { claimsCalled } from './claims-called.ts'
 export { document, type HeldDocument, heldDocument } from './document.ts'
+export { type DocumentsFilter, documents, documentsOfIds, everyDocument, heldDocuments } from './documents.ts'
 export { event, figuresOf, type WholeEvent } from './event.ts'
+export { type EventBrief, eventBriefs } from './event-briefs.ts'
 export type { Box, EventFilter, EventOrder } from './event-filter.ts'
 export { events, everyEvent } from './events.ts'
 export { everyFailure, type Failure, failures } from './failures.ts'
@@ -18,6 +21,7 @@ export {
 } from './names.ts'
 export { BadCursor, cursorOf, everyPart, keyAt, type Page, type Paged } from './page.ts'
 export { actorsOfParties } from './parties.ts'
+export { reliabilities } from './reliability.ts'
 export {
   type DocumentFilter,
   type FoundClaim,

@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs'
+import { OpenAPIHono } from '@hono/zod-openapi'
+import type { Hono } from 'hono'
+import { packageFile } from '../base/index.ts'
+import { openReader } from '../reading/index.ts'
+import type { Me } from './answers.ts'
+import type { ApiEnv } from './env.ts'
+import { Held } from './held.ts'
+import { answeringTrouble } from './http/answering-trouble.ts'
+import { etagOf } from './http/etag.ts'
+import { notFit } from './http/not-fit.ts'
+import { localUser } from './local-user.ts'
+import type { Parts } from './parts.ts'
+import { claimRoutes } from './routes/claims.ts'
+import { documentRoutes } from './routes/documents.ts'
+import { eventRoutes } from './routes/events.ts'
+import { readRoutes } from './routes/read.ts'
+import { serviceRoutes } from './routes/service.ts'
+
+export interface ApiOptions {
+  /** The ledger: a folder, or `postgres://…`. */
+  readonly ledger: string
+  /** Told of faults of Muster's own, one at a time; whoever asked is told that there was one. */
+  readonly onError?: (error: unknown) => void
+}
+
+/** The HTTP API of a ledger, to be mounted at /api. */
+export interface Api {
+  /** What is set as `me` before it is asked says who asks; otherwise it is the user of this machine, with all rights. */
+  readonly app: Hono
+  close(): Promise<void>
+}
+
+/** Opens a ledger to be asked over HTTP. Throws what `openLedger` throws. */
+export const createApi = async ({ ledger: where, onError = () => {} }: ApiOptions): Promise<Api> => {
+  const held = new Held(where)
+  await held.ledger()
+  const app = new OpenAPIHono<ApiEnv>({ defaultHook: notFit })
+  const local = localUser()
+  app.use(async (c, next) => {
+    if (!(c.get('me') as Me | undefined)) c.set('me', local)
+    await next()
+  })
+  const reader = openReader({ threads: 1, apart: true })
+  const parts: Parts = {
+    server: { app, tag: etagOf(held) },
+    held,
+    where,
+    version: versionOf(),
+    reader,
+  }
+  for (const routes of [serviceRoutes, documentRoutes, claimRoutes, eventRoutes, readRoutes]) routes(parts)
+  answeringTrouble(app, onError)
+  warm(parts)
+  return {
+    // what it carries of its own concerns nobody who mounts it
+    app: app as unknown as Hono,
+    close: async () => {
+      await reader.close()
+      await held.close()
+    },
+  }
+}
+
+const versionOf = (): string => {
+  const manifest: unknown = JSON.parse(readFileSync(packageFile('package.json'), 'utf8'))
+  return String((manifest as { version?: unknown }).version)
+}
+
+/** Lets the thread that reads load what it needs, before anybody waits for it. */
+const warm = ({ reader }: Parts): void => {
+  const bytes = new TextEncoder().encode('Ten people were killed in Homs on Monday, the ministry said.')
+  reader
+    .read({
+      sha256: '0'.repeat(64),
+      bytes,
+      mediaType: 'text/plain',
+      retrievedAt: new Date(0).toISOString(),
+      input: 'warm-up',
+      context: {},
+    })
+    .catch(() => {})
+}

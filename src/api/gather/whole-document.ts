@@ -1,0 +1,59 @@
+import type { Article } from '../../base/index.ts'
+import { typeOfBytes } from '../../capture/index.ts'
+import {
+  type Access,
+  articleOf,
+  document,
+  documentsOfIds,
+  everyClaim,
+  lineagesIn,
+} from '../../store/index.ts'
+import type { ArticleText, ClaimItem, DocumentAnswer } from '../answers.ts'
+import type { Held } from '../held.ts'
+import { notHeld } from '../http/problem.ts'
+import { claimItems } from './claim-items.ts'
+import { nameOf } from './document-name.ts'
+
+/** A document with all that was read in it. */
+export const wholeDocument = async (held: Held, id: string): Promise<DocumentAnswer> => {
+  const { store: at, archive } = await held.ledger()
+  const found = await document(at, id)
+  if (!found) throw notHeld('document', id, 'GET /api/documents lists their ids')
+  const article = await articleOf(at, found.seq)
+  const lineages = article ? await lineagesIn(at, [id]) : []
+  const kin = new Set(lineages.flatMap((l) => [...l.documents, ...(l.from ? [l.from] : [])]))
+  kin.delete(id)
+  const bytes = await archive.bytes(id)
+  return {
+    document: found,
+    ...(article ? { article: articleText(article) } : {}),
+    claims: article ? await claimsOf(at, found.seq) : [],
+    lineages,
+    kin: (await documentsOfIds(at, [...kin])).map(nameOf),
+    capture: {
+      mediaType: bytes ? typeOfBytes(bytes, found.input) : 'application/octet-stream',
+      bytes: bytes?.length ?? 0,
+      sha256: id.replace(/^sha256:/, ''),
+    },
+  }
+}
+
+const claimsOf = async (at: Access, seq: number): Promise<readonly ClaimItem[]> => {
+  const all = []
+  for await (const claim of everyClaim(at, { document: seq })) all.push(claim)
+  return claimItems(at, all)
+}
+
+/** The text as it is shown, without what is kept beside it. */
+export const articleText = (article: Article): ArticleText => {
+  const { text, blocks, title, byline, publisher, published, language } = article
+  return {
+    text: text.string,
+    blocks,
+    ...(title === undefined ? {} : { title }),
+    ...(byline === undefined ? {} : { byline }),
+    ...(publisher === undefined ? {} : { publisher }),
+    ...(published === undefined ? {} : { published }),
+    language,
+  }
+}

@@ -1,0 +1,15 @@
+import type { Reader } from '../reading/index.ts'
+import type { Held } from './held.ts'
+import type { Server } from './http/endpoint.ts'
+
+/** What the routes work with. */
+export interface Parts {
+  readonly server: Server
+  readonly held: Held
+  /** The ledger as it was named. */
+  readonly where: string
+  /** Of this Muster. */
+  readonly version: string
+  /** Reads reports that are not kept, in a thread of its own. */
+  readonly reader: Reader
+}

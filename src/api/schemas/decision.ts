@@ -1,0 +1,77 @@
+import { z } from '@hono/zod-openapi'
+import type { DecisionItem } from '../answers.ts'
+import { count, moment, reliability, spanParts } from './base.ts'
+import { claimSlots } from './claim.ts'
+import { maybe, schemaOf } from './matching.ts'
+
+const anchor = z
+  .strictObject({
+    document: z.string(),
+    ...spanParts,
+    exact: z.string(),
+    prefix: z.string(),
+    suffix: z.string(),
+    type: z.string(),
+    claim: z.string(),
+  })
+  .openapi('Anchor', { description: 'Words by which a claim is found again, whatever rules find it' })
+
+const partyAnchor = z
+  .strictObject({ document: z.string(), start: z.int(), name: z.string(), key: z.string() })
+  .openapi('PartyAnchor')
+
+const { quantity, time, ...slots } = claimSlots
+const claimEdit = z
+  .strictObject({
+    type: maybe(slots.type),
+    polarity: maybe(slots.polarity),
+    modality: maybe(slots.modality),
+    stance: maybe(slots.stance),
+    quantity: quantity.nullable().optional(),
+    time: time.nullable().optional(),
+    places: maybe(slots.places),
+    participants: maybe(slots.participants),
+    attribution: maybe(slots.attribution),
+    span: maybe(z.strictObject(spanParts)),
+  })
+  .openapi('ClaimEdit', { description: 'What was changed of a claim; null took a slot away' })
+
+const decided = {
+  kind: z.literal('decision'),
+  id: z.string(),
+  at: moment,
+  by: z.string(),
+  why: z.string(),
+}
+
+const decision = z
+  .union([
+    z.strictObject({ ...decided, act: z.enum(['accept', 'reject']), claim: anchor }),
+    z.strictObject({ ...decided, act: z.literal('edit'), claim: anchor, change: claimEdit }),
+    z.strictObject({
+      ...decided,
+      act: z.enum(['merge', 'split']),
+      of: z.literal('event'),
+      claims: z.tuple([anchor, anchor]).readonly(),
+    }),
+    z.strictObject({
+      ...decided,
+      act: z.enum(['merge', 'split']),
+      of: z.literal('actor'),
+      parties: z.tuple([partyAnchor, partyAnchor]).readonly(),
+    }),
+    z.strictObject({ ...decided, act: z.literal('grade'), source: z.string(), reliability }),
+    z.strictObject({ ...decided, act: z.literal('undo'), decision: z.string() }),
+  ])
+  .openapi('Decision', { description: 'What a person said; never rewritten, and a later one may undo it' })
+
+export const decisionItem = schemaOf<DecisionItem>()(
+  z
+    .strictObject({
+      seq: count,
+      decision,
+      undoneBy: maybe(z.string()),
+      orphaned: maybe(z.string().openapi({ description: 'Why it cannot be carried out' })),
+    })
+    .openapi('DecisionItem'),
+)
