@@ -1,4 +1,4 @@
-import { type Area, px, type Scene, type Shape } from '../../../charts/scene.ts'
+import { type Area, px, type Scene, type Shape, type Tone } from '../../../charts/scene.ts'
 import { fit } from '../../../charts/text-fit.ts'
 import { number } from '../../../lib/format.ts'
 import type { Grid, Lane } from './grid.ts'
@@ -32,19 +32,14 @@ export const timelineScene = (
   const bars = lanes.map(({ key, counts, total }, k): Shape[] => {
     const base = (k + 1) * row.height
     const label = labelOf(key)
+    const named: Shape[] = narrow
+      ? [words(0, base - row.bars - 8, `${label} · ${number(total)}`, 'ink')]
+      : [
+          words(0, base - 8, fit(label, NAMES - 58, SIZE), 'ink'),
+          { ...words(NAMES - 10, base - 8, number(total), 'soft'), anchor: 'end' },
+        ]
     return [
-      {
-        ...{ kind: 'text', x: 0, y: narrow ? base - row.bars - 8 : base - 8, size: SIZE, tone: 'ink' },
-        text: narrow ? `${label} · ${number(total)}` : fit(label, NAMES - 58, SIZE),
-      },
-      ...(narrow
-        ? []
-        : [
-            {
-              ...{ kind: 'text', x: NAMES - 10, y: base - 8, size: SIZE, tone: 'soft', anchor: 'end' },
-              text: number(total),
-            } as const,
-          ]),
+      ...named,
       { kind: 'line', x1: plot.x, x2: plot.x + plot.width, y1: base, y2: base, tone: 'line' },
       {
         kind: 'path',
@@ -60,18 +55,32 @@ export const timelineScene = (
       },
     ]
   })
-  const axis = ticksOf(grid, plot.width, narrow ? 76 : 64).flatMap(({ column: c, label, strong }): Shape[] => {
-    const x = px(plot.x + c * column)
-    return [
-      { kind: 'line', x1: x, x2: x, y1: strong ? 0 : plot.height, y2: plot.height + 5, tone: 'line' },
-      { kind: 'text', x: x + 2, y: plot.height + 17, text: label, size: 11, tone: 'soft', bold: strong },
-    ]
-  })
+  const axis = ticksOf(grid, plot.width, narrow ? 76 : 64).flatMap(
+    ({ column: c, label, strong }): Shape[] => {
+      const x = px(plot.x + c * column)
+      return [
+        { kind: 'line', x1: x, x2: x, y1: strong ? 0 : plot.height, y2: plot.height + 5, tone: 'line' },
+        { kind: 'text', x: x + 2, y: plot.height + 17, text: label, size: 11, tone: 'soft', bold: strong },
+      ]
+    },
+  )
   return {
     width,
     height: plot.height + AXIS,
     title,
     plot,
-    marks: [{ shapes: axis }, ...bars.map((shapes, k) => ({ shapes, label: `${labelOf(lanes[k]!.key)}: ${lanes[k]!.total}` }))],
+    marks: [
+      { shapes: axis },
+      ...bars.map((shapes, k) => ({ shapes, label: `${labelOf(lanes[k]!.key)}: ${lanes[k]!.total}` })),
+    ],
   }
 }
+
+const words = (x: number, y: number, text: string, tone: Tone): Extract<Shape, { kind: 'text' }> => ({
+  kind: 'text',
+  x,
+  y,
+  text,
+  size: SIZE,
+  tone,
+})

@@ -15,6 +15,8 @@ export const columnTold = (
   column: number,
   labelOf: (key: string) => string,
 ): string => {
-  const told = lanes.flatMap(({ key, counts }) => (counts[column] ? [`${labelOf(key)} ${counts[column]}`] : []))
+  const told = lanes.flatMap(({ key, counts }) =>
+    counts[column] ? [`${labelOf(key)} ${counts[column]}`] : [],
+  )
   return `${columnWords(grid, column)}: ${told.join(', ') || 'no events'}`
 }
