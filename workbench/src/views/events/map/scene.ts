@@ -1,6 +1,7 @@
 import type { Mark, Scene, Shape } from '../../../charts/scene.ts'
 import { PRECISION_OF_PLACE } from '../../../lib/format.ts'
 import { reachOf } from './areas.ts'
+import { clipped, type Flat } from './clip.ts'
 import { type Cluster, clusterWords, radiusOf } from './clusters.ts'
 import { placeLabels } from './labels.ts'
 import { type Camera, pixelsOf, type Size, toScreen } from './mercator.ts'
@@ -84,7 +85,7 @@ const landShapes = (countries: Countries, shaded: readonly string[], camera: Cam
       .filter((ring) => touches(ring, size))
     if (!rings.length) return []
     const d = rings
-      .map((ring) => clipped(ring, size))
+      .map((ring) => within(ring, size))
       .map(path)
       .join('')
     const tone = properties.iso !== undefined && shaded.includes(properties.iso) ? 'band' : 'surface'
@@ -95,41 +96,21 @@ const landShapes = (countries: Countries, shaded: readonly string[], camera: Cam
   }),
 ]
 
-type Point = readonly [x: number, y: number]
-
-const toScreenFlat = (lon: number, lat: number, camera: Camera, size: Size): Point => {
+const toScreenFlat = (lon: number, lat: number, camera: Camera, size: Size): Flat => {
   // of the world as it lies, so that no ring is torn at the antimeridian of the picture
   const at = toScreen({ lon: camera.lon, lat }, camera, size)
   return [size.width / 2 + ((lon - camera.lon) / 360) * 512 * 2 ** camera.zoom, at.y]
 }
 
-const touches = (ring: readonly Point[], { width, height }: Size): boolean => {
+const touches = (ring: readonly Flat[], { width, height }: Size): boolean => {
   const [xs, ys] = [ring.map((p) => p[0]), ring.map((p) => p[1])]
   return Math.min(...xs) < width && Math.max(...xs) > 0 && Math.min(...ys) < height && Math.max(...ys) > 0
 }
 
-/** A ring cut to the picture, side by side (Sutherland and Hodgman 1974). */
-const clipped = (ring: readonly Point[], { width, height }: Size): readonly Point[] => {
-  const sides = [
-    { axis: 0, keep: (n: number) => n >= 0, edge: 0 },
-    { axis: 0, keep: (n: number) => n <= width, edge: width },
-    { axis: 1, keep: (n: number) => n >= 0, edge: 0 },
-    { axis: 1, keep: (n: number) => n <= height, edge: height },
-  ] as const
-  return sides.reduce<readonly Point[]>((points, { axis, keep, edge }) => {
-    return points.flatMap((point, k) => {
-      const before = points.at(k - 1)!
-      const crossing = (): Point => {
-        const t = (edge - before[axis]) / (point[axis] - before[axis])
-        return [before[0] + t * (point[0] - before[0]), before[1] + t * (point[1] - before[1])]
-      }
-      if (keep(point[axis])) return keep(before[axis]) ? [point] : [crossing(), point]
-      return keep(before[axis]) ? [crossing()] : []
-    })
-  }, ring)
-}
+const within = (ring: readonly Flat[], { width, height }: Size): readonly Flat[] =>
+  clipped(clipped(ring, 0, 0, width), 1, 0, height)
 
-const path = (ring: readonly Point[]): string =>
+const path = (ring: readonly Flat[]): string =>
   ring.length ? `M${ring.map(([x, y]) => `${x.toFixed(1)} ${y.toFixed(1)}`).join('L')}Z` : ''
 
 const circle = (x: number, y: number, r: number): string =>

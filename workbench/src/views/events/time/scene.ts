@@ -1,5 +1,5 @@
 import { type Area, px, type Scene, type Shape, type Tone } from '../../../charts/scene.ts'
-import { fit } from '../../../charts/text-fit.ts'
+import { fit, widthOf } from '../../../charts/text-fit.ts'
 import { number } from '../../../lib/format.ts'
 import type { Grid, Lane } from './grid.ts'
 import { ticksOf } from './ticks.ts'
@@ -11,7 +11,7 @@ export interface TimelineScene extends Scene {
 
 /** Under this width the names of the rows stand above them. */
 const NARROW = 560
-const NAMES = 178
+const NAMES = 204
 const AXIS = 24
 const SIZE = 12
 
@@ -58,9 +58,15 @@ export const timelineScene = (
   const axis = ticksOf(grid, plot.width, narrow ? 76 : 64).flatMap(
     ({ column: c, label, strong }): Shape[] => {
       const x = px(plot.x + c * column)
+      const atEnd = x + widthOf(label, SIZE) > width
       return [
         { kind: 'line', x1: x, x2: x, y1: strong ? 0 : plot.height, y2: plot.height + 5, tone: 'line' },
-        { kind: 'text', x: x + 2, y: plot.height + 17, text: label, size: 11, tone: 'soft', bold: strong },
+        {
+          ...words(atEnd ? width : x + 2, plot.height + 17, label, 'soft'),
+          size: 11,
+          bold: strong,
+          anchor: atEnd ? 'end' : 'start',
+        },
       ]
     },
   )

@@ -1,6 +1,9 @@
 import { isDay, startsBetween, type Unit } from './days.ts'
 import type { Window } from './grid.ts'
 
+/** In the address: all of time, however few events some of it has. */
+export const ALL = 'all'
+
 /** The stretch of time that is looked at, as the address has it: two days with two dots between them, as EDTF does with a slash. */
 export const spanOf = (text: string | undefined): Window | undefined => {
   const [from = '', to = ''] = text?.split('..') ?? []
