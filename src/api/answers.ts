@@ -333,7 +333,7 @@ export interface DecisionItem {
   readonly orphaned?: string
 }
 
-/** POST /api/decisions */
+/** POST /api/decisions; answered with a part of DecisionItem, those that were made. */
 export interface DecisionsAsked {
   readonly drafts: readonly Draft[]
   readonly why: string

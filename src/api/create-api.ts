@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { OpenAPIHono } from '@hono/zod-openapi'
 import type { Hono } from 'hono'
 import { packageFile } from '../base/index.ts'
+import { type Desk, openDesk } from '../desk/index.ts'
 import { openReader } from '../reading/index.ts'
 import type { Me } from './answers.ts'
 import type { ApiEnv } from './env.ts'
@@ -12,14 +13,19 @@ import { notFit } from './http/not-fit.ts'
 import { localUser } from './local-user.ts'
 import type { Parts } from './parts.ts'
 import { claimRoutes } from './routes/claims.ts'
+import { decisionRoutes } from './routes/decisions.ts'
 import { documentRoutes } from './routes/documents.ts'
 import { eventRoutes } from './routes/events.ts'
 import { readRoutes } from './routes/read.ts'
+import { reviewRoutes } from './routes/review.ts'
 import { serviceRoutes } from './routes/service.ts'
+import { Writer } from './writer.ts'
 
 export interface ApiOptions {
   /** The ledger: a folder, or `postgres://…`. */
   readonly ledger: string
+  /** What persons keep beside it; where it is not given, the API opens it itself. */
+  readonly desk?: Desk
   /** Told of faults of Muster's own, one at a time; whoever asked is told that there was one. */
   readonly onError?: (error: unknown) => void
 }
@@ -32,7 +38,11 @@ export interface Api {
 }
 
 /** Opens a ledger to be asked over HTTP. Throws what `openLedger` throws. */
-export const createApi = async ({ ledger: where, onError = () => {} }: ApiOptions): Promise<Api> => {
+export const createApi = async ({
+  ledger: where,
+  desk = openDesk(where),
+  onError = () => {},
+}: ApiOptions): Promise<Api> => {
   const held = new Held(where)
   await held.ledger()
   const app = new OpenAPIHono<ApiEnv>({ defaultHook: notFit })
@@ -45,11 +55,22 @@ export const createApi = async ({ ledger: where, onError = () => {} }: ApiOption
   const parts: Parts = {
     server: { app, tag: etagOf(held) },
     held,
+    writer: new Writer(where),
+    desk,
     where,
     version: versionOf(),
     reader,
   }
-  for (const routes of [serviceRoutes, documentRoutes, claimRoutes, eventRoutes, readRoutes]) routes(parts)
+  for (const routes of [
+    serviceRoutes,
+    documentRoutes,
+    claimRoutes,
+    eventRoutes,
+    readRoutes,
+    reviewRoutes,
+    decisionRoutes,
+  ])
+    routes(parts)
   answeringTrouble(app, onError)
   warm(parts)
   return {
@@ -58,6 +79,7 @@ export const createApi = async ({ ledger: where, onError = () => {} }: ApiOption
     close: async () => {
       await reader.close()
       await held.close()
+      await desk.close()
     },
   }
 }

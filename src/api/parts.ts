@@ -1,11 +1,16 @@
+import type { Desk } from '../desk/index.ts'
 import type { Reader } from '../reading/index.ts'
 import type { Held } from './held.ts'
 import type { Server } from './http/endpoint.ts'
+import type { Writer } from './writer.ts'
 
 /** What the routes work with. */
 export interface Parts {
   readonly server: Server
   readonly held: Held
+  readonly writer: Writer
+  /** What persons keep beside the ledger. */
+  readonly desk: Desk
   /** The ledger as it was named. */
   readonly where: string
   /** Of this Muster. */

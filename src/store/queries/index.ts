@@ -15,6 +15,7 @@ export {
   actorsCalled,
   type DocumentName,
   documentNames,
+  eventOfClaim,
   eventsCalled,
   figuresCalled,
   placeOfClaim,

@@ -1,0 +1,70 @@
+import { z } from '@hono/zod-openapi'
+import { decide } from '../../ledger/index.ts'
+import { storedDecisions } from '../../store/index.ts'
+import type { DecisionItem, Part } from '../answers.ts'
+import { decisionItem as itemOf } from '../gather/decisions-about.ts'
+import { change } from '../http/change.ts'
+import { question } from '../http/endpoint.ts'
+import { anyOf, flag, given, paging, text } from '../http/query.ts'
+import type { Parts } from '../parts.ts'
+import { ACTS, part } from '../schemas/base.ts'
+import { decisionItem, decisionsAsked } from '../schemas/decision.ts'
+import { pageAfter } from './page-after.ts'
+
+const tag = 'Decisions'
+
+/** What people decided, and deciding. */
+export const decisionRoutes = ({ server, held, writer }: Parts): void => {
+  question(
+    server,
+    {
+      path: '/decisions',
+      tag,
+      summary: 'Decisions, the last first, those that were undone too',
+      query: z.strictObject({
+        act: anyOf(ACTS, 'What was decided'),
+        by: text('Who decided'),
+        standing: flag('It is not undone'),
+        orphaned: flag('It cannot be carried out: its words are not found any more'),
+        ...paging(50, 500),
+      }),
+      answer: part(decisionItem),
+    },
+    async ({ query: { act, by, standing, orphaned, ...page } }): Promise<Part<DecisionItem>> => {
+      const at = await held.store()
+      const all = await held.once('decisions', () => storedDecisions(at))
+      const asked = all.filter(
+        (d) =>
+          (!act || act.includes(d.decision.act)) &&
+          (by === undefined || d.decision.by === by) &&
+          (standing === undefined || (d.undoneBy === undefined) === standing) &&
+          (orphaned === undefined || (d.orphaned !== undefined) === orphaned),
+      )
+      const { items, ...next } = pageAfter(asked.reverse(), (d) => -d.seq, 'decisions', given(page))
+      return { items: items.map(itemOf), ...next }
+    },
+  )
+  change(
+    server,
+    {
+      method: 'post',
+      path: '/decisions',
+      tag,
+      summary: 'Decide: accept, reject, edit, merge, split, grade, undo',
+      description:
+        'All of the drafts are kept, or none. They are carried out before the answer comes; what was derived from what they are about is made anew.',
+      body: decisionsAsked,
+      answer: part(decisionItem),
+      role: 'editor',
+    },
+    async ({ body: { drafts, why }, c }): Promise<Part<DecisionItem>> => {
+      const by = c.get('me').name ?? 'local'
+      return writer.write(async (ledger) => {
+        const sealed = await decide(ledger, drafts, { by, why })
+        const made = new Set(sealed.map((s) => s.fact.id))
+        const stored = await storedDecisions(ledger.store)
+        return { items: stored.filter((d) => made.has(d.decision.id)).map(itemOf) }
+      })
+    },
+  )
+}

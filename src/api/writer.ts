@@ -1,0 +1,33 @@
+import { type Ledger, openLedger } from '../ledger/index.ts'
+
+/** So long a change waits for another process that writes to the ledger, in milliseconds. */
+const PATIENCE = 5_000
+
+/**
+ * Opens a ledger for writing, and only while something is written: other processes can write to it too. The changes that
+ * this server is asked for wait for each other.
+ */
+export class Writer {
+  readonly #where: string
+  #last: Promise<unknown> = Promise.resolve()
+
+  constructor(where: string) {
+    this.#where = where
+  }
+
+  /** @throws LedgerBusy, ArchiveError, and what `write` throws */
+  async write<T>(write: (ledger: Ledger) => Promise<T>): Promise<T> {
+    const turn = this.#last.then(() => this.#alone(write))
+    this.#last = turn.catch(() => {})
+    return turn
+  }
+
+  async #alone<T>(write: (ledger: Ledger) => Promise<T>): Promise<T> {
+    const ledger = await openLedger(this.#where, { write: true, wait: PATIENCE })
+    try {
+      return await write(ledger)
+    } finally {
+      await ledger.close()
+    }
+  }
+}
