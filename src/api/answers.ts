@@ -451,5 +451,12 @@ export interface AuditAnswer {
 /** GET /api/failures */
 export type FailureItem = Failure
 
+/** GET /api/accounts: who may sign in. */
+export interface AccountItem {
+  readonly name: string
+  readonly role: AccountRole
+  readonly created: string
+}
+
 /** GET /api/codings: sets of claims; GET, POST /api/saved: saved queries. */
 export type { AccountRole, CodingSet, Judgement, SavedQuery, Span }

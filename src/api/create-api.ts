@@ -14,6 +14,7 @@ import { localUser } from './local-user.ts'
 import type { Parts } from './parts.ts'
 import { claimRoutes } from './routes/claims.ts'
 import { decisionRoutes } from './routes/decisions.ts'
+import { deskRoutes } from './routes/desk/index.ts'
 import { documentRoutes } from './routes/documents.ts'
 import { eventRoutes } from './routes/events.ts'
 import { readRoutes } from './routes/read.ts'
@@ -51,7 +52,7 @@ export const createApi = async ({
     if (!(c.get('me') as Me | undefined)) c.set('me', local)
     await next()
   })
-  const reader = openReader({ threads: 1, apart: true })
+  const reader = openReader({ threads: 2 })
   const parts: Parts = {
     server: { app, tag: etagOf(held) },
     held,
@@ -69,6 +70,7 @@ export const createApi = async ({
     readRoutes,
     reviewRoutes,
     decisionRoutes,
+    deskRoutes,
   ])
     routes(parts)
   answeringTrouble(app, onError)

@@ -9,56 +9,73 @@ import { needs } from './rights.ts'
 const NONE = z.strictObject({})
 type None = typeof NONE
 
-/** Largest body of a change, in bytes. */
-const LARGEST = 256 * 1024
-
-interface Spec<P extends z.ZodObject, B, A> {
-  readonly method: 'post' | 'put' | 'delete'
+interface Spec<P extends z.ZodObject, B extends z.ZodType | undefined, A> {
+  readonly method: 'post' | 'put' | 'patch' | 'delete'
+  /** With parameters in braces: `/saved/{id}`. */
   readonly path: string
   readonly tag: string
   readonly summary: string
   readonly description?: string
   readonly params?: P
-  readonly body?: z.ZodType<B>
-  readonly answer: z.ZodType<A>
-  /** Least role that may ask. */
-  readonly role: AccountRole
+  /** What is sent, as JSON. */
+  readonly body?: B
+  /** Bytes of it at most. */
+  readonly largest?: number
+  /** What is answered; nothing unless given. */
+  readonly answer?: z.ZodType<A>
+  /** Least role that may ask; null for whoever asks. */
+  readonly role: AccountRole | null
 }
 
-interface Asked<P extends z.ZodObject, B> {
+interface Asked<P extends z.ZodObject, B extends z.ZodType | undefined> {
   readonly params: z.output<P>
-  readonly body: B
+  readonly body: B extends z.ZodType ? z.output<B> : undefined
   readonly c: Context<ApiEnv>
 }
 
-/** Something that changes the ledger or what is kept beside it: JSON in, JSON out. */
-export const change = <A, P extends z.ZodObject = None, B = undefined>(
-  { app }: Server,
+const LARGEST = 64 * 1024
+
+/** What changes something: it is sent JSON or nothing, and answered with JSON or nothing (204). */
+export const change = <A = void, P extends z.ZodObject = None, B extends z.ZodType | undefined = undefined>(
+  { app }: Pick<Server, 'app'>,
   spec: Spec<P, B, A>,
-  answer: (asked: Asked<P, B>) => Promise<A>,
+  act: (asked: Asked<P, B>) => Promise<A>,
 ): void => {
-  const { method, path, summary, description, role, body } = spec
+  const { method, path, summary, description, role, body, answer, largest = LARGEST } = spec
+  const created = method === 'post' ? 201 : 200
   const route = createRoute({
     method,
     path,
     tags: [spec.tag],
     summary,
     ...(description === undefined ? {} : { description }),
-    middleware: [needs(role), ...(body ? [bounded(LARGEST, ['application/json'])] : [])],
+    middleware: [
+      ...(role === null ? [] : [needs(role)]),
+      ...(body ? [bounded(largest, ['application/json'])] : []),
+    ],
     request: {
       params: spec.params ?? NONE,
-      ...(body ? { body: { content: { 'application/json': { schema: body } }, required: true } } : {}),
+      ...(body ? { body: { required: true, content: { 'application/json': { schema: body } } } } : {}),
     },
     responses: {
-      200: { description: 'What came of it', content: { 'application/json': { schema: spec.answer } } },
+      ...(answer
+        ? {
+            [created]: {
+              description: 'What came of it',
+              content: { 'application/json': { schema: answer } },
+            },
+          }
+        : { 204: { description: 'Done' } }),
       ...PROBLEMS,
     },
   })
-  app.openapi(
-    route as never,
-    (async (c: Context<ApiEnv>) => {
-      const asked = { params: validPart(c, 'param'), body: body ? validPart(c, 'json') : undefined, c }
-      return c.json((await answer(asked as never)) as never, 200, NEVER_KEPT)
-    }) as never,
-  )
+  app.openapi(route, (async (c: Context<ApiEnv>) => {
+    const asked = {
+      params: validPart(c, 'param'),
+      body: body ? validPart(c, 'json') : undefined,
+      c,
+    }
+    const said = await act(asked as never)
+    return answer ? c.json(said, created, NEVER_KEPT) : c.body(null, 204, NEVER_KEPT)
+  }) as never)
 }

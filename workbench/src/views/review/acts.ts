@@ -61,7 +61,10 @@ export const decidingOf = (item: ReviewItem, act: Act, changes?: EditWords): Dec
   const kind = item.about === 'events' ? 'happening' : 'party'
   return {
     act: pair,
-    title: pair === 'merge' ? `Merge: they are one ${kind}` : `Split: they are two ${kind === 'party' ? 'parties' : 'happenings'}`,
+    title:
+      pair === 'merge'
+        ? `Merge: they are one ${kind}`
+        : `Split: they are two ${kind === 'party' ? 'parties' : 'happenings'}`,
     what: `${pair === 'merge' ? 'Taken for one' : 'Taken for two'}: ${name}`,
     drafts: [{ act: pair, these }],
     reasons: item.suggested[pair] ?? [],

@@ -36,3 +36,12 @@ export const changesOf = (claim: Claim, slots: Slots, span: string | undefined):
   if (!Object.keys(set).length && span === undefined) return undefined
   return span === undefined ? { set } : { set, span }
 }
+
+/** The suggested reason that fits a change best, by its number: of the count, the day, the place, the kind, the words. */
+export const reasonFor = ({ set, span }: EditWords): number => {
+  const slots = Object.keys(set)
+  if (slots.some((s) => s === 'low' || s === 'best' || s === 'high')) return 0
+  if (slots.includes('time')) return 1
+  if (slots.includes('place')) return 2
+  return slots.length || span === undefined ? 3 : 4
+}

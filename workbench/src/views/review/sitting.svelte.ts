@@ -62,7 +62,9 @@ class Sitting {
 
   /** What `undo` would take back. */
   get latest(): Entry | undefined {
-    const undoing = new Set(this.entries.flatMap((e) => (e.undoes && e.state !== 'refused' ? [e.undoes] : [])))
+    const undoing = new Set(
+      this.entries.flatMap((e) => (e.undoes && e.state !== 'refused' ? [e.undoes] : [])),
+    )
     return this.entries.findLast(
       (e) => !e.undoes && (e.state === 'saved' || isUnsent(e)) && !undoing.has(e.id),
     )
@@ -148,7 +150,9 @@ class Sitting {
     const { items } = await get<Part<DecisionItem>>('/decisions', { limit: 50 })
     const same = items.filter(
       ({ decision }) =>
-        decision.why === why && decision.at >= at && drafts.some((d) => d.act === decision.act && isOf(d, decision)),
+        decision.why === why &&
+        decision.at >= at &&
+        drafts.some((d) => d.act === decision.act && isOf(d, decision)),
     )
     return same.length >= drafts.length && drafts.length ? same.map((s) => s.decision.id) : undefined
   }

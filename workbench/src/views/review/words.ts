@@ -1,5 +1,5 @@
-import { Text } from '../../../../src/base/text.ts'
 import type { Span } from '../../../../src/base/span.ts'
+import { Text } from '../../../../src/base/text.ts'
 
 /** A word, or what stands between two; code points of the whole text. */
 export interface Piece extends Span {
