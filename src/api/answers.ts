@@ -9,6 +9,7 @@ import type {
   EventRecord,
   Figure,
   Lineage,
+  MapEntry,
   Reliability,
   SourceKind,
   Span,
@@ -239,7 +240,12 @@ export interface DocumentAnswer {
   readonly lineages: readonly Lineage[]
   /** The other documents that the lineages name. */
   readonly kin: readonly DocumentName[]
-  readonly capture: Pick<Capture, 'mediaType'> & { readonly bytes: number; readonly sha256: string }
+  readonly capture: Pick<Capture, 'mediaType'> & {
+    readonly bytes: number
+    readonly sha256: string
+    /** Which bytes each run of the text was made from, as far as it can be told. */
+    readonly map: readonly MapEntry[]
+  }
 }
 
 /** POST /api/read: what is to be read. A file is sent as multipart/form-data instead, its parts named as here and `file`. */
