@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { OpenAPIHono } from '@hono/zod-openapi'
 import type { Hono } from 'hono'
+import { ArchiveError } from '../archive/index.ts'
 import { packageFile } from '../base/index.ts'
+import { openLedger } from '../ledger/index.ts'
 import { openReader } from '../reading/index.ts'
 import type { Me } from './answers.ts'
 import type { ApiEnv } from './env.ts'
@@ -9,13 +11,22 @@ import { Held } from './held.ts'
 import { answeringTrouble } from './http/answering-trouble.ts'
 import { etagOf } from './http/etag.ts'
 import { notFit } from './http/not-fit.ts'
+import { problemOf } from './http/trouble.ts'
 import { localUser } from './local-user.ts'
 import type { Parts } from './parts.ts'
+import { actorRoutes } from './routes/actors.ts'
+import { bookRoutes } from './routes/books.ts'
+import { captureRoutes } from './routes/capture.ts'
 import { claimRoutes } from './routes/claims.ts'
+import { decisionRoutes } from './routes/decisions.ts'
 import { documentRoutes } from './routes/documents.ts'
 import { eventRoutes } from './routes/events.ts'
+import { figureRoutes } from './routes/figures.ts'
+import { overviewRoutes } from './routes/overview.ts'
 import { readRoutes } from './routes/read.ts'
 import { serviceRoutes } from './routes/service.ts'
+import { sourceRoutes } from './routes/sources.ts'
+import { Writer } from './writer.ts'
 
 export interface ApiOptions {
   /** The ledger: a folder, or `postgres://…`. */
@@ -35,6 +46,7 @@ export interface Api {
 export const createApi = async ({ ledger: where, onError = () => {} }: ApiOptions): Promise<Api> => {
   const held = new Held(where)
   await held.ledger()
+  await broughtUpToDate(where)
   const app = new OpenAPIHono<ApiEnv>({ defaultHook: notFit })
   const local = localUser()
   app.use(async (c, next) => {
@@ -42,25 +54,56 @@ export const createApi = async ({ ledger: where, onError = () => {} }: ApiOption
     await next()
   })
   const reader = openReader({ threads: 1, apart: true })
+  const writer = new Writer(where)
   const parts: Parts = {
     server: { app, tag: etagOf(held) },
     held,
     where,
     version: versionOf(),
     reader,
+    writer,
   }
-  for (const routes of [serviceRoutes, documentRoutes, claimRoutes, eventRoutes, readRoutes]) routes(parts)
+  for (const routes of ROUTES) routes(parts)
   answeringTrouble(app, onError)
   warm(parts)
   return {
     // what it carries of its own concerns nobody who mounts it
     app: app as unknown as Hono,
     close: async () => {
+      await writer.close()
       await reader.close()
       await held.close()
     },
   }
 }
+
+/**
+ * A ledger that an older Muster wrote to may want tables and indexes that this one asks. Where it cannot be written now,
+ * because another process does or nobody may, it is asked as it is.
+ */
+const broughtUpToDate = async (where: string): Promise<void> => {
+  try {
+    const ledger = await openLedger(where, { write: true, wait: 0 })
+    await ledger.close()
+  } catch (error) {
+    if (!(error instanceof ArchiveError) && !problemOf(error)) throw error
+  }
+}
+
+const ROUTES = [
+  serviceRoutes,
+  readRoutes,
+  documentRoutes,
+  captureRoutes,
+  claimRoutes,
+  eventRoutes,
+  overviewRoutes,
+  figureRoutes,
+  sourceRoutes,
+  actorRoutes,
+  decisionRoutes,
+  bookRoutes,
+]
 
 const versionOf = (): string => {
   const manifest: unknown = JSON.parse(readFileSync(packageFile('package.json'), 'utf8'))

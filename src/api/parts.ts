@@ -1,6 +1,7 @@
 import type { Reader } from '../reading/index.ts'
 import type { Held } from './held.ts'
 import type { Server } from './http/endpoint.ts'
+import type { Writer } from './writer.ts'
 
 /** What the routes work with. */
 export interface Parts {
@@ -12,4 +13,6 @@ export interface Parts {
   readonly version: string
   /** Reads reports that are not kept, in a thread of its own. */
   readonly reader: Reader
+  /** Opens the ledger for writing, for one piece of work at a time. */
+  readonly writer: Writer
 }

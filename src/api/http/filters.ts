@@ -83,6 +83,14 @@ export const figureParts = {
   contested: flag('Some of its counts exclude each other'),
 }
 
+export const seriesParts = {
+  population: figureParts.population,
+  measure: figureParts.measure,
+  place: figureParts.place,
+  contested: flag('Some of its counts exclude each other'),
+  minFigures: wholeNumber('Figures at least; 2 unless given'),
+}
+
 export const documentParts = {
   publisher: text('Who published it'),
   from,

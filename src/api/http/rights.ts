@@ -1,13 +1,7 @@
 import type { MiddlewareHandler } from 'hono'
-import type { AccountRole } from '../answers.ts'
+import { type AccountRole, hasRights } from '../../desk/index.ts'
 import type { ApiEnv } from '../env.ts'
 import { ApiProblem } from './problem.ts'
-
-const ORDER: readonly AccountRole[] = ['reader', 'coder', 'editor', 'admin']
-
-/** Whether a role has the rights of another. */
-export const hasRights = (role: AccountRole, least: AccountRole): boolean =>
-  ORDER.indexOf(role) >= ORDER.indexOf(least)
 
 /** Lets those through who have the rights of this role. Where there are no accounts, that is whoever asks. */
 export const needs =

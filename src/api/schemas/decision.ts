@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
-import type { DecisionItem } from '../answers.ts'
+import type { ClaimAnswer, DecisionItem } from '../answers.ts'
 import { count, moment, reliability, spanParts } from './base.ts'
-import { claimSlots } from './claim.ts'
+import { claimItemParts, claimSlots } from './claim.ts'
 import { maybe, schemaOf } from './matching.ts'
 
 const anchor = z
@@ -74,4 +74,14 @@ export const decisionItem = schemaOf<DecisionItem>()(
       orphaned: maybe(z.string().openapi({ description: 'Why it cannot be carried out' })),
     })
     .openapi('DecisionItem'),
+)
+
+export const claimAnswer = schemaOf<ClaimAnswer>()(
+  z
+    .strictObject({
+      ...claimItemParts,
+      decisions: z.array(decisionItem).readonly(),
+      why: z.array(z.string()).readonly().openapi({ description: 'Why it is as it is, in lines of text' }),
+    })
+    .openapi('ClaimAnswer'),
 )
