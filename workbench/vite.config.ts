@@ -24,5 +24,5 @@ export default defineConfig({
     reportCompressedSize: false,
     chunkSizeWarningLimit: 1200,
   },
-  server: { port: 5173, strictPort: true, proxy: { '/api': { target: served, changeOrigin: true } } },
+  server: { port: 5173, strictPort: true, proxy: { '/api': { target: served } } },
 })

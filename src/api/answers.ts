@@ -333,7 +333,7 @@ export interface DecisionItem {
   readonly orphaned?: string
 }
 
-/** POST /api/decisions */
+/** POST /api/decisions; answered with a part of DecisionItem, those that were made. */
 export interface DecisionsAsked {
   readonly drafts: readonly Draft[]
   readonly why: string
@@ -455,6 +455,13 @@ export interface AuditAnswer {
 
 /** GET /api/failures */
 export type FailureItem = Failure
+
+/** GET /api/accounts: who may sign in. */
+export interface AccountItem {
+  readonly name: string
+  readonly role: AccountRole
+  readonly created: string
+}
 
 /** GET /api/codings: sets of claims; GET, POST /api/saved: saved queries. */
 export type { AccountRole, CodingSet, Judgement, SavedQuery, Span }

@@ -3,6 +3,7 @@ import { OpenAPIHono } from '@hono/zod-openapi'
 import type { Hono } from 'hono'
 import { ArchiveError } from '../archive/index.ts'
 import { packageFile } from '../base/index.ts'
+import { type Desk, openDesk } from '../desk/index.ts'
 import { openLedger } from '../ledger/index.ts'
 import { openReader } from '../reading/index.ts'
 import type { Me } from './answers.ts'
@@ -19,11 +20,13 @@ import { bookRoutes } from './routes/books.ts'
 import { captureRoutes } from './routes/capture.ts'
 import { claimRoutes } from './routes/claims.ts'
 import { decisionRoutes } from './routes/decisions.ts'
+import { deskRoutes } from './routes/desk/index.ts'
 import { documentRoutes } from './routes/documents.ts'
 import { eventRoutes } from './routes/events.ts'
 import { figureRoutes } from './routes/figures.ts'
 import { overviewRoutes } from './routes/overview.ts'
 import { readRoutes } from './routes/read.ts'
+import { reviewRoutes } from './routes/review.ts'
 import { serviceRoutes } from './routes/service.ts'
 import { sourceRoutes } from './routes/sources.ts'
 import { Writer } from './writer.ts'
@@ -31,6 +34,8 @@ import { Writer } from './writer.ts'
 export interface ApiOptions {
   /** The ledger: a folder, or `postgres://…`. */
   readonly ledger: string
+  /** What persons keep beside it; where it is not given, the API opens it itself. */
+  readonly desk?: Desk
   /** Told of faults of Muster's own, one at a time; whoever asked is told that there was one. */
   readonly onError?: (error: unknown) => void
 }
@@ -43,7 +48,11 @@ export interface Api {
 }
 
 /** Opens a ledger to be asked over HTTP. Throws what `openLedger` throws. */
-export const createApi = async ({ ledger: where, onError = () => {} }: ApiOptions): Promise<Api> => {
+export const createApi = async ({
+  ledger: where,
+  desk = openDesk(where),
+  onError = () => {},
+}: ApiOptions): Promise<Api> => {
   const held = new Held(where)
   await held.ledger()
   await broughtUpToDate(where)
@@ -53,11 +62,12 @@ export const createApi = async ({ ledger: where, onError = () => {} }: ApiOption
     if (!(c.get('me') as Me | undefined)) c.set('me', local)
     await next()
   })
-  const reader = openReader({ threads: 1, apart: true })
+  const reader = openReader({ threads: 2, seconds: 30 })
   const writer = new Writer(where)
   const parts: Parts = {
     server: { app, tag: etagOf(held) },
     held,
+    desk,
     where,
     version: versionOf(),
     reader,
@@ -73,6 +83,7 @@ export const createApi = async ({ ledger: where, onError = () => {} }: ApiOption
       await writer.close()
       await reader.close()
       await held.close()
+      await desk.close()
     },
   }
 }
@@ -101,7 +112,9 @@ const ROUTES = [
   figureRoutes,
   sourceRoutes,
   actorRoutes,
+  reviewRoutes,
   decisionRoutes,
+  deskRoutes,
   bookRoutes,
 ]
 

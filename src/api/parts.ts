@@ -1,3 +1,4 @@
+import type { Desk } from '../desk/index.ts'
 import type { Reader } from '../reading/index.ts'
 import type { Held } from './held.ts'
 import type { Server } from './http/endpoint.ts'
@@ -7,6 +8,8 @@ import type { Writer } from './writer.ts'
 export interface Parts {
   readonly server: Server
   readonly held: Held
+  /** What persons keep beside the ledger. */
+  readonly desk: Desk
   /** The ledger as it was named. */
   readonly where: string
   /** Of this Muster. */

@@ -1,11 +1,11 @@
 import { type Ledger, openLedger } from '../ledger/index.ts'
 
-/** Milliseconds to wait while another process writes to the ledger. */
-const PATIENCE = 8000
+/** So long a change waits for another process that writes to the ledger, in milliseconds. */
+const PATIENCE = 5_000
 
 /**
- * Opens the ledger for writing, for as long as one piece of work takes and no longer: others write to it too. Of this
- * process one writes at a time, in the order of the calls.
+ * Opens a ledger for writing, and only while something is written: other processes can write to it too. The changes that
+ * this server is asked for wait for each other.
  */
 export class Writer {
   readonly #where: string
@@ -15,22 +15,24 @@ export class Writer {
     this.#where = where
   }
 
-  /** @throws LedgerBusy, ArchiveError, and what the work throws */
-  write<T>(work: (ledger: Ledger) => Promise<T>): Promise<T> {
-    const done = this.#last.then(async () => {
-      const ledger = await openLedger(this.#where, { write: true, wait: PATIENCE })
-      try {
-        return await work(ledger)
-      } finally {
-        await ledger.close()
-      }
-    })
-    this.#last = done.catch(() => {})
-    return done
+  /** @throws LedgerBusy, ArchiveError, and what `write` throws */
+  async write<T>(write: (ledger: Ledger) => Promise<T>): Promise<T> {
+    const turn = this.#last.then(() => this.#alone(write))
+    this.#last = turn.catch(() => {})
+    return turn
   }
 
   /** Resolves when all that was begun is done. */
   async close(): Promise<void> {
     await this.#last
+  }
+
+  async #alone<T>(write: (ledger: Ledger) => Promise<T>): Promise<T> {
+    const ledger = await openLedger(this.#where, { write: true, wait: PATIENCE })
+    try {
+      return await write(ledger)
+    } finally {
+      await ledger.close()
+    }
   }
 }

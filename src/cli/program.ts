@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander'
+import { accountCommand } from './account/commands.ts'
 import { addCommands } from './add/commands.ts'
 import { askCommands } from './ask/commands.ts'
 import { auditCommand } from './audit.ts'
@@ -118,6 +119,7 @@ export const programOf = (streams: Streams, done: (code: number) => void): Comma
     workCommand(streams, done),
     ...askCommands(streams, done),
     serveCommand(streams, done),
+    accountCommand(streams, done),
     decideCommand(streams, done),
     auditCommand(streams, done),
     rebuildCommand(streams, done),

@@ -19,7 +19,7 @@ export const effectsOf = ({ before, after }: WouldBe): Effect[] => {
     { what: 'events', before: `${before.length}`, after: `${after.length}` },
     { what: 'status', ...each(before, after, (m) => m.event.status) },
     { what: 'independent origins', ...each(before, after, (m) => `${m.event.independent_origins}`) },
-    { what: 'credibility', ...each(before, after, (m) => `${m.event.credibility}`) },
+    { what: 'credibility (1 to 6, 1 the best)', ...each(before, after, (m) => `${m.event.credibility}`) },
     { what: 'day', ...each(before, after, (m) => m.event.time?.edtf) },
     { what: 'place', ...each(before, after, (m) => placeOf(m.event)) },
     ...countsOf(before, after),

@@ -1,6 +1,6 @@
 import type { Bond, EventAtStake } from '../store/index.ts'
 import { byPoints, type QueueItem } from './item.ts'
-import { doublings, type Part, weightOf } from './part.ts'
+import { doublings, type Part, tenths, weightOf } from './part.ts'
 import { EVENT_REASONS } from './reasons.ts'
 
 /** Log-odds from the line within which a person is asked. */
@@ -75,7 +75,7 @@ const isNearer = (a: Bond, b: Bond): boolean =>
   a.above > b.above ||
   (a.above === b.above && a.sides[0].claim + a.sides[1].claim < b.sides[0].claim + b.sides[1].claim)
 
-const closeness = (above: number): number => 20 * (1 - Math.min(1, Math.abs(above) / NEAR.above))
+const closeness = (above: number): number => tenths(20 * (1 - Math.min(1, Math.abs(above) / NEAR.above)))
 
 const signed = (n: number): string => `${n < 0 ? '−' : '+'}${Math.abs(n).toFixed(1)}`
 

@@ -4,10 +4,13 @@ export interface Part {
   readonly why: string
 }
 
-/** The points of parts together, to one decimal place: weights are compared, and must not differ by rounding. */
+/** Points are given in tenths: nobody weighs finer. */
+export const tenths = (points: number): number => Math.round(10 * points) / 10
+
+/** The points of parts together. */
 export const weightOf = (parts: readonly Part[]): number =>
-  Math.round(10 * parts.reduce((sum, p) => sum + p.points, 0)) / 10
+  tenths(parts.reduce((sum, p) => sum + p.points, 0))
 
 /** Twice as many count for so many points more, up to a most. */
 export const doublings = (n: number, each: number, most: number): number =>
-  Math.min(most, each * Math.log2(Math.max(1, n)))
+  tenths(Math.min(most, each * Math.log2(Math.max(1, n))))

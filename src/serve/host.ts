@@ -1,5 +1,5 @@
 import type { MiddlewareHandler } from 'hono'
-import { problem } from './problem.ts'
+import { ApiProblem } from '../api/index.ts'
 
 /**
  * Refuses requests by a name that is not this machine's. A page of another site can let its own name point to 127.0.0.1
@@ -10,12 +10,10 @@ export const onlyBy = (names: ReadonlySet<string>): MiddlewareHandler => {
   return async (c, next) => {
     const name = nameIn(c.req.header('host'))
     if (name !== undefined && names.has(name)) return next()
-    return problem(
+    return new ApiProblem(
       421,
-      'wrong-host',
-      'Not asked by its own name',
-      `This server answers to ${listed}, and was asked as ${name ?? 'nothing'}. Use one of these, or give the address by which it is reached with --origin.`,
-    )
+      `this server answers to ${listed}, and was asked as ${name ?? 'nothing'}: use one of these, or say with --origin by which address it is reached`,
+    ).response(c.req.path)
   }
 }
 

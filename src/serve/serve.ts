@@ -5,6 +5,8 @@ import { join } from 'node:path'
 import { createAdaptorServer } from '@hono/node-server'
 import { createApi } from '../api/index.ts'
 import { packageFile } from '../base/index.ts'
+import { openDesk } from '../desk/index.ts'
+import { shownWhere } from '../ledger/index.ts'
 import { appOf } from './app.ts'
 import { bindsToLoopback } from './binding.ts'
 import { ServeError } from './errors.ts'
@@ -43,43 +45,62 @@ export const USUAL_PORT = 4173
 export const serve = async (options: ServeOptions): Promise<Served> => {
   const { ledger, host = USUAL_HOST, port = USUAL_PORT, origin, tiles, onError = () => {} } = options
   const loopback = await bindsToLoopback(host)
-  const api = await createApi({ ledger, onError })
-  const app = appOf({
-    api: api.app,
-    workbench: join(packageFile('package.json'), '..', 'dist', 'workbench'),
-    loopback,
-    onError,
-    ...(origin ? { origin } : {}),
-    ...(tiles ? { tiles: new URL(tiles).origin } : {}),
-  })
-  const server = createAdaptorServer({
-    fetch: app.fetch,
-    serverOptions: { headersTimeout: 15_000, requestTimeout: 120_000, keepAliveTimeout: 10_000 },
-  }) as Server
-  try {
-    await listening(server, bare(host), port)
-  } catch (error) {
-    await api.close()
-    throw error
+  const desk = openDesk(ledger, { secure: origin?.protocol === 'https:', closed: !loopback })
+  const open: { close(): Promise<void> }[] = [desk]
+  const close = async (): Promise<void> => {
+    for (const each of open.splice(0)) await each.close()
   }
-  const bound = server.address() as AddressInfo
-  return {
-    url: `http://${shown(host)}:${bound.port}/`,
-    port: bound.port,
-    stop: async () => {
-      await closed(server)
-      await api.close()
-    },
+  try {
+    const api = await createApi({ ledger, desk, onError })
+    open.unshift(api)
+    if (!loopback && !(await desk.accounts.any())) throw noAccounts(host, ledger)
+    const app = appOf({
+      api: api.app,
+      desk,
+      workbench: join(packageFile('package.json'), '..', 'dist', 'workbench'),
+      loopback,
+      onError,
+      ...(origin ? { origin } : {}),
+      ...(tiles ? { tiles: { url: tiles } } : {}),
+    })
+    const server = await listening(app.fetch, bare(host), port)
+    const bound = (server.address() as AddressInfo).port
+    return {
+      url: `http://${shown(host)}:${bound}/`,
+      port: bound,
+      stop: async () => {
+        await closed(server)
+        await close()
+      },
+    }
+  } catch (error) {
+    await close()
+    throw error
   }
 }
 
-const listening = async (server: Server, host: string, port: number): Promise<void> => {
+const noAccounts = (host: string, ledger: string): ServeError =>
+  new ServeError(
+    'no-accounts',
+    `others can reach ${host}, and there is no account yet: make one with \`muster account add NAME --role admin --ledger ${shownWhere(ledger)}\`, or leave --host out to be reached from this machine only`,
+  )
+
+/** Milliseconds within which the headers, and the whole of a request, have to have come. */
+const TIMEOUTS = { headersTimeout: 15_000, requestTimeout: 600_000, keepAliveTimeout: 10_000 }
+
+const listening = async (
+  fetch: Parameters<typeof createAdaptorServer>[0]['fetch'],
+  host: string,
+  port: number,
+): Promise<Server> => {
+  const server = createAdaptorServer({ fetch, serverOptions: TIMEOUTS }) as Server
   server.listen(port, host)
   try {
     await once(server, 'listening')
   } catch (error) {
     throw ServeError.ofListening(error, host, port)
   }
+  return server
 }
 
 /** Milliseconds that requests under way are given when the server stops. */

@@ -34,9 +34,9 @@ export const eventSources = ({ event, actors, claims, figures, grades }: Known):
     const said = observed.get(item.claim.id)
     const name = nameOf(item)
     const source =
-      sources.find((s) => said !== undefined && s.origin === said) ??
+      sources.find((s) => said !== undefined && (s.origin === said || said.startsWith(`${s.name} (`))) ??
       sources.find((s) => name !== undefined && isOne(s, name)) ??
-      sources.find((s) => name !== undefined && s.why.includes(name))
+      sources.find((s) => !item.claim.attribution.length && s.why.includes(`${name} in its own voice`))
     if (source) own.set(source.name, [...(own.get(source.name) ?? []), item.claim.id])
   }
   return sources.map(({ origin, name, independent, why, actor }) => {

@@ -10,6 +10,7 @@ const TITLES = {
   409: 'In conflict with another change',
   413: 'Too large',
   415: 'Not that kind of content',
+  421: 'Asked by a name that is not its own',
   422: 'Does not fit',
   429: 'Too many requests',
   500: 'A fault of Muster’s own',
@@ -21,6 +22,8 @@ export type ProblemStatus = keyof typeof TITLES
 /** Thrown by a route; the application answers with it. */
 export class ApiProblem extends Error {
   readonly status: ProblemStatus
+  /** For programs that have to tell one problem of a status from another. */
+  readonly type: string
   readonly errors: Problem['errors']
   readonly headers: Readonly<Record<string, string>>
 
@@ -28,13 +31,19 @@ export class ApiProblem extends Error {
     status: ProblemStatus,
     detail: string,
     {
+      type = 'about:blank',
       errors,
       headers = {},
-    }: { readonly errors?: Problem['errors']; readonly headers?: Readonly<Record<string, string>> } = {},
+    }: {
+      readonly type?: string
+      readonly errors?: Problem['errors']
+      readonly headers?: Readonly<Record<string, string>>
+    } = {},
   ) {
     super(detail)
     this.name = 'ApiProblem'
     this.status = status
+    this.type = type
     this.errors = errors
     this.headers = headers
   }
@@ -42,7 +51,7 @@ export class ApiProblem extends Error {
   /** What is answered (RFC 9457). */
   response(instance: string): Response {
     const problem: Problem = {
-      type: 'about:blank',
+      type: this.type,
       title: TITLES[this.status],
       status: this.status,
       detail: this.message,

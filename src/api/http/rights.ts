@@ -1,5 +1,6 @@
 import type { MiddlewareHandler } from 'hono'
-import { type AccountRole, hasRights } from '../../desk/index.ts'
+import { hasRights } from '../../desk/index.ts'
+import type { AccountRole } from '../answers.ts'
 import type { ApiEnv } from '../env.ts'
 import { ApiProblem } from './problem.ts'
 

@@ -1,5 +1,6 @@
 import { HTTPException } from 'hono/http-exception'
 import { ArchiveError, DamagedCapture, LedgerBusy, mayPass } from '../../archive/index.ts'
+import { DeskError, type DeskErrorCode } from '../../desk/index.ts'
 import { DecisionError } from '../../ledger/index.ts'
 import { BadCursor, NewerStore } from '../../store/index.ts'
 import { ApiProblem, type ProblemStatus } from './problem.ts'
@@ -9,6 +10,7 @@ export const problemOf = (error: unknown): ApiProblem | undefined => {
   if (error instanceof ApiProblem) return error
   if (error instanceof BadCursor) return new ApiProblem(400, error.message)
   if (error instanceof DecisionError) return new ApiProblem(422, error.message)
+  if (error instanceof DeskError) return new ApiProblem(OF_DESK[error.code], error.message)
   if (error instanceof LedgerBusy)
     return new ApiProblem(409, error.message, { headers: { 'retry-after': '5' } })
   if (error instanceof DamagedCapture) return new ApiProblem(503, error.message)
@@ -22,6 +24,20 @@ export const problemOf = (error: unknown): ApiProblem | undefined => {
       { headers: { 'retry-after': '2' } },
     )
   return undefined
+}
+
+const OF_DESK: Readonly<Record<DeskErrorCode, ProblemStatus>> = {
+  'bad-name': 422,
+  'weak-password': 422,
+  'bad-address': 422,
+  'name-taken': 409,
+  'last-admin': 409,
+  'not-open': 409,
+  'not-yours': 403,
+  'no-account': 404,
+  'not-held': 404,
+  'read-only': 503,
+  'newer-desk': 503,
 }
 
 const isBusy = (error: Error): boolean =>

@@ -76,6 +76,7 @@ export const bookRoutes = ({ server, held, where }: Parts): void => {
       summary: 'Check every capture against its digest, and both journals against their chains',
       description: 'Reads all that the ledger holds: a large one takes minutes. Changes nothing.',
       answer: auditAnswer,
+      status: 200,
       role: 'editor',
     },
     () => {

@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi'
-import type { ClaimAnswer, DecisionItem } from '../answers.ts'
+import type { Draft } from '../../ledger/index.ts'
+import type { ClaimAnswer, DecisionItem, DecisionsAsked } from '../answers.ts'
 import { count, moment, reliability, spanParts } from './base.ts'
 import { claimItemParts, claimSlots } from './claim.ts'
 import { maybe, schemaOf } from './matching.ts'
@@ -74,6 +75,44 @@ export const decisionItem = schemaOf<DecisionItem>()(
       orphaned: maybe(z.string().openapi({ description: 'Why it cannot be carried out' })),
     })
     .openapi('DecisionItem'),
+)
+
+const idOf = z.string().min(1).max(300)
+const value = z.string().max(1000)
+
+const draft = schemaOf<Draft>()(
+  z
+    .union([
+      z.strictObject({ act: z.enum(['accept', 'reject']), claim: idOf }),
+      z.strictObject({
+        act: z.literal('edit'),
+        claim: idOf,
+        changes: z.strictObject({
+          set: z.record(z.string().max(40), value).openapi({
+            description: 'Slots and what they are to be; an empty value, or none, takes one away',
+          }),
+          span: maybe(
+            z.string().min(1).max(5000).openapi({ description: 'Other words of the same document' }),
+          ),
+        }),
+      }),
+      z.strictObject({
+        act: z.enum(['merge', 'split']),
+        these: z.tuple([idOf, idOf]).readonly().openapi({ description: 'Two events, claims or actors' }),
+      }),
+      z.strictObject({ act: z.literal('grade'), source: z.string().min(1).max(500), reliability }),
+      z.strictObject({ act: z.literal('undo'), decision: idOf }),
+    ])
+    .openapi('Draft', { description: 'What a person says, with the ids of what it is about' }),
+)
+
+export const decisionsAsked = schemaOf<DecisionsAsked>()(
+  z
+    .strictObject({
+      drafts: z.array(draft).min(1).max(200).readonly(),
+      why: z.string().trim().min(1).max(2000),
+    })
+    .openapi('DecisionsAsked'),
 )
 
 export const claimAnswer = schemaOf<ClaimAnswer>()(

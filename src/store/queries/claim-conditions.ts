@@ -60,6 +60,7 @@ const columnsOf = (filter: ClaimFilter): Condition[] => {
     ...oneOf('claim.status', filter.status),
     ...equal('claim.origin_key', filter.origin === undefined ? undefined : originKey(filter.origin)),
     ...equal('claim.event', filter.event),
+    ...(filter.publisher === undefined ? [] : [publishedBy(filter.publisher)]),
     ...(review?.length ? [reviewed(review)] : []),
     ...(minimum === undefined ? [] : [sql`${TOLD} >= ${minimum}`]),
     ...(maximum === undefined ? [] : [sql`${TOLD} <= ${maximum}`]),
@@ -103,6 +104,9 @@ const reviewed = (review: readonly string[]): Condition => {
   ]
   return sql`(${sql.join(ways, sql` or `)})`
 }
+
+const publishedBy = (publisher: string): Condition =>
+  sql`claim.document in (select seq from document where publisher_key = ${originKey(publisher)})`
 
 const ofActor = (id: string): Condition =>
   sql`claim.document in (select document from party where actor = ${id} union select party.document

@@ -15,6 +15,8 @@ export interface ClaimFilter extends Days {
   readonly actor?: string
   /** On whose word it rests: the end of its chain of sources, or the publisher. */
   readonly origin?: string
+  /** Who published the document. */
+  readonly publisher?: string
   readonly originKind?: readonly SourceKind[]
   readonly status?: readonly Status[]
   /** `none`: nobody has decided of it. */

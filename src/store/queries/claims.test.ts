@@ -64,6 +64,16 @@ onBothStores('claims', (open) => {
       ['harbour.txt kill', 'harbour.txt shell'],
     ],
     ['the publisher as origin', { origin: 'Harbour Post' }, ['round-up.txt attack']],
+    [
+      'the publisher',
+      { publisher: 'the evening lantern', type: ['kill', 'attack'] },
+      ['lantern.txt kill', 'border.txt attack'],
+    ],
+    [
+      'the publisher and words',
+      { publisher: 'Inland Courier', words: 'market' },
+      ['inland.txt deny', 'inland.txt shell'],
+    ],
     ['kinds of origin', { originKind: ['medical'] }, ['border.txt injure']],
     ['a status', { status: ['disputed'], stance: ['denies'] }, ['inland.txt shell']],
     ['what was accepted', { review: ['accepted'] }, ['lantern.txt kill']],

@@ -9,10 +9,10 @@ import { keyAt, type Page, type Paged, paged, USUAL_LIMIT } from './page.ts'
 export interface DecisionFilter {
   readonly act?: readonly Decision['act'][]
   readonly by?: string
-  /** ISO date and time, or a beginning of one, from which on it was made. */
-  readonly since?: string
-  /** True: those that stand; false: those that were undone. */
-  readonly stands?: boolean
+  /** It is not undone. */
+  readonly standing?: boolean
+  /** It cannot be carried out: its words are not found any more. */
+  readonly orphaned?: boolean
 }
 
 interface Row {
@@ -51,9 +51,9 @@ export const decisions = async (
   )
 }
 
-const conditionsOf = ({ act, by, since, stands }: DecisionFilter): Condition[] => [
+const conditionsOf = ({ act, by, standing, orphaned }: DecisionFilter): Condition[] => [
   ...oneOf('act', act),
   ...equal('who', by),
-  ...(since === undefined ? [] : [sql`at >= ${since}`]),
-  ...(stands === undefined ? [] : [stands ? sql`undone_by is null` : sql`undone_by is not null`]),
+  ...(standing === undefined ? [] : [standing ? sql`undone_by is null` : sql`undone_by is not null`]),
+  ...(orphaned === undefined ? [] : [orphaned ? sql`orphaned is not null` : sql`orphaned is null`]),
 ]

@@ -19,6 +19,7 @@ export {
   actorsCalled,
   type DocumentName,
   documentNames,
+  eventOfClaim,
   eventsCalled,
   figuresCalled,
   placeOfClaim,

@@ -81,3 +81,12 @@ export const placeOfClaim = async (
     .executeTakeFirstOrThrow()
   return { document: row.document, ...(row.event === null ? {} : { event: row.event }) }
 }
+
+/** The event that a claim is of, if any; undefined where no such claim is held. */
+export const eventOfClaim = async (
+  { db }: Access,
+  claim: string,
+): Promise<{ readonly event?: string } | undefined> => {
+  const row = await db.selectFrom('claim').select('event').where('id', '=', claim).executeTakeFirst()
+  return row && (row.event === null ? {} : { event: row.event })
+}

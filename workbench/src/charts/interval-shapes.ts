@@ -16,6 +16,11 @@ export const isWordless = ({ low, best, high }: Interval): boolean =>
 export const namedNumbers = ({ low, best, high }: Interval): number[] =>
   [low, best, high].filter((n): n is number => n !== null)
 
+/** Whether one number could be both. */
+export const meets = (a: Interval, b: Interval): boolean =>
+  Math.max(a.low ?? Number.NEGATIVE_INFINITY, b.low ?? Number.NEGATIVE_INFINITY) <=
+  Math.min(a.high ?? Number.POSITIVE_INFINITY, b.high ?? Number.POSITIVE_INFINITY)
+
 /** How far from its number an end reaches that is open on the side of which nothing is told. */
 const STUB = 16
 const CAP = 5

@@ -32,7 +32,7 @@ const frameOf = (panel: CountPanel, width: number): Frame => {
     scale: linear([0, ticks.at(-1)!], range),
     labels,
     row: narrow ? 58 : 40,
-    head: 46,
+    head: 30,
   }
 }
 
@@ -52,10 +52,9 @@ export const countScene = (panel: CountPanel, width: number): Scene => {
   let y = 0
   const marks: Mark[] = []
   panel.blocks.forEach((block, k) => {
-    const top = y + frame.head + (k === 0 ? axis : 0)
+    const top = y + (k === 0 ? axis : frame.head)
     const height = (block.rows.length + block.choices.length) * frame.row
-    marks.push(headOf(block, y, frame))
-    if (k === 0) marks.push({ shapes: axisOf(frame, top) })
+    marks.push(k === 0 ? { shapes: axisOf(frame, top) } : headOf(block, y, frame))
     marks.push(...choiceRules(block, top, frame), { shapes: gridOf(frame, top, top + height) })
     block.rows.forEach((row, n) => {
       marks.push(rowMark(block, row, top + n * frame.row, frame))
@@ -69,10 +68,11 @@ export const countScene = (panel: CountPanel, width: number): Scene => {
   return { width, height: y, title: titleOf(root), marks }
 }
 
-/** `People killed: Kafr Laha, 26 May 2012 (flow)`. */
+/** `People killed: Kafr Laha, 26 May 2012 (flow: what happened in the time told of)`. */
 export const titleOf = (figure: CountBlock['figure']): string => {
   const scope = scopeWords(figure)
-  return `${capital(figure.population)}${scope ? `: ${scope}` : ''} (${MEASURES[figure.measure].name})`
+  const { name, means } = MEASURES[figure.measure]
+  return `${capital(figure.population)}${scope ? `: ${scope}` : ''} (${name}: ${means})`
 }
 
 const ticksOf = ({ scale, narrow }: Frame): number[] => countTicks(scale.domain[1], narrow ? 4 : 6)
@@ -98,28 +98,19 @@ const gridOf = (frame: Frame, top: number, bottom: number): Shape[] =>
     tone: 'line',
   }))
 
+/** The name of a part, over its rows: the whole is named by the chart's title. */
 const headOf = ({ figure, depth }: CountBlock, y: number, { width }: Frame): Mark => {
   const x = depth * 14
-  const name = depth ? `of these, ${figure.population}` : capital(figure.population)
-  const measure = `${MEASURES[figure.measure].name}: ${MEASURES[figure.measure].means}`
   return {
     shapes: [
       {
         kind: 'text',
         x,
-        y: y + 17,
-        text: fit(name, width - x, 15),
+        y: y + 20,
+        text: fit(`of these, ${figure.population}`, width - x, 13.5),
         tone: 'ink',
-        size: depth ? 13.5 : 15,
+        size: 13.5,
         bold: true,
-      },
-      {
-        kind: 'text',
-        x,
-        y: y + 34,
-        text: fit([scopeWords(figure), measure].filter(Boolean).join(' · '), width - x, 12),
-        tone: 'soft',
-        size: 12,
       },
     ],
   }
@@ -217,7 +208,7 @@ const choiceMark = (choice: Choice, y: number, frame: Frame): Mark => {
         14,
         [
           choiceName(choice),
-          choice.profiles.includes('range') ? 'what the standing counts allow' : 'chosen by rule',
+          choice.profiles.includes('range') ? 'the figure’s own interval' : 'chosen by rule',
           value,
         ],
         'accent',
@@ -237,19 +228,24 @@ const choiceRules = (block: CountBlock, top: number, frame: Frame): Mark[] => {
     const ends = endsOf(choice.interval, frame.scale)
     if (!ends) return []
     const { low, best, high } = choice.interval
-    const bottom = top + (block.rows.length + n) * frame.row + middle(frame)
     const one = best ?? (low === high ? low : null)
     const [from, to] = ends
-    const band: Shape = {
-      kind: 'rect',
-      x: from.at,
-      y: top,
-      width: to.at - from.at,
-      height: bottom - top,
-      tone: 'band',
+    const stretch = (y1: number, y2: number): Shape => {
+      if (one === null)
+        return { kind: 'rect', x: from.at, y: y1, width: to.at - from.at, height: y2 - y1, tone: 'band' }
+      const x = frame.scale.at(one)
+      return { kind: 'line', x1: x, x2: x, y1, y2, tone: 'accent', dashed: true }
     }
-    if (one === null) return [{ shapes: [band] }]
-    const x = frame.scale.at(one)
-    return [{ shapes: [{ kind: 'line', x1: x, x2: x, y1: top, y2: bottom, tone: 'accent', dashed: true }] }]
+    const rows = block.rows.length + n
+    return [{ shapes: stretches(frame, top, rows).map(([y1, y2]) => stretch(y1, y2)) }]
   })
 }
+
+/** From the first row to that of the choice; where the words stand over the intervals, in the strips of the intervals. */
+const stretches = (frame: Frame, top: number, rows: number): (readonly [number, number])[] =>
+  frame.narrow
+    ? Array.from({ length: rows }, (_, k) => {
+        const y = top + k * frame.row + middle(frame)
+        return [y - 9, y + 9] as const
+      })
+    : [[top, top + rows * frame.row + middle(frame)]]

@@ -1,5 +1,5 @@
 import type { Figure, Observation, ProfileValue } from '../../../../src/base/index.ts'
-import { type Interval, namedNumbers } from '../interval-shapes.ts'
+import { type Interval, meets, namedNumbers } from '../interval-shapes.ts'
 
 /** What one origin said at one time: one interval, however many reports carry it. */
 export interface CountRow {
@@ -119,9 +119,7 @@ const isSuperseded = (o: Observation): boolean => o.superseded_by !== undefined
 const rowOf = (figure: Figure, told: readonly Observation[], k: number, nameOf: NameOf): CountRow => {
   const [o] = told as [Observation]
   const claims = [...new Set(told.map((t) => t.claim))]
-  const against = figure.contradictions.flatMap((c, n) =>
-    c.claims.some((id) => claims.includes(id)) ? [n + 1] : [],
-  )
+  const against = figure.contradictions.flatMap((c, n) => (isAgainst(figure, c.claims, told) ? [n + 1] : []))
   return {
     key: `${figure.id}/${k}`,
     origin: o.origin,
@@ -132,6 +130,22 @@ const rowOf = (figure: Figure, told: readonly Observation[], k: number, nameOf: 
     superseded: isSuperseded(o),
     against,
   }
+}
+
+/**
+ * Whether counts are part of a contradiction. A claim may give several counts: where the contradiction is between counts
+ * of this figure, those that agree with all the others are none of it.
+ */
+const isAgainst = (
+  { observations }: Figure,
+  claims: readonly string[],
+  told: readonly Observation[],
+): boolean => {
+  if (!told.some((o) => claims.includes(o.claim))) return false
+  const others = observations.filter((o) => claims.includes(o.claim) && o.superseded_by === undefined)
+  const between = claims.every((id) => others.some((o) => o.claim === id))
+  const apart = others.some((a) => others.some((b) => !meets(a, b)))
+  return !(between && apart) || told.some((o) => others.some((other) => !meets(o, other)))
 }
 
 const PROFILES: readonly ProfileName[] = ['range', 'acled', 'ucdp']

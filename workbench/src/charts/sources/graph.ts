@@ -69,21 +69,30 @@ export const sourceGraph = ({ claims, sources, lineages }: Given): SourceGraph =
       at = next
     }
     const origin = originOf.get(claim.id)
-    const relays = claim.attribution.filter((l) => l.role === 'relay')
-    for (const link of relays) {
-      const name = link.actor ?? link.text
+    const told = claim.attribution.findLast((l) => l.role === 'origin')
+    const name = origin?.name ?? told?.actor ?? told?.text ?? outlet
+    const relays = claim.attribution.filter((l) => l.role === 'relay').map((l) => l.actor ?? l.text)
+    const passed = [outlet, ...relays, name].map(nameKey)
+    const agencies = creditedBy(lineages, document.input).filter((a) => !passed.includes(nameKey(a)))
+    for (const name of [...agencies, ...relays]) {
       const key = nameKey(name)
       const next = add(`by:${key}`, name, outlets.has(key) ? 'outlet' : 'relay', claim.id)
       join(at, next, claim.id)
       at = next
     }
-    const told = claim.attribution.findLast((l) => l.role === 'origin')
-    const name = origin?.name ?? told?.actor ?? told?.text ?? outlet
     const end = `origin:${origin?.origin ?? nameKey(name)}`
     join(at, add(end, name, 'origin', claim.id, origin?.independent ?? false), claim.id)
   }
   return { nodes: [...nodes.values()], edges: [...edges.values()] }
 }
+
+/** The agencies that a whole report is credited to, as its lineage says in words. */
+const creditedBy = (lineages: Given['lineages'], input: string): string[] =>
+  lineages.flatMap(({ relation, from, why }) =>
+    relation === 'cites' && from !== undefined && why.some((w) => w.includes(`(${input}) credits `))
+      ? [from]
+      : [],
+  )
 
 const outletsOf = (claims: Given['claims']): Map<string, string> =>
   new Map(claims.map(({ document: d }) => [d.id, d.publisher ?? d.input]))

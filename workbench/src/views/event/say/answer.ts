@@ -18,14 +18,21 @@ export interface Said {
 
 /** “At least 80 people killed in Syria on 25 June 2012, according to the network. Unconfirmed; one independent origin.” */
 export const answerOf = (given: EventAnswer): Said => {
-  const { event, figures, item } = given
+  const { event, figures, item, sources } = given
   const nameOf = namesOf(given)
+  const counted = new Set(sources.filter((s) => s.independent).map((s) => s.origin))
+  const isCounted = (origin: string): boolean => counted.has(origin) || event.origins.includes(origin)
   const where = whereAndWhen(event)
   const wholes = panelsOf(figures, nameOf).map((p) => p.blocks[0]!.figure)
   const found = wholes
     .toSorted(byWeight)
     .flatMap((figure) => {
-      const words = countSentence(figure, nameOf, figure.measure === 'flow' ? where : placeOnly(figure))
+      const words = countSentence(
+        figure,
+        nameOf,
+        isCounted,
+        figure.measure === 'flow' ? where : placeOnly(figure),
+      )
       return words === undefined ? [] : [{ figure, words }]
     })
     .at(0)

@@ -36,11 +36,14 @@ export const verdictOn = (
         words: `Only as disputed, with both accounts.${number}`,
       }
     case 'confirmed':
-      return { answer: 'yes', words: `Another origin says that it is so: name both.${number}` }
+      return {
+        answer: contested ? 'with care' : 'yes',
+        words: `Another origin says that it is so: name both.${number}`,
+      }
     case 'corroborated':
       return credibility === 1
         ? {
-            answer: 'yes',
+            answer: contested ? 'with care' : 'yes',
             words: `${n} named, independent origins tell of it, and nothing stands against it.${number}`,
           }
         : {

@@ -80,6 +80,41 @@ export const cameraOn = (places: readonly Place[], size: Size, room = 48): Camer
   return { ...fromWorld({ x: (west + east) / 2, y: (north + south) / 2 }, 0), zoom }
 }
 
+/** Share of the events that is looked at first. */
+const BULK = 0.9
+
+/** The places around the middle that hold most of the events: a few far away do not make the rest too small to see. */
+export const bulkOf = <P extends Place & { readonly count: number }>(points: readonly P[]): P[] => {
+  const all = points.reduce((sum, p) => sum + p.count, 0)
+  const middle = { lon: medianOf(points, (p) => p.lon, all), lat: medianOf(points, (p) => p.lat, all) }
+  const far = (p: P) =>
+    Math.hypot((p.lon - middle.lon) * Math.cos((middle.lat * Math.PI) / 180), p.lat - middle.lat)
+  let held = 0
+  const near = new Set(
+    [...points]
+      .sort((a, b) => far(a) - far(b))
+      .filter((p) => {
+        const wanted = held < BULK * all
+        held += p.count
+        return wanted
+      }),
+  )
+  return points.filter((p) => near.has(p))
+}
+
+const medianOf = <P extends { readonly count: number }>(
+  points: readonly P[],
+  of: (p: P) => number,
+  all: number,
+): number => {
+  let held = 0
+  for (const p of [...points].sort((a, b) => of(a) - of(b))) {
+    held += p.count
+    if (2 * held >= all) return of(p)
+  }
+  return 0
+}
+
 /** The corners of a box, as places: to look at it. */
 export const cornersOf = ({ west, south, east, north }: Box): Place[] => [
   { lon: west, lat: south },

@@ -71,7 +71,7 @@ export const openGlMap = async ({
 
 const loaded = (map: GlMap): Promise<void> =>
   new Promise((resolve, reject) => {
-    map.once('load', () => resolve())
+    map.once('idle', () => resolve())
     // a tile that does not come is no reason to do without the map
     map.on('error', ({ error }) => {
       if (!map.isStyleLoaded()) reject(error)

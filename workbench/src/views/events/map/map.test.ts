@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { MapPoint } from '../../../../../src/api/answers.ts'
-import { boxBetween, boxOf, boxOnScreen, boxShown, boxText, cameraOn, holds } from './box.ts'
+import { boxBetween, boxOf, boxOnScreen, boxShown, boxText, bulkOf, cameraOn, holds } from './box.ts'
 import { clustersOf, clusterWords } from './clusters.ts'
 import { fromScreen, pixelsOf, toScreen, toWorld } from './mercator.ts'
 import { countriesOf, ringsOf } from './shapes.ts'
@@ -83,6 +83,21 @@ describe('a box', () => {
   })
 })
 
+describe('what is looked at first', () => {
+  const point = (lon: number, lat: number, count: number): MapPoint => ({
+    ...{ name: 'P', lon, lat, count, type: 'kill', precision: 1 },
+  })
+  it('is where most events are, not a single one at the end of the world', () => {
+    const syria = [point(36.7, 34.7, 30), point(37.1, 36.2, 25), point(36.3, 33.5, 20)]
+    expect(bulkOf([...syria, point(-77, 38.9, 2)])).toEqual(syria)
+  })
+  it('is everything where events are few', () => {
+    const two = [point(36, 34, 1), point(-77, 38, 1)]
+    expect(bulkOf(two)).toHaveLength(2)
+    expect(bulkOf([])).toEqual([])
+  })
+})
+
 describe('clusters', () => {
   const point = (
     name: string,
@@ -149,6 +164,21 @@ describe('shapes of countries', () => {
       'Afghanistan',
       'Turkey',
     ])
+  })
+  it('do not jump across the map, and do not lose what lies beyond the antimeridian', () => {
+    for (const { geometry, properties } of countries.features)
+      for (const ring of ringsOf(geometry))
+        for (const [k, [x, y]] of ring.entries()) {
+          const [before = x!] = ring[k - 1] ?? []
+          const alongThePole = y! < -85
+          expect(alongThePole || Math.abs(x! - before) < 180, properties.name).toBe(true)
+          expect(Math.abs(x!), properties.name).toBeLessThanOrEqual(180)
+        }
+    const russia = countries.features.find((f) => f.properties.iso === 'RUS')!
+    const across = ringsOf(russia.geometry)
+      .flat()
+      .map(([x]) => x!)
+    expect([Math.min(...across), Math.max(...across)]).toEqual([-180, 180])
   })
   it('are rings of degrees', () => {
     const syria = countries.features.find((f) => f.properties.iso === 'SYR')!

@@ -2,6 +2,7 @@ import type { FeatureCollection, Geometry, Position } from 'geojson'
 import { feature } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
 import { alpha3Of } from '../../../lib/countries.ts'
+import { cutAtAntimeridian } from './antimeridian.ts'
 
 /** Countries as GeoJSON; `iso` is ISO 3166-1 alpha-3, absent for territories that have no code. */
 export type Countries = FeatureCollection<Geometry, { readonly name: string; readonly iso?: string }>
@@ -15,7 +16,11 @@ export const countriesOf = (world: World): Countries => {
     type: 'FeatureCollection',
     features: features.map((f) => {
       const iso = alpha3Of(String(f.id))
-      return { ...f, properties: { name: f.properties.name, ...(iso ? { iso } : {}) } }
+      return {
+        ...f,
+        geometry: cutAtAntimeridian(f.geometry),
+        properties: { name: f.properties.name, ...(iso ? { iso } : {}) },
+      }
     }),
   }
 }

@@ -14,30 +14,24 @@ const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
 export const ticksOf = ({ starts, unit }: Grid, width: number, gap = 64): Tick[] => {
   const room = Math.max(2, Math.floor(width / gap))
   const every = niceStep(Math.ceil(starts.length / room), STEPS[unit])
-  return starts.flatMap((start, column) => {
+  const ticks = starts.flatMap((start, column) => {
     const [year, month, day] = start.split('-').map(Number) as [number, number, number]
-    if (unit === 'year')
-      return year % every === 0 || starts.length === 1 ? [{ column, label: `${year}`, strong: true }] : []
-    if (unit === 'month') {
-      if ((month - 1) % Math.min(every, 12) !== 0 || (every > 12 && year % (every / 12) !== 0)) return []
-      const strong = month === 1
-      const label =
-        strong || column === 0
-          ? every >= 12
-            ? `${year}`
-            : `${MONTHS[month - 1]} ${year}`
-          : MONTHS[month - 1]!
-      return [{ column, label, strong }]
-    }
-    const strong = day === 1
-    if (!strong && ((day - 1) % every !== 0 || day > 31 - every / 2)) return []
-    return [
-      {
-        column,
-        label: strong || column === 0 ? `${day} ${MONTHS[month - 1]} ${year}` : `${day} ${MONTHS[month - 1]}`,
-        strong,
-      },
-    ]
+    const falls =
+      unit === 'year'
+        ? year % every === 0 || starts.length === 1
+        : unit === 'month'
+          ? (month - 1) % Math.min(every, 12) === 0 && (every <= 12 || year % (every / 12) === 0)
+          : day === 1 || ((day - 1) % every === 0 && day <= 31 - every / 2)
+    const strong = unit === 'year' || (unit === 'month' ? month === 1 : day === 1)
+    return falls ? [{ column, year, month, day, strong }] : []
+  })
+  return ticks.map(({ column, year, month, day, strong }, k) => {
+    const withYear = strong || k === 0 ? ` ${year}` : ''
+    const label =
+      unit === 'year' || (unit === 'month' && every >= 12)
+        ? `${year}`
+        : `${unit === 'day' ? `${day} ` : ''}${MONTHS[month - 1]}${withYear}`
+    return { column, label, strong }
   })
 }
 

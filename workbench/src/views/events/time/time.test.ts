@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { between, brushOf, chosenDays, columnAt, moved, movedEnd } from './brush.ts'
+import { bulkWindow, outside } from './bulk.ts'
 import { isDay, lastDayOf, shifted, startsBetween } from './days.ts'
 import { gridOf, lanesOf, OTHER } from './grid.ts'
 import { ticksOf } from './ticks.ts'
@@ -48,6 +49,29 @@ describe('a grid', () => {
     const none = { unit: 'day', bins: [], undated: 2 } as const
     expect(gridOf(none, { from: '2012-05-01', to: '2012-05-31' })?.starts).toHaveLength(31)
     expect(gridOf(none)).toBeUndefined()
+  })
+})
+
+describe('the stretch that is shown first', () => {
+  const busy = Array.from({ length: 12 }, (_, k) => bin(shifted('2012-01-01', 'month', k), 'kill', 10))
+  it('leaves out a few events of other times, and says how many', () => {
+    const timeline = { unit: 'month', undated: 0, bins: [bin('1963-01-01', 'demand', 1), ...busy] } as const
+    const window = bulkWindow(timeline)!
+    expect(window).toEqual({ from: '2012-01-01', to: '2012-12-31' })
+    expect(outside(timeline, window)).toBe(1)
+  })
+  it('is everything where that can be seen, or where events are few', () => {
+    expect(
+      bulkWindow({ unit: 'month', undated: 0, bins: [bin('2011-06-01', 'kill', 1), ...busy] }),
+    ).toBeUndefined()
+    expect(
+      bulkWindow({
+        unit: 'month',
+        undated: 0,
+        bins: [bin('1963-01-01', 'kill', 1), bin('2012-01-01', 'kill', 1)],
+      }),
+    ).toBeUndefined()
+    expect(bulkWindow({ unit: 'month', undated: 0, bins: [] })).toBeUndefined()
   })
 })
 

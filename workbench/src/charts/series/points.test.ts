@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest'
+import type { FigureItem } from '../../../../src/api/answers.ts'
+import type { Figure } from '../../../../src/base/index.ts'
+import { figure } from '../cases.ts'
+import { timeExtent, timeOf, timeTicks } from '../time.ts'
+import { seriesScene } from './layout.ts'
+import { signsOf } from './origins.ts'
+import { pointsOf } from './points.ts'
+
+const items = (...figures: Figure[]): FigureItem[] =>
+  figures.map((f) => ({ figure: f, claims: [], names: {} }))
+const points = (...figures: Figure[]) => pointsOf(items(...figures), (o) => o)
+
+test('a stock stands at the day it was told of, a flow at the days in which it happened', () => {
+  const stock = figure('s', 'people sheltered', ['the agency, 2031-05-04: 100'], { measure: 'stock' })
+  const flow = figure('f', 'people fled', ['the agency, 2031-05-09: 100'], {
+    scope: { from: '2031-05-01', to: '2031-05-07' },
+  })
+  expect(points(stock, flow).points.map((p) => [p.figure.id, p.from, p.to])).toEqual([
+    ['s', '2031-05-04', '2031-05-04'],
+    ['f', '2031-05-01', '2031-05-07'],
+  ])
+})
+
+test('counts of no day and words without a number are not in the picture, and are counted', () => {
+  const found = points(
+    figure('f', 'people fled', ['the agency: 100', 'the agency, 2031-05-04: several', 'a, 2031-05-04: 5']),
+  )
+  expect([found.points.length, found.undated, found.wordless]).toEqual([1, 1, 1])
+})
+
+test('what the reconciliation says against a count stands at its point, in its words', () => {
+  const fall = figure('t', 'people killed', ['the agency, 2031-05-04: 90', 'the army, 2031-05-04: 50'], {
+    measure: 'total',
+    contradictions: [{ claims: ['t-0', 'before'], why: 'a cumulative total falls' }],
+  })
+  expect(points(fall).points.map((p) => [p.name, p.against])).toEqual([
+    ['the agency', ['a cumulative total falls']],
+    ['the army', []],
+  ])
+})
+
+test('the origins that speak most have a sign of their own, the others share one', () => {
+  const many = Array.from({ length: 9 }, (_, k) => `origin ${k}, 2031-05-0${k + 1}: 5`)
+  const { points: all } = points(figure('f', 'people killed', [...many, 'origin 8, 2031-06-01: 5']))
+  const signs = signsOf(all)
+  expect(signs.map((s) => s.sign)).toEqual(['circle', 'square', 'triangle', 'diamond', 'cross', 'ring'])
+  expect(signs[0]?.name).toBe('origin 8')
+  expect(signs.at(-1)).toMatchObject({ name: '4 others' })
+})
+
+test('points of one origin are joined in a total, never in a flow', () => {
+  const lines = ['the agency, 2031-05-04: 90', 'the agency, 2031-06-04: 95']
+  const joined = (measure: Figure['measure']): number => {
+    const { points: all } = points(figure('f', 'people killed', lines, { measure }))
+    const scene = seriesScene(all, {
+      width: 800,
+      extent: timeExtent(all.map((p) => timeOf(p.to)!)),
+      title: '',
+    })
+    return scene.marks.flatMap((m) => m.shapes).filter((s) => s.kind === 'path' && s.dashed).length
+  }
+  expect([joined('total'), joined('stock'), joined('flow')]).toEqual([1, 1, 0])
+})
+
+test('an axis of years names years, one of days names days', () => {
+  const at = (iso: string): number => timeOf(iso)!
+  expect(timeTicks(at('2011-03-01'), at('2016-03-01'), 8).map((t) => t.text)).toEqual([
+    '2012',
+    '2013',
+    '2014',
+    '2015',
+    '2016',
+  ])
+  expect(timeTicks(at('2012-06-22'), at('2012-06-26'), 8).map((t) => t.text)).toEqual([
+    '23 Jun 2012',
+    '24 Jun',
+    '25 Jun',
+    '26 Jun',
+  ])
+})
