@@ -19,6 +19,7 @@ import { actorRoutes } from './routes/actors.ts'
 import { bookRoutes } from './routes/books.ts'
 import { captureRoutes } from './routes/capture.ts'
 import { claimRoutes } from './routes/claims.ts'
+import { codingRoutes } from './routes/codings.ts'
 import { decisionRoutes } from './routes/decisions.ts'
 import { deskRoutes } from './routes/desk/index.ts'
 import { documentRoutes } from './routes/documents.ts'
@@ -115,6 +116,7 @@ const ROUTES = [
   reviewRoutes,
   decisionRoutes,
   deskRoutes,
+  codingRoutes,
   bookRoutes,
 ]
 
