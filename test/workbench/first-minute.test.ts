@@ -48,7 +48,10 @@ inWorkbench('the first minute', {}, (workbench) => {
     const page = await workbench.open('/')
     await paste(page, REPORT)
     await page.getByRole('complementary').locator('ol > li').first().waitFor()
-    const words = (await page.getByRole('complementary').locator('ol > li').last().innerText()).replace(/\s+/g, ' ')
+    const words = (await page.getByRole('complementary').locator('ol > li').last().innerText()).replace(
+      /\s+/g,
+      ' ',
+    )
     expect(words).toMatch(/Four people were injured.*SANA state media ← the governor of Homs official/)
   })
 
@@ -91,13 +94,11 @@ inWorkbench('the first minute', {}, (workbench) => {
 
   test('what cannot be read is named, with the reason', async () => {
     const page = await workbench.open('/', { expects: [/status of 422/] })
-    await page
-      .getByLabel('A file with a report')
-      .setInputFiles({
-        name: 'broken.pdf',
-        mimeType: 'application/pdf',
-        buffer: Buffer.from('%PDF-1.7\nbroken'),
-      })
+    await page.getByLabel('A file with a report').setInputFiles({
+      name: 'broken.pdf',
+      mimeType: 'application/pdf',
+      buffer: Buffer.from('%PDF-1.7\nbroken'),
+    })
     const alert = page.getByRole('alert')
     await alert.waitFor()
     expect(await alert.innerText()).toContain('broken.pdf')

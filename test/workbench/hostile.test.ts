@@ -39,7 +39,10 @@ const TABLE = `<!doctype html><html><head><title>Table ${SCRIPTS[1]!.replaceAll(
 
 writeFileSync(join(folder, 'hostile.txt'), TEXT)
 writeFileSync(join(folder, 'table.html'), TABLE)
-writeFileSync(join(folder, `<img src=x onerror=${TRACE}>.txt`), 'Four people were killed in Idlib on 3 March 2014.\n')
+writeFileSync(
+  join(folder, `<img src=x onerror=${TRACE}>.txt`),
+  'Four people were killed in Idlib on 3 March 2014.\n',
+)
 
 /** Nothing of the report ran, nothing of it became an element, and nothing was fetched from elsewhere. */
 const harmless = async (page: Page): Promise<void> => {
@@ -82,7 +85,11 @@ inWorkbench('a hostile report', { sources: [folder] }, (workbench) => {
   test('a page of a capture is shown as text, and its answer is none of ours', async () => {
     const address = await addressOf(/table\.html$/)
     const page = await workbench.open(`${address}?pane=capture`)
-    await page.getByRole('region', { name: 'The capture' }).getByText('<td>cell of the table</td>').first().waitFor()
+    await page
+      .getByRole('region', { name: 'The capture' })
+      .getByText('<td>cell of the table</td>')
+      .first()
+      .waitFor()
     await harmless(page)
     const answer = await fetch(`${workbench.url}/api${address}/capture`)
     expect(answer.headers.get('content-type')).not.toContain('html')
