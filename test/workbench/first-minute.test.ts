@@ -47,12 +47,14 @@ inWorkbench('the first minute', {}, (workbench) => {
   test('a count has the chain from the agency back to the origin', async () => {
     const page = await workbench.open('/')
     await paste(page, REPORT)
-    await page.getByRole('complementary').locator('ol > li').first().waitFor()
-    const words = (await page.getByRole('complementary').locator('ol > li').last().innerText()).replace(
-      /\s+/g,
-      ' ',
-    )
-    expect(words).toMatch(/Four people were injured.*SANA state media ← the governor of Homs official/)
+    const last = page
+      .getByRole('complementary')
+      .getByRole('listitem')
+      .filter({ hasText: 'Four people were injured' })
+    await last.scrollIntoViewIfNeeded()
+    await expect
+      .poll(async () => (await last.innerText()).replace(/\s+/g, ' '))
+      .toMatch(/the state news agency SANA state media ← the governor of Homs official/)
   })
 
   test('a sample is read by its address, which can be shared with the claim that is selected', async () => {
