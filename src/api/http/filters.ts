@@ -21,6 +21,7 @@ export const claimParts = {
   to,
   actor,
   origin,
+  publisher: text('Who published it'),
   originKind: anyOf(SOURCE_KINDS, 'Kind of source on whose word it rests'),
   status,
   review: anyOf(['accepted', 'rejected', 'edited', 'none'], 'What a person decided of it; none: nobody did'),
