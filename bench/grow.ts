@@ -3,9 +3,10 @@
  * is at hand; else of invented ones): the snippets are read once, and their records moved to their places, so that what is
  * timed is keeping, linking and making the records anew, not reading. Every thousand before each size is timed, in
  * processor time of the whole process; then the questions of the views are asked many times. `--sizes 1000,10000`,
- * `--a-day 10`, `--ledger FOLDER` (kept; goes on from a store that is there), `--save` writes bench/grow.md.
+ * `--a-day 10`, `--ledger FOLDER` (kept; goes on from a store that is there), `--snippets FILE` (keeps what was read of the sentences for
+ * the next run), `--save` writes bench/grow.md.
  */
-import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -15,7 +16,7 @@ import { openSqlite, register, StoredLinker, saveReadings, tallySources } from '
 import { ask } from './ask.ts'
 import { type Document, news } from './news.ts'
 import { realDocuments } from './real-documents.ts'
-import { type Recombined, recombined, snippetsOf } from './recombined.ts'
+import { type Recombined, recombined, type Snippet, snippetsOf } from './recombined.ts'
 
 const BATCH = 32
 const TIMED = 1000
@@ -29,6 +30,7 @@ const { values } = parseArgs({
     sizes: { type: 'string', default: '1000,10000,30000,60000,100000' },
     'a-day': { type: 'string', default: '10' },
     ledger: { type: 'string' },
+    snippets: { type: 'string' },
     save: { type: 'boolean' },
   },
 })
@@ -40,7 +42,18 @@ const some = function* (): Generator<Partial<Document>> {
     if (left--) yield story
     else return
 }
-const snippets = await snippetsOf(real.length ? real : [...some()], SNIPPETS)
+const readSnippets = async (): Promise<Snippet[]> => {
+  const kept = values.snippets
+  if (kept && existsSync(kept))
+    return readFileSync(kept, 'utf8')
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Snippet)
+  const read = await snippetsOf(real.length ? real : [...some()], SNIPPETS)
+  if (kept) writeFileSync(kept, read.map((s) => `${JSON.stringify(s)}\n`).join(''))
+  return read
+}
+const snippets = await readSnippets()
 console.log(`${snippets.length} snippets of ${real.length ? 'real' : 'invented'} sentences`)
 
 const folder = values.ledger ?? mkdtempSync(join(tmpdir(), 'muster-grow-'))

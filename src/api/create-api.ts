@@ -52,7 +52,7 @@ export const createApi = async ({
     if (!(c.get('me') as Me | undefined)) c.set('me', local)
     await next()
   })
-  const reader = openReader({ threads: 1, apart: true })
+  const reader = openReader({ threads: 2 })
   const parts: Parts = {
     server: { app, tag: etagOf(held) },
     held,

@@ -20,7 +20,7 @@ export interface About {
 }
 
 export interface AddOptions extends Omit<SourceOptions, 'validators'>, About {
-  /** How many documents are read at once; 1 reads in this thread. */
+  /** Threads that work: this one links, the others read; with 1, this one does both. */
   readonly threads: number
   /** Takes in only, and leaves the reading to workers (`muster work`). */
   readonly later?: boolean

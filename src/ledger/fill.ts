@@ -9,7 +9,7 @@ import type { Ledger } from './ledger.ts'
 import { readAndKeep } from './read-and-keep.ts'
 
 export interface FillOptions {
-  /** How many documents are read at once; 1 reads in this thread. */
+  /** Threads that work: this one links, the others read; with 1, this one does both. */
   readonly threads: number
   readonly signal?: AbortSignal
   /** Told how many documents there are, before the first is read. */

@@ -6,7 +6,7 @@ import { readCapture } from './reading.ts'
 export const readHere = (): Reader => {
   let closed = false
   return {
-    threads: 1,
+    ahead: 1,
     read: async (capture, { signal, ...about } = {}) => {
       signal?.throwIfAborted()
       if (closed) throw new Error('the reader is closed')

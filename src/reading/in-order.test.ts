@@ -24,12 +24,15 @@ const all = async <T>(items: AsyncIterable<T>): Promise<T[]> => {
   return found
 }
 
+/** So many, of any size. */
+const upTo = (most: number) => ({ most, room: 1, sizeOf: () => 0 })
+
 describe('inOrder', () => {
   it('gives each result once, in the order of the items, however long each takes', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(fc.nat(3)), fc.integer({ min: 1, max: 6 }), async (turns, ahead) => {
         const found = await all(
-          inOrder(numbers(turns.length), ahead, async (n) => {
+          inOrder(numbers(turns.length), upTo(ahead), async (n) => {
             for (let k = 0; k < turns[n]!; k++) await pause(0)
             return n
           }),
@@ -44,7 +47,7 @@ describe('inOrder', () => {
     const items = numbers(100)
     const working = new Set<number>()
     let most = 0
-    const results = inOrder(items, 3, async (n) => {
+    const results = inOrder(items, upTo(3), async (n) => {
       working.add(n)
       most = Math.max(most, working.size)
       await pause(1)
@@ -59,6 +62,18 @@ describe('inOrder', () => {
     expect(items.log.asked).toBe(100)
   })
 
+  it('asks for no more while those that it holds are large', async () => {
+    const items = numbers(100)
+    const sized = { most: 50, room: 10, sizeOf: (n: number) => (n === 2 ? 10 : 1) }
+    const results = inOrder(items, sized, async (n) => {
+      await pause(2)
+      return n
+    })
+    for (const n of [0, 1, 2]) expect((await results.next()).value).toBe(n)
+    expect(items.log.asked).toBe(3)
+    expect(await all(results)).toHaveLength(97)
+  })
+
   it('hands a result on while the next item is still awaited', async () => {
     let arrive = () => {}
     async function* slow() {
@@ -68,7 +83,7 @@ describe('inOrder', () => {
       })
       yield 'second'
     }
-    const results = inOrder(slow(), 4, async (word) => word)
+    const results = inOrder(slow(), upTo(4), async (word) => word)
     expect((await results.next()).value).toBe('first')
     arrive()
     expect((await results.next()).value).toBe('second')
@@ -83,7 +98,7 @@ describe('inOrder', () => {
     }
     const found: number[] = []
     const run = async () => {
-      for await (const n of inOrder(broken(), 4, async (n) => n * 10)) found.push(n)
+      for await (const n of inOrder(broken(), upTo(4), async (n) => n * 10)) found.push(n)
     }
     await expect(run()).rejects.toThrow('the line went dead')
     expect(found).toEqual([10, 20])
@@ -91,7 +106,7 @@ describe('inOrder', () => {
 
   it('tells the items to stop when the caller has seen enough', async () => {
     const items = numbers(100)
-    for await (const n of inOrder(items, 4, async (n) => n)) if (n === 2) break
+    for await (const n of inOrder(items, upTo(4), async (n) => n)) if (n === 2) break
     await pause(1)
     expect(items.log.stopped).toBe(true)
     expect(items.log.asked).toBeLessThan(10)
@@ -100,7 +115,7 @@ describe('inOrder', () => {
   it('throws what the work throws, in its turn', async () => {
     const found: number[] = []
     const run = async () => {
-      const results = inOrder(numbers(9), 4, async (n) => {
+      const results = inOrder(numbers(9), upTo(4), async (n) => {
         if (n === 3) throw new Error('no such number')
         await pause(2)
         return n

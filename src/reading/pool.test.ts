@@ -15,7 +15,7 @@ async function* these(...captures: Capture[]) {
 }
 
 describe('a document that takes too much memory', () => {
-  const reader = openReader({ threads: 2, memory: 128 })
+  const reader = openReader({ threads: 3, memory: 128 })
   afterAll(() => reader.close())
 
   it('is named with the reason and the way out, and costs no other', async () => {
@@ -49,7 +49,7 @@ describe('a document that takes too much memory', () => {
 })
 
 describe('a document that takes too long', () => {
-  const reader = openReader({ threads: 2, seconds: 2 })
+  const reader = openReader({ threads: 3, seconds: 2 })
   afterAll(() => reader.close())
 
   it('is named with the reason and the way out', async () => {
@@ -62,7 +62,7 @@ describe('a document that takes too long', () => {
 })
 
 describe('reading that is given up', () => {
-  const reader = openReader({ threads: 2 })
+  const reader = openReader({ threads: 3 })
   afterAll(() => reader.close())
 
   it('by its signal: the document is dropped, and the threads are free for others', async () => {
@@ -89,7 +89,7 @@ describe('reading that is given up', () => {
   })
 
   it('by closing: what is under way is dropped', async () => {
-    const other = openReader({ threads: 2 })
+    const other = openReader({ threads: 3 })
     const dropped = expect(other.read(long('a.txt'))).rejects.toThrow('closed')
     await pause(100)
     await other.close()

@@ -17,37 +17,56 @@ export interface PoolOptions {
 /** An entry of its own in the bundle. From the sources, a file that first teaches its thread to read TypeScript. */
 const WORKER = import.meta.url.endsWith('.ts') ? 'scripts/worker.mjs' : 'dist/reading/worker.mjs'
 
-/** Reads in threads of their own, each with its own engine. They are started when the first capture comes. */
+/** Documents that a thread has at hand: it goes on with the next one while the calling thread is busy with others. */
+const AT_HAND = 4
+
+/** Documents to be given: those that were read while the calling thread was busy wait here. */
+const AHEAD = 64
+
+/**
+ * Reads in threads of their own, each with its own engine. They are started when the first capture comes. A thread has
+ * several documents at hand; where it dies or is late, each of them is tried once more in a thread that has no other, so
+ * that only the one at fault fails.
+ */
 export class Pool implements Reader {
-  readonly threads: number
+  readonly ahead = AHEAD
   private readonly options: PoolOptions
-  private readonly turns: Turns
-  private pool: Promise<Piscina<Task, Done | Issue>> | undefined
+  private readonly shared: Threads
+  private readonly alone: Threads
   private closed = false
 
   constructor(options: PoolOptions) {
     this.options = options
-    this.threads = options.threads
-    this.turns = new Turns(options.threads)
+    this.shared = new Threads(options.threads, AT_HAND, options.memory)
+    this.alone = new Threads(1, 1, options.memory)
   }
 
-  read(capture: Capture, { signal, ...about }: ReadOptions = {}): Promise<PackedReading | Issue> {
-    return this.turns.take(async () => {
-      const done = await this.run({ capture: ownBytes(capture), about }, signal)
-      return 'code' in done ? done : new MovedReading(done)
-    }, signal)
+  async read(capture: Capture, { signal, ...about }: ReadOptions = {}): Promise<PackedReading | Issue> {
+    let failure: unknown
+    for (const threads of [this.shared, this.alone])
+      try {
+        const done = await threads.turns.take(
+          () => this.run(threads, { capture: ownBytes(capture), about }, signal),
+          signal,
+        )
+        return 'code' in done ? done : new MovedReading(done)
+      } catch (error) {
+        signal?.throwIfAborted()
+        this.refuseIfClosed()
+        failure = error
+      }
+    return { code: 'internal', input: capture.input, message: this.cause(failure) }
   }
 
   async close(): Promise<void> {
     this.closed = true
-    await (await this.pool)?.destroy()
+    await Promise.all([this.shared.close(), this.alone.close()])
   }
 
   /** One document in one thread, for as long as it may take. */
-  private async run(task: Task, signal: AbortSignal | undefined): Promise<Done | Issue> {
+  private async run(threads: Threads, task: Task, signal: AbortSignal | undefined): Promise<Done | Issue> {
     this.refuseIfClosed()
-    this.pool ??= started(this.options)
-    const pool = await this.pool
+    const pool = await threads.started()
     const stop = new AbortController()
     const leave = () => stop.abort()
     const clock = setTimeout(leave, this.options.seconds * 1000)
@@ -61,9 +80,7 @@ export class Pool implements Reader {
         signal: stop.signal,
       })
     } catch (error) {
-      signal?.throwIfAborted()
-      this.refuseIfClosed()
-      return { code: 'internal', input: task.capture.input, message: this.cause(error, stop.signal.aborted) }
+      throw stop.signal.aborted ? LATE : error
     } finally {
       clearTimeout(clock)
       signal?.removeEventListener('abort', leave)
@@ -74,9 +91,9 @@ export class Pool implements Reader {
     if (this.closed) throw new Error('the reader is closed')
   }
 
-  private cause(error: unknown, late: boolean): string {
+  private cause(error: unknown): string {
     const { memory, seconds } = this.options
-    if (late)
+    if (error === LATE)
       return `took more than ${seconds} seconds to read and was given up: split it into shorter documents`
     const { code, message } = error as NodeJS.ErrnoException
     if (code === 'ERR_WORKER_OUT_OF_MEMORY')
@@ -85,17 +102,45 @@ export class Pool implements Reader {
   }
 }
 
-const started = async ({ threads, memory }: PoolOptions): Promise<Piscina<Task, Done | Issue>> => {
-  // Loaded here, as a run in one thread has no need of it.
-  const { Piscina } = await import('piscina')
-  const pool = new Piscina<Task, Done | Issue>({
-    minThreads: threads,
-    maxThreads: threads,
-    resourceLimits: { maxOldGenerationSizeMb: memory },
-  })
-  // A thread that dies between two documents costs none; the next document gets a new one.
-  pool.on('error', () => {})
-  return pool
+const LATE = Symbol('late')
+
+/** Threads that are started when they are first needed. */
+class Threads {
+  readonly turns: Turns
+  private readonly threads: number
+  private readonly atHand: number
+  private readonly memory: number
+  private pool: Promise<Piscina<Task, Done | Issue>> | undefined
+
+  constructor(threads: number, atHand: number, memory: number) {
+    this.threads = threads
+    this.atHand = atHand
+    this.memory = memory
+    this.turns = new Turns(threads * atHand)
+  }
+
+  started(): Promise<Piscina<Task, Done | Issue>> {
+    this.pool ??= this.start()
+    return this.pool
+  }
+
+  async close(): Promise<void> {
+    await (await this.pool)?.destroy()
+  }
+
+  private async start(): Promise<Piscina<Task, Done | Issue>> {
+    // Loaded here, as a run in one thread has no need of it.
+    const { Piscina } = await import('piscina')
+    const pool = new Piscina<Task, Done | Issue>({
+      minThreads: this.threads,
+      maxThreads: this.threads,
+      concurrentTasksPerWorker: this.atHand,
+      resourceLimits: { maxOldGenerationSizeMb: this.memory },
+    })
+    // A thread that dies between two documents costs none; the next document gets a new one.
+    pool.on('error', () => {})
+    return pool
+  }
 }
 
 /**

@@ -4,7 +4,7 @@ import type { PackedReading } from './packed.ts'
 import type { Reader, ReadOptions } from './reader.ts'
 
 export interface ReadAllOptions extends ReadOptions {
-  /** Most documents held at a time: under way, and read but not yet taken. Four a thread unless given. */
+  /** Most documents held at a time: under way, and read but not yet taken. As many as the reader asks for unless given. */
   readonly concurrency?: number
 }
 
@@ -14,8 +14,8 @@ export interface Read<C extends Capture = Capture> {
   readonly result: PackedReading | Issue
 }
 
-/** So many that a document ten times as long as its neighbours does not keep the other threads waiting. */
-const AHEAD_PER_THREAD = 4
+/** Bytes of the captures that are held, beyond which no further one is asked for. */
+const ROOM = 64 * 2 ** 20
 
 /**
  * Reads captures as they come and gives them back in the same order, each with its result. No more are asked for than
@@ -26,11 +26,12 @@ export async function* readAll<C extends Capture>(
   captures: AsyncIterable<C>,
   options: ReadAllOptions = {},
 ): AsyncGenerator<Read<C>, void, undefined> {
-  const { concurrency = AHEAD_PER_THREAD * reader.threads, signal, ...about } = options
+  const { concurrency = reader.ahead, signal, ...about } = options
   const stop = new AbortController()
   const given = signal ? AbortSignal.any([signal, stop.signal]) : stop.signal
   try {
-    yield* inOrder(captures, concurrency, async (capture) => ({
+    const ahead = { most: concurrency, room: ROOM, sizeOf: (c: C) => c.bytes.length }
+    yield* inOrder(captures, ahead, async (capture) => ({
       capture,
       result: await reader.read(capture, { ...about, signal: given }),
     }))

@@ -9,11 +9,11 @@ export interface ReadOptions extends About {
 
 /** Reads captures, each by itself. */
 export interface Reader {
-  /** How many documents are read at once. */
-  readonly threads: number
+  /** How many documents it wants to be given before the first is taken back, so that no thread waits for its next one. */
+  readonly ahead: number
   /**
    * Reads one capture. An Issue where it cannot be read: of code `internal`, naming the document, where Muster is at
-   * fault, and where a worker died of it. Captures beyond `threads` wait for their turn, in the order of the calls.
+   * fault, and where a worker died of it. Captures beyond its threads wait for their turn, in the order of the calls.
    * Rejects where the signal gave it up, and after `close`.
    */
   read(capture: Capture, options?: ReadOptions): Promise<PackedReading | Issue>

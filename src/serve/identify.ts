@@ -7,10 +7,11 @@ import type { ServeEnv } from './env.ts'
 export const identify = (desk: Desk, tiles: Tiles | undefined): MiddlewareHandler<ServeEnv> => {
   return async (c, next) => {
     const visit = await desk.visits.of(c.req.raw.headers)
+    const { account } = visit
     c.set('visit', visit)
     c.set('me', {
       accounts: visit.by !== 'machine',
-      ...visit.account,
+      ...(account ? { name: account.name, role: account.role } : {}),
       ...(visit.csrf ? { csrf: visit.csrf } : {}),
       ...(tiles ? { tiles } : {}),
     })

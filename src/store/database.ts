@@ -92,7 +92,7 @@ export const bytesOf = (value: Uint8Array | ArrayBuffer): Buffer =>
     ? Buffer.from(value)
     : Buffer.from(value.buffer, value.byteOffset, value.byteLength)
 
-type ColumnKind = 'bigint' | 'text' | 'float8'
+export type ColumnKind = 'bigint' | 'text' | 'float8'
 
 /** Rows of numbers and texts as a table, by one parameter a row set: the query's text does not depend on their number. */
 export const table = (

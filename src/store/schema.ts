@@ -177,6 +177,8 @@ export interface Schema {
     readonly document: number
     readonly portrait: string
     readonly actor: string | null
+    /** Portrait of a party that stands alone, once it has been asked for. */
+    readonly body: string | null
   }
   readonly portrait: {
     readonly id: string

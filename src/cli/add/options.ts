@@ -5,7 +5,7 @@ const MOST_THREADS = 256
 
 /** Options of the commands that take documents into a ledger. */
 export const threads = (): Option =>
-  new Option('--threads <N>', 'how many documents are read at once')
+  new Option('--threads <N>', 'how many threads work: one links, the others read')
     .default(availableParallelism(), 'one for each core')
     .argParser((value) => {
       const n = Number(value)

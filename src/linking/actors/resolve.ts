@@ -18,9 +18,23 @@ const BEHIND =
 
 const plain = (text: string): string => text.replace(/^(?:the|a|an)\s+/i, '').replace(/\s+/g, ' ')
 
+/** What was found of the phrases of a report: its claims are asked about each time that an event they are of is made anew. */
+const found = new WeakMap<readonly LocalActor[], Map<string, LocalActor | undefined>>()
+
 /** The party of a report that some of its words stand for; undefined where they stand for none that it names. */
-export const resolve = (locals: readonly LocalActor[], phrase: Phrase): LocalActor | undefined =>
-  byActor(locals, phrase) ?? bySpan(locals, phrase) ?? byPart(locals, phrase) ?? byNoun(locals, phrase)
+export const resolve = (locals: readonly LocalActor[], phrase: Phrase): LocalActor | undefined => {
+  let own = found.get(locals)
+  if (!own) {
+    own = new Map()
+    found.set(locals, own)
+  }
+  const key = `${phrase.start} ${phrase.end} ${phrase.actor ?? ''}\n${phrase.text}`
+  if (own.has(key)) return own.get(key)
+  const local =
+    byActor(locals, phrase) ?? bySpan(locals, phrase) ?? byPart(locals, phrase) ?? byNoun(locals, phrase)
+  own.set(key, local)
+  return local
+}
 
 /** The reading's own finding, where it is a name: "the network" that stands for "the Harbour Relief Network". */
 const byActor = (locals: readonly LocalActor[], { actor }: Phrase): LocalActor | undefined => {

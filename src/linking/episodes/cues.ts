@@ -1,5 +1,5 @@
 /** Nouns by which a text points back to a happening, and the means they fit; no means where any fits. */
-const POINTERS: readonly (readonly [RegExp, readonly string[]])[] = [
+const NOUNS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/air ?-?strikes?|air ?-?raids?|sorties?|bombing raids?/, ['air']],
   [/bombings?|blasts?|explosions?|bombs?|bombers?|devices?|detonations?/, ['bomb', 'air', 'fire']],
   [/shellings?|bombardments?|barrages?|shells?|rockets?|missiles?/, ['fire', 'air']],
@@ -15,6 +15,10 @@ const POINTERS: readonly (readonly [RegExp, readonly string[]])[] = [
 const DEFINITE =
   /\b(?:the|this|that|those|these|its|their|saturday's|sunday's|monday's|tuesday's|wednesday's|thursday's|friday's|yesterday's|today's)\s+(?:[\p{L}\p{N}'’-]+\s+){0,3}?/u
 
+const POINTERS = NOUNS.map(
+  ([nouns, means]) => [new RegExp(`${DEFINITE.source}(?:${nouns.source})\\b`, 'iu'), means] as const,
+)
+
 /** A definite noun that points back to a happening: `means` empty where it fits any. */
 export interface Pointer {
   readonly words: string
@@ -29,7 +33,7 @@ const THOSE_HIT = /(?:dead|victims?|killed|wounded|injured|casualties|toll)$/iu
 export const pointerIn = (text: string): Pointer | undefined => {
   let best: { readonly at: number; readonly pointer: Pointer } | undefined
   for (const [nouns, means] of POINTERS) {
-    const m = new RegExp(`${DEFINITE.source}(?:${nouns.source})\\b`, 'iu').exec(text)
+    const m = nouns.exec(text)
     if (m && (!best || m.index < best.at))
       best = { at: m.index, pointer: { words: m[0], means, effect: THOSE_HIT.test(m[0]) } }
   }

@@ -41,11 +41,25 @@ export const FEATURES = [
 
 export type Feature = (typeof FEATURES)[number]
 
+/** More people in common tell no more. */
+const MOST_PEOPLE = 3
+
 /** Terms two sets share. */
 export const sharedOf = (a: ReadonlySet<string>, b: ReadonlySet<string>): string[] => {
   const [small, large] = a.size <= b.size ? [a, b] : [b, a]
   return [...small].filter((x) => large.has(x)).sort()
 }
+
+/** How many terms two sets share, up to `most`. */
+const countShared = (a: ReadonlySet<string>, b: ReadonlySet<string>, most: number): number => {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a]
+  let count = 0
+  for (const x of small) if (large.has(x) && ++count >= most) break
+  return count
+}
+
+/** Whether two sets share a term. */
+export const areShared = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => countShared(a, b, 1) > 0
 
 const flag = (x: boolean): number => (x ? 1 : 0)
 
@@ -63,7 +77,7 @@ const numbers = (a: number | undefined, b: number | undefined): number[] =>
   a === undefined || b === undefined ? [0, 0] : [flag(a === b), flag(a !== b)]
 
 const sets = (a: ReadonlySet<string>, b: ReadonlySet<string>): number[] => {
-  const shared = sharedOf(a, b).length > 0
+  const shared = areShared(a, b)
   return [flag(shared), flag(!shared && a.size > 0 && b.size > 0)]
 }
 
@@ -76,7 +90,7 @@ export const featuresOf = (p: Node, q: Node): number[] => {
   let pairs = 0
   const [small, large] = a.pairs.size <= b.pairs.size ? [a.pairs, b.pairs] : [b.pairs, a.pairs]
   for (const [pair, weight] of small) if (large.has(pair)) pairs += weight
-  const towns = sharedOf(a.towns, b.towns).length > 0
+  const towns = areShared(a.towns, b.towns)
   const noTown =
     a.mainTown !== undefined &&
     b.mainTown !== undefined &&
@@ -91,7 +105,7 @@ export const featuresOf = (p: Node, q: Node): number[] => {
     ...dayFeatures(a, b),
     Math.min(between, 40) / 10,
     Math.log1p(between),
-    Math.min(sharedOf(a.people, b.people).length, 3),
+    countShared(a.people, b.people, MOST_PEOPLE),
     Math.log1p(pairs),
     flag(towns),
     flag(a.mainTown !== undefined && a.mainTown === b.mainTown),

@@ -1,5 +1,5 @@
 import { agreement, gap, lengthOf, meansOf, nearness, sameKind, sideOf } from '../facets/index.ts'
-import { FEATURES, featuresOf, sharedOf } from './features.ts'
+import { areShared, FEATURES, featuresOf, sharedOf } from './features.ts'
 import type { Node } from './node.ts'
 import { weights } from './weights.ts'
 
@@ -82,10 +82,19 @@ const byMeans = (a: Node, b: Node, said: Said): void => {
   say(said, -1.5, () => `other means: ${a.episode.type} and ${b.episode.type}`)
 }
 
+const doers = new WeakMap<Node, readonly string[]>()
+
+/** Words for those who did it. */
+const doersOf = (node: Node): readonly string[] => {
+  const known = doers.get(node) ?? node.episode.facets.flatMap((f) => f.agents)
+  doers.set(node, known)
+  return known
+}
+
 /** Those who did it, where a talk, a demand or an accusation is the happening. */
 const byDoer = (a: Node, b: Node, said: Said): void => {
-  const x = a.episode.facets.flatMap((f) => f.agents)
-  const y = b.episode.facets.flatMap((f) => f.agents)
+  const x = doersOf(a)
+  const y = doersOf(b)
   if (!x.length || !y.length) return
   const both = (): string => `${x.slice(0, 4).join(' ')} and ${y.slice(0, 4).join(' ')}`
   const talk = a.kin !== 'violence' && a.family !== 'movement'
@@ -114,15 +123,9 @@ const wordsShared = (a: Node, b: Node): string[] => {
   ]
 }
 
-const anyShared = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
-  const [small, large] = a.size <= b.size ? [a, b] : [b, a]
-  for (const x of small) if (large.has(x)) return true
-  return false
-}
-
 /** Whether there are any words behind the likeness of two contexts. */
 const nameShared = ({ context: a }: Node, { context: b }: Node): boolean =>
-  anyShared(a.rarest, b.rarest) || anyShared(a.people, b.people) || anyShared(a.towns, b.towns)
+  areShared(a.rarest, b.rarest) || areShared(a.people, b.people) || areShared(a.towns, b.towns)
 
 const weigh = (a: Node, b: Node, said: Said): boolean => {
   if (a.kin !== b.kin || a.world !== b.world || (a.family !== b.family && !(a.primary && b.primary)))

@@ -128,36 +128,54 @@ const isStreet = (s: Site): boolean =>
 const provinces = (sites: readonly Site[]): Set<string> =>
   new Set(sites.flatMap((s) => (s.admin1 && s.precision !== 6 ? [`${s.country} ${s.admin1}`] : [])))
 
-const noneShared = (a: Set<string>, b: Set<string>): boolean =>
-  a.size > 0 && b.size > 0 && ![...a].some((x) => b.has(x))
+const noneShared = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
+  if (!a.size || !b.size) return false
+  for (const x of a) if (b.has(x)) return false
+  return true
+}
 
-/** How the places of two happenings stand to each other: the nearest pair decides. */
-export const nearness = (all: readonly Site[], others: readonly Site[]): Nearness => {
-  const own = (sites: readonly Site[]): readonly Site[] => {
-    const named = sites.filter((s) => !s.carried)
-    return named.length ? named : sites
+/** Places of one happening, made ready to be held against those of many others. */
+interface Ready {
+  /** The most telling ones. */
+  readonly finest: readonly Site[]
+  readonly provinces: ReadonlySet<string>
+  /** Names that the gazetteer does not know and that are no street's: quarters of a town. */
+  readonly quarters: readonly Site[]
+}
+
+const readied = new WeakMap<readonly Site[], Ready>()
+
+const readyOf = (all: readonly Site[]): Ready => {
+  const before = readied.get(all)
+  if (before) return before
+  const named = all.filter((s) => !s.carried)
+  const own = named.length ? named : all
+  const best = own.length ? finest(own) : []
+  const ready = {
+    finest: best,
+    provinces: provinces(own),
+    quarters: best.filter((s) => !known(s) && !isStreet(s)),
   }
-  const a = own(all)
-  const b = own(others)
-  if (!a.length || !b.length) return 'open'
-  const x = finest(a)
-  const y = finest(b)
+  readied.set(all, ready)
+  return ready
+}
+
+const anySame = (a: readonly Site[], b: readonly Site[]): boolean =>
+  a.some((s) => b.some((t) => siteNearness(s, t) === 'same'))
+
+/** How the places of two happenings stand to each other: the nearest pair decides. The lists must not be changed after. */
+export const nearness = (all: readonly Site[], others: readonly Site[]): Nearness => {
+  const a = readyOf(all)
+  const b = readyOf(others)
+  if (!a.finest.length || !b.finest.length) return 'open'
   let best = ORDER.length - 1
-  for (const s of x) for (const t of y) best = Math.min(best, ORDER.indexOf(siteNearness(s, t)))
+  for (const s of a.finest)
+    for (const t of b.finest) if (best > 0) best = Math.min(best, ORDER.indexOf(siteNearness(s, t)))
   const found = ORDER[best]!
-  if (
-    found !== 'apart' &&
-    noneShared(provinces(a), provinces(b)) &&
-    !x.some((s) => y.some((t) => siteNearness(s, t) === 'same'))
-  )
-    return 'loosely-apart'
+  if (found !== 'apart' && found !== 'same' && noneShared(a.provinces, b.provinces)) return 'loosely-apart'
   if (found !== 'same' && found !== 'within') return found
   // "al-Midan in Aleppo" and "New Aleppo in Aleppo" share the town, yet each names a quarter of its own
-  const quarter = (sites: readonly Site[]): Site[] => sites.filter((s) => !known(s) && !isStreet(s))
-  const p = quarter(x)
-  const q = quarter(y)
-  if (p.length && q.length && !p.some((s) => q.some((t) => siteNearness(s, t) === 'same')))
-    return 'loosely-apart'
+  if (a.quarters.length && b.quarters.length && !anySame(a.quarters, b.quarters)) return 'loosely-apart'
   return found
 }
 

@@ -15,8 +15,12 @@ const RUN = 5
 const OF_SENTENCE = 2
 /** Runs kept of a report: again the smallest, so that long reports meet each other as well. */
 const OF_REPORT = 96
-/** Runs by which a report meets those of any day, and those without a date. */
+/**
+ * Runs by which a report meets those of any day, and those without a date: a quarter of them at most. A text that is
+ * printed again shares them all; one sentence in common with a report of another year is no reason to compare the two.
+ */
 const OF_ANY_DAY = 8
+const SHARE_OF_ANY_DAY = 1 / 4
 /** Reports up to so many days apart always meet, later ones sometimes. */
 const WINDOW = 7
 
@@ -30,7 +34,8 @@ export const sketchOf = (report: Report): Sketch => {
   const runs = smallest([...hashes], OF_REPORT).map((h) => h.toString(36))
   const windows = windowsOf(report)
   const dated = windows.flatMap((w) => runs.map((run) => `${w}:${run}`))
-  const keys = [...dated, ...(windows.length ? runs.slice(0, OF_ANY_DAY) : runs)]
+  const anyDay = Math.min(OF_ANY_DAY, Math.ceil(runs.length * SHARE_OF_ANY_DAY))
+  const keys = [...dated, ...(windows.length ? runs.slice(0, anyDay) : runs)]
   return { document: report.document, keys: keys.sort() }
 }
 

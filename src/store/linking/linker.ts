@@ -4,6 +4,7 @@ import type { ActorDecisions, Decided } from '../../linking/index.ts'
 import type { Settings } from '../../reconciliation/index.ts'
 import { type Access, among, putRows } from '../database.ts'
 import { sourcesChanged } from '../sources-changed.ts'
+import { breath } from './breath.ts'
 import { StoredGraph } from './graph.ts'
 import { StoredKinships } from './kinships.ts'
 import { type ActorChange, StoredParties } from './parties.ts'
@@ -52,6 +53,7 @@ export class StoredLinker {
       const held = this.shelf.get(document)
       if (!held) throw new Error(`${document} has not been read`)
       await this.addOne(at, held)
+      await breath()
       this.shelf.trim()
       this.graph.trim()
     }
@@ -112,6 +114,7 @@ export class StoredLinker {
 
   private async addOne(at: Access, held: Held): Promise<void> {
     await this.addEpisodes(at, held)
+    await breath()
     const kin = await this.kinships.add(at, held)
     const actors = await this.parties.add(at, held)
     await this.staleAround(at, [...kin])

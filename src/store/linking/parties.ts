@@ -14,6 +14,7 @@ import {
   standAlone,
 } from '../../linking/index.ts'
 import { type Access, among, putRows, table } from '../database.ts'
+import { updateRows } from '../update-rows.ts'
 import type { Held, Shelf } from './shelf.ts'
 
 /** What the coming of a report changed among the actors. */
@@ -83,7 +84,7 @@ export class StoredParties {
         return local ? [[key, groupOf(local, this.decided)] as const] : []
       }),
     )
-    await sql`update party set portrait = given.portrait, actor = null
+    await sql`update party set portrait = given.portrait, actor = null, body = null
       from ${table(dialect, { key: 'text', portrait: 'text' }, [...groups])} as given
       where party.key = given.key`.execute(db)
     const ids = [...new Set([...spoken.map((p) => p.portrait), ...groups.values()])]
@@ -259,27 +260,51 @@ export class StoredParties {
   /** The nodes of portraits; of those whose parties stand alone, each party's. */
   private async nodesOf(at: Access, rows: readonly Row[]): Promise<PartyNode[]> {
     const alone = rows.filter((r) => r.alone).map((r) => r.id)
-    const documents = alone.length
-      ? await at.db
-          .selectFrom('party')
-          .innerJoin('document', 'document.seq', 'party.document')
-          .select(['document.id'])
-          .distinct()
-          .where('party.portrait', 'in', among(at.dialect, alone))
-          .execute()
-      : []
+    const each = alone.length ? await this.each(at, alone) : new Map<string, Portrait[]>()
+    return rows.flatMap((r) =>
+      r.alone ? nodesOfGroup(r.id, each.get(r.id) ?? []) : [{ id: r.id, group: r.id, sum: r.portrait }],
+    )
+  }
+
+  /** The portraits of the single parties of some groups. They are kept: their reports are fetched once only. */
+  private async each(at: Access, groups: readonly string[]): Promise<Map<string, Portrait[]>> {
+    const { db, dialect } = at
+    const parties = await db
+      .selectFrom('party')
+      .select(['key', 'portrait', 'document', 'body'])
+      .where('portrait', 'in', among(dialect, groups))
+      .orderBy('key')
+      .execute()
+    const found = new Map<string, Portrait[]>(groups.map((g) => [g, []]))
+    const seqs = [...new Set(parties.filter((p) => p.body === null).map((p) => p.document))]
+    const fresh = new Map(
+      (await this.reports(at, seqs)).flatMap(({ parties: own }) =>
+        [...portraitsOf(own, this.decided).values()].flat().map((p) => [p.key, p] as const),
+      ),
+    )
+    const rows: (readonly [string, string])[] = []
+    for (const { key, portrait: group, body } of parties) {
+      const portrait = body === null ? fresh.get(key) : (JSON.parse(body) as Portrait)
+      if (!portrait) continue
+      found.get(group)!.push(portrait)
+      if (body === null) rows.push([key, JSON.stringify(portrait)])
+    }
+    await updateRows(db, dialect, 'party', { key: 'text', body: 'text' }, rows)
+    return found
+  }
+
+  private async reports(at: Access, seqs: readonly number[]): Promise<Held[]> {
+    if (!seqs.length) return []
+    const documents = await at.db
+      .selectFrom('document')
+      .select('id')
+      .where('seq', 'in', among(at.dialect, seqs) as never)
+      .execute()
     await this.shelf.fetch(
       at,
       documents.map((d) => d.id),
     )
-    const wanted = new Set(alone)
-    const parties = documents
-      .flatMap((d) => this.shelf.get(d.id)?.parties ?? [])
-      .filter((l) => wanted.has(groupOf(l, this.decided)))
-    const each = portraitsOf(parties, this.decided)
-    return rows.flatMap((r) =>
-      r.alone ? nodesOfGroup(r.id, each.get(r.id) ?? []) : [{ id: r.id, group: r.id, sum: r.portrait }],
-    )
+    return documents.flatMap((d) => this.shelf.get(d.id) ?? [])
   }
 
   /** The actor of each node as it stands, and which of them stand alone. */
