@@ -9,6 +9,7 @@ import type {
   EventRecord,
   Figure,
   Lineage,
+  MapEntry,
   Reliability,
   SourceKind,
   Span,
@@ -239,7 +240,12 @@ export interface DocumentAnswer {
   readonly lineages: readonly Lineage[]
   /** The other documents that the lineages name. */
   readonly kin: readonly DocumentName[]
-  readonly capture: Pick<Capture, 'mediaType'> & { readonly bytes: number; readonly sha256: string }
+  readonly capture: Pick<Capture, 'mediaType'> & {
+    readonly bytes: number
+    readonly sha256: string
+    /** Which bytes each run of the text was made from, as far as it can be told. */
+    readonly map: readonly MapEntry[]
+  }
 }
 
 /** POST /api/read: what is to be read. A file is sent as multipart/form-data instead, its parts named as here and `file`. */
@@ -404,8 +410,49 @@ export interface CodingAnswer extends CodingSet {
     readonly judgements: Readonly<Record<string, Judgement>>
     readonly settled?: Judgement
   }[]
+  /** Claims that are not held any more: they are not in the list. */
+  readonly gone: number
   /** Only when all have answered everything. */
   readonly agreement?: Agreement
+}
+
+/** POST /api/codings. Exactly one of `claims`, `queue` and `filter` says what is to be coded. */
+export interface CodingAsked {
+  readonly name: string
+  /** Two or more. With accounts, names of accounts. */
+  readonly coders: readonly string[]
+  /** Ids. */
+  readonly claims?: readonly string[]
+  /** The claims that wait first in the queue of the review. */
+  readonly queue?: boolean
+  /** A sample of the claims that fit: the same for the same ledger. */
+  readonly filter?: {
+    readonly type?: readonly string[]
+    readonly country?: string
+    readonly place?: string
+    readonly from?: string
+    readonly to?: string
+    readonly origin?: string
+    readonly text?: string
+  }
+  /** So many at most; 50 unless given. */
+  readonly limit?: number
+}
+
+/** PUT /api/codings/{id}/judgements/{claim} */
+export interface JudgementAsked extends Judgement {
+  /** Who judges; with accounts it is who is signed in. */
+  readonly coder?: string
+}
+
+/**
+ * POST /api/codings/{id}/settlements/{claim}: what is held of an item in the end. It is kept in the set, and decided of the
+ * claim, with the reason. `unsure` is no end.
+ */
+export interface SettlementAsked {
+  readonly verdict: 'accept' | 'reject'
+  readonly type?: string
+  readonly why: string
 }
 
 /** Cohen's kappa (Cohen 1960) of a pair of coders; null where chance agreement is total and it is not defined. */

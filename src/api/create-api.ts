@@ -13,6 +13,7 @@ import { notFit } from './http/not-fit.ts'
 import { localUser } from './local-user.ts'
 import type { Parts } from './parts.ts'
 import { claimRoutes } from './routes/claims.ts'
+import { codingRoutes } from './routes/codings.ts'
 import { decisionRoutes } from './routes/decisions.ts'
 import { deskRoutes } from './routes/desk/index.ts'
 import { documentRoutes } from './routes/documents.ts'
@@ -71,6 +72,7 @@ export const createApi = async ({
     reviewRoutes,
     decisionRoutes,
     deskRoutes,
+    codingRoutes,
   ])
     routes(parts)
   answeringTrouble(app, onError)
