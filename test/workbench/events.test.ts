@@ -89,7 +89,7 @@ inWorkbench('timeline and map', {}, (workbench) => {
     await ready(page)
     const where = page.getByRole('region', { name: 'Where' })
     await where.getByRole('button', { name: 'Table' }).click()
-    await where.getByRole('button', { name: 'Only here: Kafr Laha' }).click()
+    await where.getByRole('button', { name: /^Only here.*Kafr Laha/ }).click()
     await expect.poll(() => query(page).get('place')).toBe('Kafr Laha')
     await expect.poll(() => shown(page)).toEqual(await eventsOf('&place=Kafr+Laha&country=SYR'))
     const timeline = await workbench.get<Timeline>('/api/timeline?unit=day&place=Kafr+Laha&country=SYR')
@@ -100,7 +100,7 @@ inWorkbench('timeline and map', {}, (workbench) => {
     await expect
       .poll(async () => (await totals.allTextContents()).reduce((sum, n) => sum + Number(n), 0))
       .toBe(dated)
-    await where.getByRole('button', { name: 'All places: Kafr Laha' }).click()
+    await where.getByRole('button', { name: /^All places.*Kafr Laha/ }).click()
     await expect.poll(() => query(page).get('place')).toBeNull()
   })
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
-import type { SearchAnswer } from '../../src/api/answers.ts'
+import type { ClaimItem, Part, SearchAnswer } from '../../src/api/answers.ts'
 import { axe, inWorkbench, NARROW, overflow, shot } from '../support/browser.ts'
 
 inWorkbench('search', {}, (workbench) => {
@@ -92,6 +92,13 @@ inWorkbench('search', {}, (workbench) => {
     for (const { claim } of held) expect(csv).toContain(claim.id)
     const lines = (await saved('Claims as JSON lines')).trim().split('\n')
     expect(lines.map((l) => JSON.parse(l).id).sort()).toEqual(held.map((c) => c.claim.id).sort())
+  })
+
+  it('without words it lists the claims that the filters leave, and how they spread', async () => {
+    const page = await workbench.open('/search?status=denied')
+    const { items } = await workbench.get<Part<ClaimItem>>('/api/claims?status=denied')
+    await expect.poll(() => claims(page).count()).toBe(Math.min(20, items.length))
+    await page.getByRole('group', { name: 'Status' }).getByText('reported').waitFor()
   })
 
   it('says what to do where nothing is found, and how to ask', async () => {
