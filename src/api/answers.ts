@@ -469,6 +469,17 @@ export interface Agreement {
   }[]
 }
 
+/** GET /api/actors/{id}; /api/actors lists them without their mentions. */
+export interface ActorAnswer {
+  /** With the places where it is named, of the first 200 documents. */
+  readonly actor: Actor
+  /** How many documents name it. */
+  readonly documents: number
+  /** Events that it takes part in, those of the most documents first; 20 at most. */
+  readonly events: readonly EventItem[]
+  readonly decisions: readonly DecisionItem[]
+}
+
 /** POST /api/runs, GET /api/runs/{id}; the events of /api/runs/{id}/progress each hold one. */
 export interface Run {
   readonly id: string

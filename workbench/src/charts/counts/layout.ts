@@ -60,7 +60,7 @@ export const countScene = (panel: CountPanel, width: number): Scene => {
       marks.push(rowMark(block, row, top + n * frame.row, frame))
     })
     block.choices.forEach((choice, n) => {
-      marks.push(choiceMark(choice, top + (block.rows.length + n) * frame.row, frame))
+      marks.push(choiceMark(block, choice, top + (block.rows.length + n) * frame.row, frame))
     })
     y = top + height + 10
   })
@@ -161,9 +161,9 @@ const rowMark = ({ figure, depth }: CountBlock, row: CountRow, y: number, frame:
     faint: row.superseded,
     hit: areaOf(frame, y),
     shapes: [
-      ...rowWords(frame, y, depth * 14, [row.name, details, value]),
+      ...rowWords(frame, y, depth * 14, [row.name, details, value], row.superseded ? 'soft' : 'ink'),
       ...intervalShapes(row.interval, frame.scale, y + middle(frame), {
-        tone: opposed ? 'bad' : 'ink',
+        tone: row.superseded ? 'soft' : opposed ? 'bad' : 'ink',
         dashed: row.superseded,
       }),
       ...(isWordless(row.interval) ? [noNumber(frame, y)] : []),
@@ -188,14 +188,18 @@ const detailsOf = ({ as_of, claims, superseded, against }: CountRow): string =>
     as_of ? daysText(as_of) : 'no day told',
     claims.length > 1 ? `${claims.length} claims` : '',
     superseded ? 'replaced by a later count' : '',
-    against.length ? `≠ ${against.join(', ')}` : '',
+    against.length ? `≠ ${numbersWords(against)}` : '',
   ]
     .filter(Boolean)
     .join(' · ')
 
+/** `1, 4, 5 and 6 more`. */
+const numbersWords = (numbers: readonly number[]): string =>
+  numbers.length > 4 ? `${numbers.slice(0, 3).join(', ')} and ${numbers.length - 3} more` : numbers.join(', ')
+
 export const choiceName = ({ profiles }: Choice): string => profiles.map((p) => PROFILE_NAMES[p]).join(', ')
 
-const choiceMark = (choice: Choice, y: number, frame: Frame): Mark => {
+const choiceMark = ({ depth }: CountBlock, choice: Choice, y: number, frame: Frame): Mark => {
   const value = intervalWords(choice.interval)
   return {
     key: choice.key,
@@ -205,7 +209,7 @@ const choiceMark = (choice: Choice, y: number, frame: Frame): Mark => {
       ...rowWords(
         frame,
         y,
-        14,
+        14 + depth * 14,
         [
           choiceName(choice),
           choice.profiles.includes('range') ? 'the figure’s own interval' : 'chosen by rule',
