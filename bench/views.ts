@@ -47,7 +47,7 @@ const event = await firstOf('/api/events?order=documents&limit=1')
 const claim = await firstOf('/api/claims?limit=1')
 const series = await firstOf('/api/series?limit=1')
 const source = await firstOf('/api/sources?limit=1')
-const document = (claim?.document as { id?: string } | undefined)?.id
+const read = (claim?.document as { id?: string } | undefined)?.id
 
 interface View {
   readonly name: string
@@ -58,7 +58,7 @@ interface View {
 
 const views: View[] = [
   { name: 'first minute', address: '/', keys: ['?', 'Escape'] },
-  { name: 'reader', address: `/documents/${document}`, keys: ['j', 'j', 'k', 'j'] },
+  { name: 'reader', address: `/documents/${read}`, keys: ['j', 'j', 'k', 'j'] },
   { name: 'timeline and map', address: '/events', keys: ['Tab', 'Tab', '?', 'Escape'] },
   { name: 'event', address: `/events/${String(event?.id)}`, keys: ['j', 'k', '?', 'Escape'] },
   { name: 'figures', address: '/figures', keys: ['?', 'Escape'] },
