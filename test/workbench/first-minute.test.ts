@@ -54,7 +54,7 @@ inWorkbench('the first minute', {}, (workbench) => {
     await last.scrollIntoViewIfNeeded()
     await expect
       .poll(async () => (await last.innerText()).replace(/\s+/g, ' '))
-      .toMatch(/the state news agency SANA state media ← the governor of Homs official/)
+      .toMatch(/the state news agency SANA state media ←\s?citing the governor of Homs official/)
   })
 
   test('a sample is read by its address, which can be shared with the claim that is selected', async () => {
