@@ -13,7 +13,7 @@ export const ACTS: Readonly<Record<Decision['act'], string>> = {
   undo: 'undid',
 }
 
-/** What a decision is about, by its words, and where these stand. */
+/** What a decision is about, by its words, and where these stand. `before`: decisions that an undo may be of, by id. */
 export const subjectsOf = (
   decision: Decision,
 ): readonly { readonly words: string; readonly address?: string }[] => {
@@ -25,8 +25,16 @@ export const subjectsOf = (
     return decision.claims.map((c) => ({ words: c.exact, address: at(c.document, c.claim) }))
   if ('parties' in decision) return decision.parties.map((p) => ({ words: p.name, address: at(p.document) }))
   if (decision.act === 'grade') return [{ words: `${decision.source}: ${decision.reliability}` }]
-  return [{ words: decision.decision }]
+  const undone = before.get(decision.decision)
+  return undone
+    ? [{ words: `${decision.decision}, which ${ACTS[undone.act]} ${quoted(undone, before)}` }]
+    : [{ words: decision.decision }]
 }
+
+const quoted = (decision: Decision, before: ReadonlyMap<string, Decision>): string =>
+  subjectsOf(decision, before)
+    .map((s) => `“${s.words}”`)
+    .join(' and ')
 
 /** What an edit changed, slot by slot. */
 export const changesOf = (decision: Decision): readonly string[] =>
