@@ -9,6 +9,7 @@ import type {
   EventRecord,
   Figure,
   Lineage,
+  MapEntry,
   Reliability,
   SourceKind,
   Span,
@@ -239,7 +240,12 @@ export interface DocumentAnswer {
   readonly lineages: readonly Lineage[]
   /** The other documents that the lineages name. */
   readonly kin: readonly DocumentName[]
-  readonly capture: Pick<Capture, 'mediaType'> & { readonly bytes: number; readonly sha256: string }
+  readonly capture: Pick<Capture, 'mediaType'> & {
+    readonly bytes: number
+    readonly sha256: string
+    /** Which bytes each run of the text was made from, as far as it can be told. */
+    readonly map: readonly MapEntry[]
+  }
 }
 
 /** POST /api/read: what is to be read. A file is sent as multipart/form-data instead, its parts named as here and `file`. */
@@ -461,6 +467,17 @@ export interface Agreement {
     /** Verdicts of the first by those of the second. */
     readonly table: Readonly<Record<string, Readonly<Record<string, number>>>>
   }[]
+}
+
+/** GET /api/actors/{id}; /api/actors lists them without their mentions. */
+export interface ActorAnswer {
+  /** With the places where it is named, of the first 200 documents. */
+  readonly actor: Actor
+  /** How many documents name it. */
+  readonly documents: number
+  /** Events that it takes part in, those of the most documents first; 20 at most. */
+  readonly events: readonly EventItem[]
+  readonly decisions: readonly DecisionItem[]
 }
 
 /** POST /api/runs, GET /api/runs/{id}; the events of /api/runs/{id}/progress each hold one. */

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { OpenAPIHono } from '@hono/zod-openapi'
 import type { Hono } from 'hono'
+import { ArchiveError } from '../archive/index.ts'
 import { packageFile } from '../base/index.ts'
 import { type Desk, openDesk } from '../desk/index.ts'
+import { openLedger } from '../ledger/index.ts'
 import { openReader } from '../reading/index.ts'
 import type { Me } from './answers.ts'
 import type { ApiEnv } from './env.ts'
@@ -10,17 +12,24 @@ import { Held } from './held.ts'
 import { answeringTrouble } from './http/answering-trouble.ts'
 import { etagOf } from './http/etag.ts'
 import { notFit } from './http/not-fit.ts'
+import { problemOf } from './http/trouble.ts'
 import { localUser } from './local-user.ts'
 import type { Parts } from './parts.ts'
+import { actorRoutes } from './routes/actors.ts'
+import { bookRoutes } from './routes/books.ts'
+import { captureRoutes } from './routes/capture.ts'
 import { claimRoutes } from './routes/claims.ts'
 import { codingRoutes } from './routes/codings.ts'
 import { decisionRoutes } from './routes/decisions.ts'
 import { deskRoutes } from './routes/desk/index.ts'
 import { documentRoutes } from './routes/documents.ts'
 import { eventRoutes } from './routes/events.ts'
+import { figureRoutes } from './routes/figures.ts'
+import { overviewRoutes } from './routes/overview.ts'
 import { readRoutes } from './routes/read.ts'
 import { reviewRoutes } from './routes/review.ts'
 import { serviceRoutes } from './routes/service.ts'
+import { sourceRoutes } from './routes/sources.ts'
 import { Writer } from './writer.ts'
 
 export interface ApiOptions {
@@ -47,46 +56,69 @@ export const createApi = async ({
 }: ApiOptions): Promise<Api> => {
   const held = new Held(where)
   await held.ledger()
+  await broughtUpToDate(where)
   const app = new OpenAPIHono<ApiEnv>({ defaultHook: notFit })
   const local = localUser()
   app.use(async (c, next) => {
     if (!(c.get('me') as Me | undefined)) c.set('me', local)
     await next()
   })
-  const reader = openReader({ threads: 2 })
+  const reader = openReader({ threads: 2, seconds: 30 })
+  const writer = new Writer(where)
   const parts: Parts = {
     server: { app, tag: etagOf(held) },
     held,
-    writer: new Writer(where),
     desk,
     where,
     version: versionOf(),
     reader,
+    writer,
   }
-  for (const routes of [
-    serviceRoutes,
-    documentRoutes,
-    claimRoutes,
-    eventRoutes,
-    readRoutes,
-    reviewRoutes,
-    decisionRoutes,
-    deskRoutes,
-    codingRoutes,
-  ])
-    routes(parts)
+  for (const routes of ROUTES) routes(parts)
   answeringTrouble(app, onError)
   warm(parts)
   return {
     // what it carries of its own concerns nobody who mounts it
     app: app as unknown as Hono,
     close: async () => {
+      await writer.close()
       await reader.close()
       await held.close()
       await desk.close()
     },
   }
 }
+
+/**
+ * A ledger that an older Muster wrote to may want tables and indexes that this one asks. Where it cannot be written now,
+ * because another process does or nobody may, it is asked as it is.
+ */
+const broughtUpToDate = async (where: string): Promise<void> => {
+  try {
+    const ledger = await openLedger(where, { write: true, wait: 0 })
+    await ledger.close()
+  } catch (error) {
+    if (!(error instanceof ArchiveError) && !problemOf(error)) throw error
+  }
+}
+
+const ROUTES = [
+  serviceRoutes,
+  readRoutes,
+  documentRoutes,
+  captureRoutes,
+  claimRoutes,
+  eventRoutes,
+  overviewRoutes,
+  figureRoutes,
+  sourceRoutes,
+  actorRoutes,
+  reviewRoutes,
+  decisionRoutes,
+  deskRoutes,
+  codingRoutes,
+  bookRoutes,
+]
 
 const versionOf = (): string => {
   const manifest: unknown = JSON.parse(readFileSync(packageFile('package.json'), 'utf8'))

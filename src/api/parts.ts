@@ -8,7 +8,6 @@ import type { Writer } from './writer.ts'
 export interface Parts {
   readonly server: Server
   readonly held: Held
-  readonly writer: Writer
   /** What persons keep beside the ledger. */
   readonly desk: Desk
   /** The ledger as it was named. */
@@ -17,4 +16,6 @@ export interface Parts {
   readonly version: string
   /** Reads reports that are not kept, in a thread of its own. */
   readonly reader: Reader
+  /** Opens the ledger for writing, for one piece of work at a time. */
+  readonly writer: Writer
 }

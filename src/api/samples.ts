@@ -24,19 +24,23 @@ export const sampleCalled = async (name: string): Promise<Sample> => {
 /** The title of a page; of plain text, its first line that is no date and no name of a paper. */
 const titleOf = (content: string, name: string): string => {
   const title = /<title>([^<]*)<\/title>/i.exec(content)?.[1] ?? /<h1[^>]*>([^<]*)<\/h1>/i.exec(content)?.[1]
-  if (title) return title.trim()
+  if (title) return title.replace(/\s+\|.*$/, '').trim()
   const lines = content
     .split('\n')
     .map((l) => l.trim())
     .filter(Boolean)
-  const headline = lines.find((l) => l.split(/\s+/).length > 4 && l.length < HEADLINE)
-  return (
-    headline ??
-    name
-      .replace(/^\d+-/, '')
-      .replace(/\.\w+$/, '')
-      .replaceAll('-', ' ')
+  const headline = lines.find(
+    (l) => l.split(/\s+/).length > 4 && l.length < HEADLINE && !/^["“]|\.["”]?$/.test(l),
   )
+  return headline ?? inWords(name)
 }
 
 const HEADLINE = 110
+
+/** `01-wire-story.txt` as "Wire story". */
+const inWords = (name: string): string =>
+  name
+    .replace(/^\d+-/, '')
+    .replace(/\.\w+$/, '')
+    .replaceAll('-', ' ')
+    .replace(/^./, (letter) => letter.toUpperCase())

@@ -22,6 +22,11 @@ export class Writer {
     return turn
   }
 
+  /** Resolves when all that was begun is done. */
+  async close(): Promise<void> {
+    await this.#last
+  }
+
   async #alone<T>(write: (ledger: Ledger) => Promise<T>): Promise<T> {
     const ledger = await openLedger(this.#where, { write: true, wait: PATIENCE })
     try {

@@ -11,6 +11,7 @@ import { files, format, published, publisher } from './options.ts'
 import { rebuildCommand } from './rebuild.ts'
 import { ruleCommand } from './rule.ts'
 import { serveCommand } from './serve/commands.ts'
+import { portOption } from './serve/port-option.ts'
 import type { Streams } from './streams.ts'
 import { version } from './version.ts'
 import { workCommand } from './work.ts'
@@ -108,7 +109,16 @@ export const programOf = (streams: Streams, done: (code: number) => void): Comma
     .command('samples')
     .summary('read the sample reports that ship with Muster')
     .description('Reads the sample reports that ship with Muster, and says what to try next.')
-    .action(async () => {
+    .addOption(
+      new Option('--serve', 'keep them in the ledger ./muster-samples, and open the workbench over it'),
+    )
+    .addOption(portOption().implies({ serve: true }))
+    .addOption(new Option('--open', 'open it in the browser').implies({ serve: true }))
+    .action(async (options: { serve?: true; port?: number; open?: true }) => {
+      if (options.serve) {
+        const { serveSamples } = await import('./serve/serve-samples.ts')
+        return done(await serveSamples(options, streams))
+      }
       const { readSamples } = await import('./samples.ts')
       done(await readSamples(streams))
     })

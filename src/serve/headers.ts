@@ -12,7 +12,8 @@ export const securityHeaders = (options: HeaderOptions): MiddlewareHandler => {
   const fixed = Object.entries(headersOf(options))
   return async (c, next) => {
     await next()
-    for (const [name, value] of fixed) c.res.headers.set(name, value)
+    // an answer may be bound more tightly still
+    for (const [name, value] of fixed) if (!c.res.headers.has(name)) c.res.headers.set(name, value)
   }
 }
 

@@ -114,6 +114,8 @@ export interface EventRow {
   readonly province: string | null
   readonly lat: number | null
   readonly lon: number | null
+  /** UCDP where_prec. */
+  readonly where_prec: number | null
   readonly status: string
   readonly credibility: number
   readonly origins: number

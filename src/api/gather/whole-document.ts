@@ -34,6 +34,7 @@ export const wholeDocument = async (held: Held, id: string): Promise<DocumentAns
       mediaType: bytes ? typeOfBytes(bytes, found.input) : 'application/octet-stream',
       bytes: bytes?.length ?? 0,
       sha256: id.replace(/^sha256:/, ''),
+      map: article?.map ?? [],
     },
   }
 }

@@ -21,6 +21,8 @@ interface Spec<P extends z.ZodObject, B extends z.ZodType | undefined, A> {
   readonly body?: B
   /** Bytes of it at most. */
   readonly largest?: number
+  /** Of the answer; 201 of a POST unless given. */
+  readonly status?: 200 | 201 | 202
   /** What is answered; nothing unless given. */
   readonly answer?: z.ZodType<A>
   /** Least role that may ask; null for whoever asks. */
@@ -42,7 +44,7 @@ export const change = <A = void, P extends z.ZodObject = None, B extends z.ZodTy
   act: (asked: Asked<P, B>) => Promise<A>,
 ): void => {
   const { method, path, summary, description, role, body, answer, largest = LARGEST } = spec
-  const created = method === 'post' ? 201 : 200
+  const created = spec.status ?? (method === 'post' ? 201 : 200)
   const route = createRoute({
     method,
     path,

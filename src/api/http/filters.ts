@@ -21,6 +21,7 @@ export const claimParts = {
   to,
   actor,
   origin,
+  publisher: text('Who published the document'),
   originKind: anyOf(SOURCE_KINDS, 'Kind of source on whose word it rests'),
   status,
   review: anyOf(['accepted', 'rejected', 'edited', 'none'], 'What a person decided of it; none: nobody did'),
@@ -81,6 +82,14 @@ export const figureParts = {
   from,
   to,
   contested: flag('Some of its counts exclude each other'),
+}
+
+export const seriesParts = {
+  population: figureParts.population,
+  measure: figureParts.measure,
+  place: figureParts.place,
+  contested: flag('Some of its counts exclude each other'),
+  minFigures: wholeNumber('Figures at least; 2 unless given'),
 }
 
 export const documentParts = {

@@ -1,15 +1,15 @@
 import { z } from '@hono/zod-openapi'
-import { decide } from '../../ledger/index.ts'
-import { storedDecisions } from '../../store/index.ts'
+import { DecisionError, decide } from '../../ledger/index.ts'
+import { decisions, storedDecisions } from '../../store/index.ts'
 import type { DecisionItem, Part } from '../answers.ts'
 import { decisionItem as itemOf } from '../gather/decisions-about.ts'
 import { change } from '../http/change.ts'
 import { question } from '../http/endpoint.ts'
+import { ApiProblem } from '../http/problem.ts'
 import { anyOf, flag, given, paging, text } from '../http/query.ts'
 import type { Parts } from '../parts.ts'
 import { ACTS, part } from '../schemas/base.ts'
 import { decisionItem, decisionsAsked } from '../schemas/decision.ts'
-import { pageAfter } from './page-after.ts'
 
 const tag = 'Decisions'
 
@@ -30,17 +30,8 @@ export const decisionRoutes = ({ server, held, writer }: Parts): void => {
       }),
       answer: part(decisionItem),
     },
-    async ({ query: { act, by, standing, orphaned, ...page } }): Promise<Part<DecisionItem>> => {
-      const at = await held.store()
-      const all = await held.once('decisions', () => storedDecisions(at))
-      const asked = all.filter(
-        (d) =>
-          (!act || act.includes(d.decision.act)) &&
-          (by === undefined || d.decision.by === by) &&
-          (standing === undefined || (d.undoneBy === undefined) === standing) &&
-          (orphaned === undefined || (d.orphaned !== undefined) === orphaned),
-      )
-      const { items, ...next } = pageAfter(asked.reverse(), (d) => -d.seq, 'decisions', given(page))
+    async ({ query: { after, limit, ...asked } }): Promise<Part<DecisionItem>> => {
+      const { items, ...next } = await decisions(await held.store(), given(asked), given({ after, limit }))
       return { items: items.map(itemOf), ...next }
     },
   )
@@ -60,7 +51,9 @@ export const decisionRoutes = ({ server, held, writer }: Parts): void => {
     async ({ body: { drafts, why }, c }): Promise<Part<DecisionItem>> => {
       const by = c.get('me').name ?? 'local'
       return writer.write(async (ledger) => {
-        const sealed = await decide(ledger, drafts, { by, why })
+        const sealed = await decide(ledger, drafts, { by, why }).catch((error: unknown) => {
+          throw error instanceof DecisionError ? new ApiProblem(422, inWords(error.message)) : error
+        })
         const made = new Set(sealed.map((s) => s.fact.id))
         const stored = await storedDecisions(ledger.store)
         return { items: stored.filter((d) => made.has(d.decision.id)).map(itemOf) }
@@ -68,3 +61,10 @@ export const decisionRoutes = ({ server, held, writer }: Parts): void => {
     },
   )
 }
+
+/** The way out that is a command, as an address. */
+const inWords = (message: string): string =>
+  message.replace(
+    /`muster (claims|events|figures|sources|decide list)`/g,
+    (_, command: string) => `GET /api/${command === 'decide list' ? 'decisions' : command}`,
+  )

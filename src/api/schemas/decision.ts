@@ -1,8 +1,8 @@
 import { z } from '@hono/zod-openapi'
 import type { Draft } from '../../ledger/index.ts'
-import type { DecisionItem, DecisionsAsked } from '../answers.ts'
+import type { ClaimAnswer, DecisionItem, DecisionsAsked } from '../answers.ts'
 import { count, moment, reliability, spanParts } from './base.ts'
-import { claimSlots } from './claim.ts'
+import { claimItemParts, claimSlots } from './claim.ts'
 import { maybe, schemaOf } from './matching.ts'
 
 const anchor = z
@@ -113,4 +113,14 @@ export const decisionsAsked = schemaOf<DecisionsAsked>()(
       why: z.string().trim().min(1).max(2000),
     })
     .openapi('DecisionsAsked'),
+)
+
+export const claimAnswer = schemaOf<ClaimAnswer>()(
+  z
+    .strictObject({
+      ...claimItemParts,
+      decisions: z.array(decisionItem).readonly(),
+      why: z.array(z.string()).readonly().openapi({ description: 'Why it is as it is, in lines of text' }),
+    })
+    .openapi('ClaimAnswer'),
 )

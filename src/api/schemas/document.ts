@@ -103,7 +103,12 @@ export const documentAnswer = schemaOf<DocumentAnswer>()(
       claims: z.array(claimItem).readonly(),
       lineages: z.array(lineage).readonly(),
       kin: z.array(documentName).readonly(),
-      capture: z.strictObject({ mediaType: z.string(), bytes: count, sha256: z.string() }),
+      capture: z.strictObject({
+        mediaType: z.string(),
+        bytes: count,
+        sha256: z.string(),
+        map: z.array(z.strictObject({ text: span, bytes: span })).readonly(),
+      }),
     })
     .openapi('DocumentAnswer'),
 )

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import type { Actor, EventRecord } from '../../base/index.ts'
-import type { EventAnswer, EventItem, EventSource } from '../answers.ts'
+import type { ActorAnswer, EventAnswer, EventItem, EventSource } from '../answers.ts'
 import {
   count,
   datePrecision,
@@ -81,6 +81,15 @@ export const eventItem = schemaOf<EventItem>()(
     .openapi('EventItem', { description: 'An event in short' }),
 )
 
+export const ACTOR_TYPES = [
+  'person',
+  'organisation',
+  'armed-group',
+  'government',
+  'outlet',
+  'population',
+] as const satisfies readonly Actor['type'][]
+
 export const actor = schemaOf<Actor>()(
   z
     .strictObject({
@@ -88,7 +97,7 @@ export const actor = schemaOf<Actor>()(
       id: id('the actor', 'actor:0123…'),
       name: z.string(),
       aliases: ids,
-      type: z.enum(['person', 'organisation', 'armed-group', 'government', 'outlet', 'population']),
+      type: z.enum(ACTOR_TYPES),
       roles: z.array(z.strictObject({ text: z.string(), from: maybe(day), to: maybe(day) })).readonly(),
       mentions: z.array(z.strictObject({ ...spanParts, document: z.string() })).readonly(),
       why,
@@ -124,4 +133,15 @@ export const eventAnswer = schemaOf<EventAnswer>()(
       decisions: z.array(decisionItem).readonly(),
     })
     .openapi('EventAnswer'),
+)
+
+export const actorAnswer = schemaOf<ActorAnswer>()(
+  z
+    .strictObject({
+      actor,
+      documents: count,
+      events: z.array(eventItem).readonly(),
+      decisions: z.array(decisionItem).readonly(),
+    })
+    .openapi('ActorAnswer'),
 )

@@ -1,6 +1,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { ledgerOption } from '../ledger-option.ts'
 import type { Streams } from '../streams.ts'
+import { portOption } from './port-option.ts'
 import type { ServeCommandOptions } from './serve-ledger.ts'
 
 const HELP = `
@@ -21,25 +22,13 @@ Examples:
   muster serve --ledger ~/verification --port 8080 --open
   muster serve --host 0.0.0.0 --origin https://ledger.example`
 
-const MOST_PORT = 65_535
-
 /** `muster serve`. */
 export const serveCommand = (streams: Streams, done: (code: number) => void): Command =>
   new Command('serve')
     .summary('open the workbench and the API over a ledger')
     .description('Serves the workbench and the HTTP API of a ledger.')
     .addOption(ledgerOption())
-    .addOption(
-      new Option('--port <N>', 'port to bind to; 0 takes any that is free')
-        .env('MUSTER_PORT')
-        .default(4173)
-        .argParser((value) => {
-          const port = Number(value)
-          if (!value.trim() || !Number.isInteger(port) || port < 0 || port > MOST_PORT)
-            throw new InvalidArgumentError(`A port is a whole number from 0 to ${MOST_PORT}.`)
-          return port
-        }),
-    )
+    .addOption(portOption().env('MUSTER_PORT').default(4173))
     .addOption(
       new Option('--host <ADDRESS>', 'address to bind to; others than loopback ones demand accounts').default(
         '127.0.0.1',

@@ -10,6 +10,8 @@ export interface ServeCommandOptions extends LedgerOptions {
   readonly origin?: URL
   readonly tiles?: string
   readonly open?: boolean
+  /** Where the port is in use, any other will do. */
+  readonly otherPort?: boolean
 }
 
 const WRONG_USE = 2
@@ -34,6 +36,8 @@ const begun = async (options: ServeCommandOptions, streams: Streams): Promise<Se
     })
   } catch (error) {
     if (!(error instanceof ServeError)) throw error
+    if (error.code === 'port-in-use' && options.otherPort && options.port)
+      return begun({ ...options, port: 0 }, streams)
     await write(streams.err, `muster: ${error.message}\n`)
     return error.code === 'no-accounts' || error.code === 'no-such-address' ? WRONG_USE : 1
   }

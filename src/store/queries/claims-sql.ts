@@ -19,6 +19,10 @@ export const claimsAfter = ({ dialect }: Access, asked: Asked, after: number, li
     latest: false,
   })
 
+/** Numbers of the latest of the claims asked for, the last first. */
+export const latestClaims = ({ dialect }: Access, asked: Asked, limit: number): Condition =>
+  (dialect === 'sqlite' ? sqlite : postgres)(asked, [], { from: asked.range?.from ?? 0, limit, latest: true })
+
 /** Numbers of the latest of the claims asked for, with `rank`: the smaller, the better. Words must be asked for. */
 export const latestRanked = ({ dialect }: Access, asked: Asked, limit: number): Condition => {
   const part = { from: asked.range?.from ?? 0, limit, latest: true }
@@ -43,7 +47,7 @@ const sqlite = (
   const first = need && !narrow
   if (days)
     return sql`select seq from (select seq from claim where ${days[0]}
-      union all select seq from claim where ${days[1]}) where seq >= ${part.from} order by seq limit ${part.limit}`
+      union all select seq from claim where ${days[1]}) where seq >= ${part.from} ${inOrder(sql.ref('seq'), part)}`
   const key = sql.ref(first ? 'claim_words.rowid' : 'claim.seq')
   const conditions = [
     ...within(key, part, range),

@@ -69,7 +69,11 @@ onBothStores('claims', (open) => {
       { publisher: 'the evening lantern', type: ['kill', 'attack'] },
       ['lantern.txt kill', 'border.txt attack'],
     ],
-    ['the publisher and words', { publisher: 'Inland Courier', words: 'market' }, ['inland.txt deny', 'inland.txt shell']],
+    [
+      'the publisher and words',
+      { publisher: 'Inland Courier', words: 'market' },
+      ['inland.txt deny', 'inland.txt shell'],
+    ],
     ['kinds of origin', { originKind: ['medical'] }, ['border.txt injure']],
     ['a status', { status: ['disputed'], stance: ['denies'] }, ['inland.txt shell']],
     ['what was accepted', { review: ['accepted'] }, ['lantern.txt kill']],

@@ -27,7 +27,7 @@ export interface Days {
 }
 
 const FIRST_DAY = '0000-01-01'
-const LAST_DAY = '9999-12-31'
+export const LAST_DAY = '9999-12-31'
 
 /** The same in one condition, to be tried on rows that are found by other means. */
 export const overlapsDays = ({ from, to }: Days): Condition =>

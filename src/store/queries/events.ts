@@ -4,6 +4,7 @@ import type { Access } from '../database.ts'
 import { type Condition, everyOf, sharesDays } from './conditions.ts'
 import { eventConditions } from './event-conditions.ts'
 import type { EventFilter, EventOrder } from './event-filter.ts'
+import { eventTables } from './event-rows.ts'
 import { inOrder, isAfter, type Keyset } from './keyset.ts'
 import { everyPart, keyAt, type Page, type Paged, paged, USUAL_LIMIT } from './page.ts'
 
@@ -28,15 +29,16 @@ export const events = async (
   const after = keyAt(name, page.after, [order === 'documents' ? 0 : '', ''])
   const conditions = await eventConditions(at, filter)
   if (!conditions) return { items: [] }
+  const tables = eventTables(at, filter, order)
   const parts = partsOf(filter, order).map(
-    (part) =>
-      sql`select * from (select event.id, ${keyset.value} as value from event
+    (part, k) =>
+      sql`select * from (select event.id, ${keyset.value} as value from ${k ? tables.across : tables.within}
         where ${everyOf([...part, ...conditions, ...(after ? [isAfter(keyset, after)] : [])])}
         order by ${inOrder(keyset)} limit ${limit + 1}) as part`,
   )
   const { rows } = await sql<{ id: string; body: string; value: string | number }>`
     select found.id, found.value, event.body from (${sql.join(parts, sql` union all `)}) as found
-    join event on event.id = found.id
+    cross join event where event.id = found.id
     order by ${inOrder({ ...keyset, value: sql.ref('found.value'), id: sql.ref('found.id') })} limit ${limit + 1}`.execute(
     at.db,
   )

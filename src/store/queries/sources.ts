@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Reliability, Status } from '../../base/index.ts'
-import type { Access } from '../database.ts'
+import { type Access, among } from '../database.ts'
 import { originKey } from '../documents/index.ts'
 import { areTallied } from '../tally.ts'
 import { wordsOf } from '../words/index.ts'
@@ -33,6 +33,8 @@ export interface SourceFilter {
   /** Words in the name. */
   readonly name?: string
   readonly minimumDocuments?: number
+  /** Keys of their names. */
+  readonly keys?: readonly string[]
 }
 
 interface Row {
@@ -72,7 +74,7 @@ export const sources = async (
   const after = keyAt(BY_DOCUMENTS.name, page.after, [0, ''])
   const table = sql.table((await areTallied(at)) ? 'source' : 'source_now')
   const { rows } = await sql<Row>`select * from ${table}
-    where ${everyOf([...conditionsOf(filter), ...(after ? [isAfter(BY_DOCUMENTS, after)] : [])])}
+    where ${everyOf([...conditionsOf(filter, at), ...(after ? [isAfter(BY_DOCUMENTS, after)] : [])])}
     order by ${inOrder(BY_DOCUMENTS)} limit ${limit + 1}`.execute(at.db)
   const grades = await reliabilities(at)
   return paged(
@@ -84,7 +86,20 @@ export const sources = async (
   )
 }
 
-const conditionsOf = ({ role, name, minimumDocuments }: SourceFilter): Condition[] => [
+const ROLES: readonly SourceRole[] = ['outlet', 'origin']
+
+const conditionsOf = (
+  { role, name, minimumDocuments, keys }: SourceFilter,
+  { dialect }: Access,
+): Condition[] => [
+  ...(keys
+    ? [
+        sql`id in ${among(
+          dialect,
+          keys.flatMap((key) => ROLES.map((r) => `${r} ${key}`)),
+        )}`,
+      ]
+    : []),
   ...equal('role', role),
   ...wordsOf(name ?? '').map((word) => sql`key like ${`%${word}%`}`),
   ...(minimumDocuments === undefined ? [] : [sql`documents >= ${minimumDocuments}`]),

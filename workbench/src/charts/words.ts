@@ -26,3 +26,7 @@ export const daysWords = (from: string | undefined, to: string | undefined): str
 /** Place and days that a figure is of. */
 export const scopeWords = ({ scope }: Figure): string =>
   [scope.place, daysWords(scope.from, scope.to)].filter(Boolean).join(', ')
+
+/** Words of the reconciliation with the names of the actors that they call by their ids. */
+export const withNames = (words: string, nameOf: (id: string) => string): string =>
+  words.replace(/\bactor:[0-9a-f]+/g, nameOf)

@@ -15,6 +15,17 @@ export const PLACES: readonly {
   { path: '/status', label: 'Status', about: 'what is held, and by which versions', key: 't' },
 ]
 
+/** Places whose name or description has some words: those whose name begins with them first. */
+export const placesCalled = (words: string) =>
+  PLACES.filter((p) => `${p.label} ${p.about}`.toLowerCase().includes(words)).toSorted(
+    (a, b) => rank(a.label, words) - rank(b.label, words),
+  )
+
+const rank = (label: string, words: string): number => {
+  const at = label.toLowerCase().indexOf(words)
+  return at < 0 ? 2 : at === 0 ? 0 : 1
+}
+
 /** Whether a place is where one is, or above it. A report is read, so it stands under none. */
 export const isAt = (path: string, at: string): boolean =>
   path === '/' ? at === '/' : at === path || at.startsWith(`${path}/`)

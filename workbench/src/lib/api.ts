@@ -87,17 +87,31 @@ export const send = async <T>(
   { signal }: AskOptions = {},
 ): Promise<T> => {
   const form = body instanceof FormData
-  const answer = await reach(apiAddress(path), {
-    method,
-    headers: {
-      accept: 'application/json',
-      ...(body !== undefined && !form ? { 'content-type': 'application/json' } : {}),
-      ...(await tokenHeader()),
-    },
-    ...(body === undefined ? {} : { body: form ? body : JSON.stringify(body) }),
-    ...(signal ? { signal } : {}),
-  })
-  return bodyOf<T>(answer)
+  const once = async (): Promise<Response> =>
+    reach(apiAddress(path), {
+      method,
+      headers: {
+        accept: 'application/json',
+        ...(body !== undefined && !form ? { 'content-type': 'application/json' } : {}),
+        ...(await tokenHeader()),
+      },
+      ...(body === undefined ? {} : { body: form ? body : JSON.stringify(body) }),
+      ...(signal ? { signal } : {}),
+    })
+  const answer = await once()
+  if (!(await isStale(answer))) return bodyOf<T>(answer)
+  me = undefined
+  return bodyOf<T>(await once())
+}
+
+/** Whether the token is of a server that was started anew since, or of a session that ended. */
+const isStale = async (answer: Response): Promise<boolean> => {
+  if (answer.status !== 403) return false
+  const said: Partial<Problem> = await answer
+    .clone()
+    .json()
+    .catch(() => ({}))
+  return said.type === '/problems/csrf'
 }
 
 export const post = <T>(path: string, body?: Sent, options?: AskOptions): Promise<T> =>

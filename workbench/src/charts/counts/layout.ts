@@ -60,7 +60,7 @@ export const countScene = (panel: CountPanel, width: number): Scene => {
       marks.push(rowMark(block, row, top + n * frame.row, frame))
     })
     block.choices.forEach((choice, n) => {
-      marks.push(choiceMark(choice, top + (block.rows.length + n) * frame.row, frame))
+      marks.push(choiceMark(block, choice, top + (block.rows.length + n) * frame.row, frame))
     })
     y = top + height + 10
   })
@@ -195,7 +195,7 @@ const detailsOf = ({ as_of, claims, superseded, against }: CountRow): string =>
 
 export const choiceName = ({ profiles }: Choice): string => profiles.map((p) => PROFILE_NAMES[p]).join(', ')
 
-const choiceMark = (choice: Choice, y: number, frame: Frame): Mark => {
+const choiceMark = ({ depth }: CountBlock, choice: Choice, y: number, frame: Frame): Mark => {
   const value = intervalWords(choice.interval)
   return {
     key: choice.key,
@@ -205,7 +205,7 @@ const choiceMark = (choice: Choice, y: number, frame: Frame): Mark => {
       ...rowWords(
         frame,
         y,
-        14,
+        14 + depth * 14,
         [
           choiceName(choice),
           choice.profiles.includes('range') ? 'the figure’s own interval' : 'chosen by rule',

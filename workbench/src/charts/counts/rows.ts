@@ -1,5 +1,6 @@
 import type { Figure, Observation, ProfileValue } from '../../../../src/base/index.ts'
 import { type Interval, meets, namedNumbers } from '../interval-shapes.ts'
+import { withNames } from '../words.ts'
 
 /** What one origin said at one time: one interval, however many reports carry it. */
 export interface CountRow {
@@ -78,7 +79,7 @@ const blocksOf = (
     .filter((part) => part.measure === figure.measure)
     .sort(byWeight)
   return [
-    { figure, depth, rows: rowsOf(figure, nameOf), choices: choicesOf(figure) },
+    { figure, depth, rows: rowsOf(figure, nameOf), choices: choicesOf(figure, nameOf) },
     ...parts.flatMap((part) => blocksOf(part, depth + 1, byId, shown, nameOf)),
   ]
 }
@@ -150,7 +151,7 @@ const isAgainst = (
 
 const PROFILES: readonly ProfileName[] = ['range', 'acled', 'ucdp']
 
-const choicesOf = ({ id, profiles }: Figure): Choice[] => {
+const choicesOf = ({ id, profiles }: Figure, nameOf: NameOf): Choice[] => {
   const choices = new Map<string, (readonly [ProfileName, ProfileValue])[]>()
   for (const name of PROFILES) {
     const value = profiles[name]
@@ -164,7 +165,7 @@ const choicesOf = ({ id, profiles }: Figure): Choice[] => {
       key: `${id}/${of.map(([name]) => name).join('+')}`,
       profiles: of.map(([name]) => name),
       interval: { low, best, high },
-      why: of.map(([name, { why }]) => `${PROFILE_NAMES[name]}: ${why}`),
+      why: of.map(([name, { why }]) => `${PROFILE_NAMES[name]}: ${withNames(why, nameOf)}`),
       claims: [...new Set(of.flatMap(([, value]) => value.claims))],
     }
   })

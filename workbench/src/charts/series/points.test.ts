@@ -32,10 +32,11 @@ test('counts of no day and words without a number are not in the picture, and ar
 test('what the reconciliation says against a count stands at its point, in its words', () => {
   const fall = figure('t', 'people killed', ['the agency, 2031-05-04: 90', 'the army, 2031-05-04: 50'], {
     measure: 'total',
-    contradictions: [{ claims: ['t-0', 'before'], why: 'a cumulative total falls' }],
+    contradictions: [{ claims: ['t-0', 'before'], why: 'a total falls: actor:0a1b gave 90' }],
   })
-  expect(points(fall).points.map((p) => [p.name, p.against])).toEqual([
-    ['the agency', ['a cumulative total falls']],
+  const names = (origin: string): string => (origin === 'actor:0a1b' ? 'Delta Relief' : origin)
+  expect(pointsOf(items(fall), names).points.map((p) => [p.name, p.against])).toEqual([
+    ['the agency', ['a total falls: Delta Relief gave 90']],
     ['the army', []],
   ])
 })

@@ -3,6 +3,7 @@ import type { Figure, Observation } from '../../../../src/base/index.ts'
 import type { NameOf } from '../counts/rows.ts'
 import { type Interval, isWordless } from '../interval-shapes.ts'
 import { timeOf } from '../time.ts'
+import { withNames } from '../words.ts'
 
 /** A count at a time, in a series. */
 export interface SeriesPoint {
@@ -44,8 +45,8 @@ export const pointsOf = (items: readonly FigureItem[], nameOf: NameOf): SeriesPo
         told.set(
           key,
           known
-            ? withClaim(known, figure, o.claim)
-            : withClaim(pointOf(figure, o, days, told.size, nameOf), figure, o.claim),
+            ? withClaim(known, figure, o.claim, nameOf)
+            : withClaim(pointOf(figure, o, days, told.size, nameOf), figure, o.claim, nameOf),
         )
       }
     }
@@ -84,14 +85,14 @@ const pointOf = (
   ...(figure.event === undefined ? {} : { event: figure.event }),
 })
 
-const withClaim = (point: SeriesPoint, figure: Figure, claim: string): SeriesPoint => {
+const withClaim = (point: SeriesPoint, figure: Figure, claim: string, nameOf: NameOf): SeriesPoint => {
   const claims = [...new Set([...point.claims, claim])]
   return {
     ...point,
     claims,
     against: figure.contradictions
       .filter((c) => c.claims.some((id) => claims.includes(id)))
-      .map((c) => c.why),
+      .map((c) => withNames(c.why, nameOf)),
   }
 }
 

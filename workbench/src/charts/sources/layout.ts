@@ -21,7 +21,7 @@ export const sourceScene = (graph: SourceGraph, width: number, title: string): S
   const layers = layersOf(graph)
   const rows = Math.max(1, ...layers.map((l) => l.length))
   const height = HEAD + rows * ROW
-  const gap = Math.max(24, Math.min(90, width * 0.08))
+  const gap = Math.max(22, Math.min(90, (width * 0.2) / layers.length))
   const column = (width - gap * (layers.length - 1)) / layers.length
   const boxes = new Map<string, Box>()
   layers.forEach((layer, k) => {
@@ -48,11 +48,11 @@ export const sourceScene = (graph: SourceGraph, width: number, title: string): S
 }
 
 const headsOf = (layers: readonly (readonly SourceNode[])[], column: number, gap: number): Shape[] =>
-  layers.map((layer, k) => ({
+  layers.map((_, k) => ({
     kind: 'text',
     x: k * (column + gap),
     y: 13,
-    text: k === 0 ? 'Outlets' : layer.every((n) => n.kind === 'origin') ? 'Origins' : 'Handed on by',
+    text: k === 0 ? 'Outlets' : k === layers.length - 1 ? 'Origins' : k === 1 ? 'Handed on by' : '',
     tone: 'soft',
     size: 12,
     bold: true,
@@ -109,7 +109,8 @@ const boxMark = ({ node, x, y, width }: Box): Mark => {
         kind: 'text',
         x: px(x + 12),
         y: px(y + 20),
-        text: fit(`${counts ? '● ' : origin ? '○ ' : ''}${node.name}`, room, SIZE),
+        // bold letters are wider
+        text: fit(`${counts ? '● ' : origin ? '○ ' : ''}${node.name}`, room, counts ? SIZE * 1.12 : SIZE),
         tone: counts ? 'accent' : 'ink',
         size: SIZE,
         bold: counts,

@@ -2,12 +2,13 @@ import type { EventItem } from '../../../../src/api/answers.ts'
 import { capital, intervalWords, MEASURES } from '../../charts/index.ts'
 import { daysText } from '../../lib/format.ts'
 
-/** One line of a comparison: what the two events have of it, and whether that is the same. */
+/** One line of a comparison: what the two events have of it. */
 export interface Compared {
   readonly name: string
   readonly here: string
   readonly there: string
-  readonly same: boolean
+  /** Whether that is the same; absent where it says nothing of what happened. */
+  readonly same?: boolean
 }
 
 const place = ({ place: p }: EventItem): string =>
@@ -27,17 +28,21 @@ export const compared = (
   there: EventItem,
   typeName: (type: string) => string,
 ): readonly Compared[] => {
-  const lines: readonly (readonly [string, (e: EventItem) => string])[] = [
-    ['What', (e) => typeName(e.type)],
-    ['When', (e) => (e.time ? daysText(e.time.start, e.time.end) : '')],
-    ['Where', place],
-    ['How many', counts],
+  const lines: readonly (readonly [string, (e: EventItem) => string, 'tells'?])[] = [
+    ['What', (e) => typeName(e.type), 'tells'],
+    ['When', (e) => (e.time ? daysText(e.time.start, e.time.end) : ''), 'tells'],
+    ['Where', place, 'tells'],
+    ['How many', counts, 'tells'],
     ['Words', (e) => `“${e.words}”`],
     ['Status', (e) => e.status],
     ['Independent origins', (e) => `${e.independent_origins}`],
     ['Reports', (e) => `${e.documents}`],
   ]
   return lines
-    .map(([name, of]) => ({ name, here: of(here), there: of(there), same: of(here) === of(there) }))
+    .map(([name, of, tells]) => {
+      const [a, b] = [of(here), of(there)]
+      // what one of them does not tell is no difference
+      return { name, here: a, there: b, ...(tells && a && b ? { same: a === b } : {}) }
+    })
     .filter((l) => l.here || l.there)
 }

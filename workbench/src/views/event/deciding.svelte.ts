@@ -1,4 +1,4 @@
-import type { DecisionItem, DecisionsAsked } from '../../../../src/api/answers.ts'
+import type { DecisionItem, DecisionsAsked, Part } from '../../../../src/api/answers.ts'
 import { post } from '../../lib/api.ts'
 import { asApiError } from '../../lib/load.svelte.ts'
 import { toast } from '../../lib/messages.svelte.ts'
@@ -20,10 +20,10 @@ export class Deciding {
   asked = $state.raw<Asked>()
   sending = $state(false)
   problem = $state('')
-  private readonly after: () => void
+  private readonly after: () => void | Promise<void>
 
   /** `after` is called when the ledger has changed. */
-  constructor(after: () => void) {
+  constructor(after: () => void | Promise<void>) {
     this.after = after
   }
 
@@ -54,12 +54,10 @@ export class Deciding {
     this.sending = true
     this.problem = ''
     try {
-      const made = await post<readonly DecisionItem[]>('/decisions', {
-        drafts: [draft],
-        why,
-      } satisfies DecisionsAsked)
-      this.after()
-      return made
+      const asked: DecisionsAsked = { drafts: [draft], why }
+      const { items } = await post<Part<DecisionItem>>('/decisions', { ...asked })
+      await this.after()
+      return items
     } catch (error) {
       this.problem = asApiError(error).message
       return undefined

@@ -3,6 +3,7 @@ import type { Lineage } from '../../../../src/base/index.ts'
 import type { HeldDocument } from '../../../../src/store/index.ts'
 import { claim } from '../../charts/cases.ts'
 import { claimGroups } from './claim-groups.ts'
+import { compared } from './compare.ts'
 import { documentGroups } from './document-groups.ts'
 import { counterpartOf } from './split.ts'
 
@@ -89,4 +90,31 @@ test('a claim is split off from one of another report, never from one of its own
   expect(counterpartOf('b', { event, claims })).toBe('c')
   expect(counterpartOf('c', { event, claims })).toBe('a')
   expect(counterpartOf('a', { event, claims: claims.slice(0, 2) })).toBeUndefined()
+})
+
+test('two look-alikes are told apart by what happened, not by how often it is told', () => {
+  const item = (more: object) =>
+    ({
+      type: 'kill',
+      words: 'w',
+      status: 'reported',
+      independent_origins: 1,
+      documents: 1,
+      figures: [],
+      ...more,
+    }) as never
+  const lines = compared(
+    item({ place: { name: 'Saltmarsh' }, documents: 4 }),
+    item({ place: { name: 'Highfield' }, time: { start: '2031-05-04', end: '2031-05-04' } }),
+    (type) => type,
+  )
+  expect(lines.map((l) => [l.name, l.same])).toEqual([
+    ['What', true],
+    ['When', undefined],
+    ['Where', false],
+    ['Words', undefined],
+    ['Status', undefined],
+    ['Independent origins', undefined],
+    ['Reports', undefined],
+  ])
 })
