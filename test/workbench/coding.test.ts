@@ -59,7 +59,7 @@ inWorkbench('blind coding', {}, (workbench) => {
     await ben.getByRole('heading', { name: 'The coders differ on 3 of 10' }).waitFor()
 
     await ben
-      .getByRole('button', { name: /^Settle:/ })
+      .getByRole('button', { name: /^Settle…/ })
       .first()
       .focus()
     await ben.keyboard.press('Enter')
