@@ -58,6 +58,7 @@ export const started = (args: readonly string[], { env, cwd = root }: RunOptions
         void ended.then((run) => reject(new Error(`it ended before ${words}: ${JSON.stringify(run)}`)))
         look()
       }),
+    url: async () => /http:\/\/\S+\//.exec(said.err)?.[0] ?? '',
   }
 }
 
@@ -67,6 +68,8 @@ export interface Running {
   kill(signal: NodeJS.Signals): void
   /** Resolves when it has said these words, on either stream. */
   until(words: RegExp): Promise<void>
+  /** The first address that it has said on the error stream. */
+  url(): Promise<string>
 }
 
 /** Runs a line of shell in which `$MUSTER` is the built command. */

@@ -33,7 +33,7 @@ writeFileSync(
 
 inWorkbench('the view of figures', { sources: [file] }, (workbench) => {
   const seriesOf = async (measure: SeriesItem['measure'], population: string): Promise<SeriesItem> => {
-    const { items } = await workbench.get<Part<SeriesItem>>('/api/series?limit=100')
+    const { items } = await workbench.get<Part<SeriesItem>>('/api/series?minFigures=1&limit=100')
     const found = items.find((s) => s.measure === measure && s.population === population)
     if (!found) throw new Error(`no series of ${population} as a ${measure}`)
     return found

@@ -50,15 +50,24 @@ export const figureRoutes = ({ server, held }: Parts): void => {
     {
       path: '/series',
       tag,
-      summary: 'Counts of one population, measure and place over time; those of the most figures first',
-      query: z.strictObject({ ...seriesParts, ...paging(50, 500) }),
+      summary: 'Counts of one population, measure and place over time',
+      query: z.strictObject({
+        ...seriesParts,
+        order: z
+          .enum(['figures', 'contested'])
+          .default('figures')
+          .openapi({ description: 'Those of the most figures first, or of the most that are contested' }),
+        ...paging(50, 500),
+      }),
       answer: part(seriesItem),
     },
-    async ({ query: { after, limit, minFigures: minimumFigures, ...asked } }) => {
+    async ({ query: { after, limit, order, minFigures: minimumFigures, ...asked } }) => {
       const at = await held.store()
       const filter = given({ ...asked, minimumFigures })
       const page = given({ after, limit })
-      return held.once(`series ${JSON.stringify([filter, page])}`, () => seriesList(at, filter, page))
+      return held.once(`series ${JSON.stringify([filter, page, order])}`, () =>
+        seriesList(at, filter, page, order),
+      )
     },
   )
   question(
@@ -79,11 +88,14 @@ export const figureRoutes = ({ server, held }: Parts): void => {
       return {
         ...item,
         points: await figureItems(at, points),
-        breaks: [...new Set(points.flatMap((f) => f.contradictions.map((c) => c.why)))],
+        breaks: [...new Set(points.flatMap((f) => f.contradictions.map((c) => c.why).filter(isBreak)))],
       }
     },
   )
 }
+
+/** What neighbours in time say against each other (`src/reconciliation/series`), not counts of one time. */
+const isBreak = (why: string): boolean => /^a cumulative total falls|arrivals less returns come to/.test(why)
 
 /** Figures of a series that are given at most: the earliest. */
 const MOST_POINTS = 500

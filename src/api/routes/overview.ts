@@ -4,7 +4,7 @@ import type { MapAnswer, SearchAnswer } from '../answers.ts'
 import { claimItems } from '../gather/claim-items.ts'
 import { claimFilter, eventFilter } from '../gather/filters.ts'
 import { question } from '../http/endpoint.ts'
-import { claimParts, documentParts, eventParts } from '../http/filters.ts'
+import { claimParts, eventParts } from '../http/filters.ts'
 import { given } from '../http/query.ts'
 import type { Parts } from '../parts.ts'
 import { mapAnswer, searchAnswer, timeline } from '../schemas/overview.ts'
@@ -29,11 +29,10 @@ export const overviewRoutes = ({ server, held }: Parts): void => {
       tag: 'Search',
       summary: 'Words in claims and articles, the best first, with how the claims spread',
       description:
-        'All words must be there. "Words in quotation marks" stand side by side, begin* is the beginning of a word, -word must not be there, OR between two asks for either. Filters of claims leave the documents out, and a publisher the claims.',
+        'All words must be there. "Words in quotation marks" stand side by side, begin* is the beginning of a word, -word must not be there, OR between two asks for either. Filters of claims leave the documents out, all but publisher and days. Without words it tells how the claims that are asked for spread, and no more: GET /api/claims lists them.',
       query: z.strictObject({
-        q: z.string().trim().min(1).max(500).openapi({ example: 'hospital shell*' }),
+        q: z.string().trim().min(1).max(500).optional().openapi({ example: 'hospital shell*' }),
         ...claimFilters,
-        publisher: documentParts.publisher,
         limit: limitOf(20, 100),
         skip: z.coerce
           .number()
@@ -45,20 +44,21 @@ export const overviewRoutes = ({ server, held }: Parts): void => {
       }),
       answer: searchAnswer,
     },
-    async ({ query: { q, limit, skip, publisher, ...asked } }): Promise<SearchAnswer> => {
+    async ({ query: { q, limit, skip, ...asked } }): Promise<SearchAnswer> => {
       const at = await held.store()
       const filter = await claimFilter(at, asked)
       const ranks = { limit, skip }
-      const { from, to, ...ofClaims } = filter
-      const claims = publisher === undefined ? await searchClaims(at, q, filter, ranks) : []
-      const documents = Object.keys(ofClaims).length
-        ? []
-        : await searchDocuments(at, q, given({ publisher, from, to }), ranks)
+      const { from, to, publisher, ...ofClaims } = filter
+      const claims = q === undefined ? [] : await searchClaims(at, q, filter, ranks)
+      const documents =
+        q === undefined || Object.keys(ofClaims).length
+          ? []
+          : await searchDocuments(at, q, given({ publisher, from, to }), ranks)
       return {
         claims: await claimItems(at, claims),
         documents,
         facets: await held.once(`facets ${JSON.stringify([q, filter])}`, () =>
-          claimFacets(at, { ...filter, words: q }),
+          claimFacets(at, q === undefined ? filter : { ...filter, words: q }),
         ),
       }
     },

@@ -13,8 +13,8 @@ export interface AuthOptions {
 const LASTS = 3 * 24 * 60 * 60
 const RENEWED = 60 * 60
 
-/** Attempts to sign in from one address, in seconds. */
-const ATTEMPTS = { window: 60, max: 10 }
+/** Attempts to sign in from one address, by seconds: an office is one address. */
+const ATTEMPTS = { window: 60, max: 20 }
 
 /**
  * better-auth over the tables of a desk: digests of passwords, sessions, cookies. Nobody reaches its own routes: the API

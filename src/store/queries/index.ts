@@ -35,7 +35,7 @@ export {
   searchClaims,
   searchDocuments,
 } from './search.ts'
-export { type Series, type SeriesFilter, seriesList } from './series-list.ts'
+export { type Series, type SeriesFilter, type SeriesOrder, seriesList } from './series-list.ts'
 export { type Snippet, snippetOf } from './snippet.ts'
 export { type SourceFilter, type SourceRole, type SourceTally, sources } from './sources.ts'
 export { type StandingOfSource, standingOfSource } from './standing-of-source.ts'

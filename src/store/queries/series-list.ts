@@ -44,21 +44,39 @@ interface Row {
   readonly contested: number
 }
 
-const BY_FIGURES: Keyset = {
-  name: 'series',
-  value: sql.ref('figures'),
-  id: sql.ref('key'),
-  descending: true,
+/** Those of the most figures first, or those of the most contested ones, and of these the longer. */
+export type SeriesOrder = 'figures' | 'contested'
+
+/** No series has so many figures that they outweigh one that is contested. */
+const WEIGHT = 1_000_000_000
+
+const ORDERS: Readonly<Record<SeriesOrder, Keyset & { readonly of: (s: Series) => number }>> = {
+  figures: {
+    name: 'series',
+    value: sql.ref('figures'),
+    id: sql.ref('key'),
+    descending: true,
+    of: (s) => s.figures,
+  },
+  contested: {
+    name: 'series by contested',
+    value: sql`(contested * ${sql.lit(WEIGHT)} + figures)`,
+    id: sql.ref('key'),
+    descending: true,
+    of: (s) => s.contested * WEIGHT + s.figures,
+  },
 }
 
-/** Series, those of the most figures first. */
+/** Series, in an order. */
 export const seriesList = async (
   at: Access,
   filter: SeriesFilter,
   page: Page = {},
+  orderedBy: SeriesOrder = 'figures',
 ): Promise<Paged<Series>> => {
   const { limit = USUAL_LIMIT } = page
-  const after = keyAt(BY_FIGURES.name, page.after, [0, ''])
+  const order = ORDERS[orderedBy]
+  const after = keyAt(order.name, page.after, [0, ''])
   const table = at.dialect === 'sqlite' ? sql`figure indexed by figure_listed` : sql`figure`
   const { contested, minimumFigures = 2 } = filter
   const { rows } = await sql<Row>`select * from (
@@ -67,26 +85,28 @@ export const seriesList = async (
       from ${table} where ${everyOf(conditionsOf(filter))} group by series having count(*) >= ${minimumFigures}) as listed
     where ${everyOf([
       ...(contested === undefined ? [] : [contested ? sql`contested > 0` : sql`contested = 0`]),
-      ...(after ? [isAfter(BY_FIGURES, after)] : []),
+      ...(after ? [isAfter(order, after)] : []),
     ])}
-    order by ${inOrder(BY_FIGURES)} limit ${limit + 1}`.execute(at.db)
+    order by ${inOrder(order)} limit ${limit + 1}`.execute(at.db)
   return paged(
-    rows,
+    rows.map(seriesOf),
     limit,
-    BY_FIGURES.name,
-    (r) => [Number(r.figures), r.key],
-    ({ key, population, measure, place, first, last, figures, contested: excluded }) => ({
-      key,
-      population,
-      measure,
-      ...(place === null ? {} : { place }),
-      ...(first === null ? {} : { from: first }),
-      ...(last === null ? {} : { to: last }),
-      figures: Number(figures),
-      contested: Number(excluded),
-    }),
+    order.name,
+    (s) => [order.of(s), s.key],
+    (s) => s,
   )
 }
+
+const seriesOf = ({ key, population, measure, place, first, last, figures, contested }: Row): Series => ({
+  key,
+  population,
+  measure,
+  ...(place === null ? {} : { place }),
+  ...(first === null ? {} : { from: first }),
+  ...(last === null ? {} : { to: last }),
+  figures: Number(figures),
+  contested: Number(contested),
+})
 
 const conditionsOf = ({ population, measure, place, key }: SeriesFilter): Condition[] => [
   ...equal('figure.series', key),

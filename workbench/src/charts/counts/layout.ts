@@ -161,9 +161,9 @@ const rowMark = ({ figure, depth }: CountBlock, row: CountRow, y: number, frame:
     faint: row.superseded,
     hit: areaOf(frame, y),
     shapes: [
-      ...rowWords(frame, y, depth * 14, [row.name, details, value]),
+      ...rowWords(frame, y, depth * 14, [row.name, details, value], row.superseded ? 'soft' : 'ink'),
       ...intervalShapes(row.interval, frame.scale, y + middle(frame), {
-        tone: opposed ? 'bad' : 'ink',
+        tone: row.superseded ? 'soft' : opposed ? 'bad' : 'ink',
         dashed: row.superseded,
       }),
       ...(isWordless(row.interval) ? [noNumber(frame, y)] : []),
@@ -188,10 +188,14 @@ const detailsOf = ({ as_of, claims, superseded, against }: CountRow): string =>
     as_of ? daysText(as_of) : 'no day told',
     claims.length > 1 ? `${claims.length} claims` : '',
     superseded ? 'replaced by a later count' : '',
-    against.length ? `≠ ${against.join(', ')}` : '',
+    against.length ? `≠ ${numbersWords(against)}` : '',
   ]
     .filter(Boolean)
     .join(' · ')
+
+/** `1, 4, 5 and 6 more`. */
+const numbersWords = (numbers: readonly number[]): string =>
+  numbers.length > 4 ? `${numbers.slice(0, 3).join(', ')} and ${numbers.length - 3} more` : numbers.join(', ')
 
 export const choiceName = ({ profiles }: Choice): string => profiles.map((p) => PROFILE_NAMES[p]).join(', ')
 

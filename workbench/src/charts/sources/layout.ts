@@ -1,5 +1,5 @@
 import { counted } from '../../lib/format.ts'
-import { type Mark, px, type Scene, type Shape } from '../scene.ts'
+import { type Mark, px, type Scene, type Shape, type Tone } from '../scene.ts'
 import { fit, widthOf } from '../text-fit.ts'
 import type { SourceEdge, SourceGraph, SourceNode } from './graph.ts'
 import { layersOf } from './layers.ts'
@@ -16,8 +16,11 @@ interface Box {
   readonly width: number
 }
 
-/** Outlets at the left, origins at the right, lines as strong as the claims that pass along them. */
-export const sourceScene = (graph: SourceGraph, width: number, title: string): Scene => {
+/**
+ * Outlets at the left, origins at the right, lines as strong as the claims that pass along them. Of a source that is looked
+ * at, the ways of its claims stand out.
+ */
+export const sourceScene = (graph: SourceGraph, width: number, title: string, selected?: string): Scene => {
   const layers = layersOf(graph)
   const rows = Math.max(1, ...layers.map((l) => l.length))
   const height = HEAD + rows * ROW
@@ -25,27 +28,33 @@ export const sourceScene = (graph: SourceGraph, width: number, title: string): S
   const column = (width - gap * (layers.length - 1)) / layers.length
   const boxes = new Map<string, Box>()
   layers.forEach((layer, k) => {
-    const free = (height - HEAD - layer.length * ROW) / 2
+    const share = (height - HEAD) / layer.length
     layer.forEach((node, i) => {
       boxes.set(node.id, {
         node,
         x: k * (column + gap),
-        y: HEAD + free + i * ROW + (ROW - BOX) / 2,
+        y: HEAD + (i + 0.5) * share - BOX / 2,
         width: column,
       })
     })
   })
+  const looked = new Set(boxes.get(selected ?? '')?.node.claims)
+  const toneOf = ({ claims }: SourceEdge): Tone =>
+    !looked.size ? 'soft' : claims.some((c) => looked.has(c)) ? 'accent' : 'line'
   return {
     width,
     height,
     title,
     marks: [
       { shapes: headsOf(layers, column, gap) },
-      ...graph.edges.map((e) => ({ shapes: lineOf(e, boxes) })),
-      ...[...boxes.values()].map(boxMark),
+      ...graph.edges.map((e) => ({ shapes: lineOf(e, boxes, toneOf(e)) })),
+      ...[...boxes.values()].map((box) => boxMark(box, box.node.id === selected)),
     ],
   }
 }
+
+/** Narrower than this its names could not be read. */
+export const leastWidth = (graph: SourceGraph): number => layersOf(graph).length * 138
 
 const headsOf = (layers: readonly (readonly SourceNode[])[], column: number, gap: number): Shape[] =>
   layers.map((_, k) => ({
@@ -58,7 +67,11 @@ const headsOf = (layers: readonly (readonly SourceNode[])[], column: number, gap
     bold: true,
   }))
 
-const lineOf = ({ from, to, claims, copies }: SourceEdge, boxes: ReadonlyMap<string, Box>): Shape[] => {
+const lineOf = (
+  { from, to, claims, copies }: SourceEdge,
+  boxes: ReadonlyMap<string, Box>,
+  tone: Tone,
+): Shape[] => {
   const [a, b] = [boxes.get(from)!, boxes.get(to)!]
   const [x1, y1] = [px(a.x + a.width), px(a.y + BOX / 2)]
   const [x2, y2] = [px(b.x), px(b.y + BOX / 2)]
@@ -68,15 +81,15 @@ const lineOf = ({ from, to, claims, copies }: SourceEdge, boxes: ReadonlyMap<str
     {
       kind: 'path',
       d: `M${x1} ${y1}C${px(x1 + bend)} ${y1} ${px(x2 - bend)} ${y2} ${x2} ${y2}`,
-      tone: 'soft',
+      tone,
       width: Math.min(4, 1 + Math.log2(claims.length) / 2),
       ...(copies ? { dashed: true } : {}),
     },
-    { kind: 'path', d: head, tone: 'soft', width: 1 },
+    { kind: 'path', d: head, tone, width: 1 },
   ]
 }
 
-const boxMark = ({ node, x, y, width }: Box): Mark => {
+const boxMark = ({ node, x, y, width }: Box, selected: boolean): Mark => {
   const count = `${node.claims.length}`
   const room = width - 24 - widthOf(count, 11) - 10
   const origin = node.kind === 'origin'
@@ -92,7 +105,7 @@ const boxMark = ({ node, x, y, width }: Box): Mark => {
         y: px(y),
         width: px(width),
         height: BOX,
-        tone: 'surface',
+        tone: selected ? 'band' : 'surface',
         round: origin ? BOX / 2 : 3,
       },
       {
@@ -110,7 +123,7 @@ const boxMark = ({ node, x, y, width }: Box): Mark => {
         x: px(x + 12),
         y: px(y + 20),
         // bold letters are wider
-        text: fit(`${counts ? '● ' : origin ? '○ ' : ''}${node.name}`, room, counts ? SIZE * 1.12 : SIZE),
+        text: fit(`${counts ? '● ' : origin ? '○ ' : ''}${node.name}`, room, counts ? SIZE * 1.2 : SIZE),
         tone: counts ? 'accent' : 'ink',
         size: SIZE,
         bold: counts,

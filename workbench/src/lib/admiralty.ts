@@ -1,4 +1,4 @@
-import type { Credibility, Reliability } from '../../../../src/base/index.ts'
+import type { Credibility, Reliability } from '../../../src/base/index.ts'
 
 /** The second axis of the Admiralty code in words, as it is computed here. */
 export const CREDIBILITY: Readonly<Record<Credibility, string>> = {

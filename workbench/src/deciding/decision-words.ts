@@ -1,4 +1,4 @@
-import type { Decision } from '../../../../src/base/index.ts'
+import type { Decision } from '../../../src/base/index.ts'
 
 /** A decision in words. */
 export const decisionWords = (decision: Decision): string => {

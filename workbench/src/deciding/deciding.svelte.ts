@@ -1,7 +1,7 @@
-import type { DecisionItem, DecisionsAsked, Part } from '../../../../src/api/answers.ts'
-import { post } from '../../lib/api.ts'
-import { asApiError } from '../../lib/load.svelte.ts'
-import { toast } from '../../lib/messages.svelte.ts'
+import type { DecisionItem, DecisionsAsked, Part } from '../../../src/api/answers.ts'
+import { post } from '../lib/api.ts'
+import { asApiError } from '../lib/load.svelte.ts'
+import { toast } from '../lib/messages.svelte.ts'
 
 type Draft = DecisionsAsked['drafts'][number]
 
