@@ -25,12 +25,13 @@ const STAGES = [
 
 /**
  * One entry for the whole library and one for each stage, named as package.json's `exports` has them, and what the threads
- * of `src/reading` run.
+ * of `src/reading` and the processes of `src/api` run.
  */
 export default defineConfig({
   entry: {
     index: 'src/index.ts',
     'reading/worker': 'src/reading/worker.ts',
+    'api/run': 'src/api/runs/child.ts',
     ...Object.fromEntries(STAGES.map((s) => [`${s}/index`, `src/${s}/index.ts`])),
   },
   format: 'esm',

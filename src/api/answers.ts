@@ -480,7 +480,27 @@ export interface ActorAnswer {
   readonly decisions: readonly DecisionItem[]
 }
 
-/** POST /api/runs, GET /api/runs/{id}; the events of /api/runs/{id}/progress each hold one. */
+/**
+ * POST /api/runs: what is to be added. Either one report (`text`), or sources by name: URLs of pages and feeds, and, where
+ * there are no accounts, files and folders of this machine. Files are sent as multipart/form-data instead, each as a part
+ * `file`, beside `published` and `publisher`.
+ */
+export interface RunAsked {
+  readonly sources?: readonly string[]
+  /** A report: text, or HTML where `mediaType` says so. */
+  readonly text?: string
+  readonly mediaType?: 'text/plain' | 'text/html'
+  /** Name that the report is to be known by. */
+  readonly input?: string
+  readonly title?: string
+  /** Where the report was found. */
+  readonly url?: string
+  /** ISO day of publication of all of it. */
+  readonly published?: string
+  readonly publisher?: string
+}
+
+/** POST /api/runs, GET /api/runs/{id}, POST /api/runs/{id}/stop; GET /api/runs lists them; the events of /api/runs/{id}/progress each hold one. */
 export interface Run {
   readonly id: string
   readonly state: 'waiting' | 'running' | 'done' | 'failed' | 'stopped'

@@ -24,12 +24,16 @@ import { decisionRoutes } from './routes/decisions.ts'
 import { deskRoutes } from './routes/desk/index.ts'
 import { documentRoutes } from './routes/documents.ts'
 import { eventRoutes } from './routes/events.ts'
+import { exportRoutes } from './routes/exports.ts'
 import { figureRoutes } from './routes/figures.ts'
 import { overviewRoutes } from './routes/overview.ts'
 import { readRoutes } from './routes/read.ts'
+import { referenceRoutes } from './routes/reference.ts'
 import { reviewRoutes } from './routes/review.ts'
+import { runRoutes } from './routes/runs.ts'
 import { serviceRoutes } from './routes/service.ts'
 import { sourceRoutes } from './routes/sources.ts'
+import { Runs } from './runs/runs.ts'
 import { Writer } from './writer.ts'
 
 export interface ApiOptions {
@@ -65,6 +69,7 @@ export const createApi = async ({
   })
   const reader = openReader({ threads: 2, seconds: 30 })
   const writer = new Writer(where)
+  const runs = new Runs(where)
   const parts: Parts = {
     server: { app, tag: etagOf(held) },
     held,
@@ -73,14 +78,17 @@ export const createApi = async ({
     version: versionOf(),
     reader,
     writer,
+    runs,
   }
   for (const routes of ROUTES) routes(parts)
+  referenceRoutes(parts)
   answeringTrouble(app, onError)
   warm(parts)
   return {
     // what it carries of its own concerns nobody who mounts it
     app: app as unknown as Hono,
     close: async () => {
+      await runs.close()
       await writer.close()
       await reader.close()
       await held.close()
@@ -117,6 +125,8 @@ const ROUTES = [
   decisionRoutes,
   deskRoutes,
   codingRoutes,
+  runRoutes,
+  exportRoutes,
   bookRoutes,
 ]
 

@@ -2,6 +2,7 @@ import type { Desk } from '../desk/index.ts'
 import type { Reader } from '../reading/index.ts'
 import type { Held } from './held.ts'
 import type { Server } from './http/endpoint.ts'
+import type { Runs } from './runs/runs.ts'
 import type { Writer } from './writer.ts'
 
 /** What the routes work with. */
@@ -18,4 +19,6 @@ export interface Parts {
   readonly reader: Reader
   /** Opens the ledger for writing, for one piece of work at a time. */
   readonly writer: Writer
+  /** Adds that run. */
+  readonly runs: Runs
 }

@@ -13,7 +13,7 @@ import { vocabulary } from '../vocabulary.ts'
 const tag = 'Service'
 
 /** What the ledger and this server are, and the words they use. */
-export const serviceRoutes = ({ server, held, where, version }: Parts): void => {
+export const serviceRoutes = ({ server, held, where, version, runs }: Parts): void => {
   question(
     server,
     {
@@ -28,7 +28,7 @@ export const serviceRoutes = ({ server, held, where, version }: Parts): void => 
       ledger: shownWhere(where),
       version,
       reads: versions(),
-      runs: [],
+      runs: runs.active(),
     }),
   )
   question(
