@@ -5,7 +5,7 @@ import type { ClaimItem, Part, SearchAnswer } from '../../src/api/answers.ts'
 import { axe, inWorkbench, NARROW, overflow, shot } from '../support/browser.ts'
 
 inWorkbench('search', {}, (workbench) => {
-  const claims = (page: Page) => page.getByRole('region', { name: 'Claims' }).locator('ol > li')
+  const claims = (page: Page) => page.getByRole('region', { name: 'Claims' }).locator('li:has(a.hit)')
   const found = (asked: string) => workbench.get<SearchAnswer>(`/api/search?${asked}`)
 
   it('is reached from everywhere by its key, and marks the words that were looked for', async () => {
