@@ -172,6 +172,17 @@ inWorkbench('the reader', {}, (workbench) => {
     expect(await narrow.locator('li.selected').isVisible()).toBe(false)
   })
 
+  test('on paper it is dark on light, in a dark workbench too, with all its claims', async () => {
+    const told = await called(workbench, '04-reprint-corrected.html')
+    const page = await workbench.open(addressOf(told))
+    await page.locator('[data-claim]').first().waitFor()
+    await page.emulateMedia({ media: 'print' })
+    expect(await axe(page)).toEqual([])
+    expect(await page.getByRole('navigation', { name: 'Main' }).isVisible()).toBe(false)
+    expect(await page.getByRole('complementary').locator('li > .head').count()).toBe(told.claims.length)
+    await shot(page, 'reader-paper')
+  })
+
   test('an id that is none says so', async () => {
     const page = await workbench.open('/documents/sha256:0000', { expects: [/status of 404/] })
     await page.getByRole('alert').waitFor()
