@@ -65,10 +65,15 @@ const levelOf = (n: number, high: Scale, left: number, width: number): Shape[] =
 ]
 
 const daysAlong = (along: Scale, y: number, width: number): Shape[] =>
-  timeTicks(...along.domain, Math.max(2, Math.floor(width / 90))).flatMap(({ at, text }) => [
-    { kind: 'line', x1: px(along.at(at)), x2: px(along.at(at)), y1: y, y2: y + 5, tone: 'soft' },
-    { kind: 'text', x: px(along.at(at)), y: y + 18, text, tone: 'soft', size: 11, anchor: 'middle' },
-  ])
+  timeTicks(...along.domain, Math.max(2, Math.floor(width / 90))).flatMap(({ at, text }): Shape[] => {
+    const x = px(along.at(at))
+    // what would stand over the edge stands before it
+    const anchor = x + widthOf(text, 11) / 2 > width ? 'end' : 'middle'
+    return [
+      { kind: 'line', x1: x, x2: x, y1: y, y2: y + 5, tone: 'soft' },
+      { kind: 'text', x: anchor === 'end' ? width : x, y: y + 18, text, tone: 'soft', size: 11, anchor },
+    ]
+  })
 
 const middleOf = ({ from, to }: SeriesPoint): number => (timeOf(from)! + timeOf(to)!) / 2
 
@@ -131,6 +136,9 @@ const pointMark = (point: SeriesPoint, signs: readonly OriginSign[], along: Scal
 const labelOf = ({ name, interval, figure, from, to, superseded, against }: SeriesPoint): string =>
   [
     `${name}: ${intervalWords(interval)} ${figure.population}, ${daysWords(from, to)}`,
+    figure.measure === 'total' && figure.scope.from
+      ? `counted ${daysWords(figure.scope.from, undefined)}`
+      : '',
     superseded ? 'replaced by a later count' : '',
     ...against,
   ]
