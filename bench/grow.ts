@@ -6,9 +6,10 @@
  * `--a-day 10`, `--ledger FOLDER` (kept; goes on from a store that is there), `--snippets FILE` (keeps what was read of the sentences for
  * the next run), `--save` writes bench/grow.md.
  */
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { createReadStream, existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
 import { deflateRawSync } from 'node:zlib'
 import { type Receipt, type Sealed, Text } from '../src/base/index.ts'
@@ -42,15 +43,20 @@ const some = function* (): Generator<Partial<Document>> {
     if (left--) yield story
     else return
 }
+/** The snippets, read now or kept from a run before: a line of JSON for each. */
 const readSnippets = async (): Promise<Snippet[]> => {
   const kept = values.snippets
-  if (kept && existsSync(kept))
-    return readFileSync(kept, 'utf8')
-      .trimEnd()
-      .split('\n')
-      .map((line) => JSON.parse(line) as Snippet)
+  if (kept && existsSync(kept)) {
+    const snippets: Snippet[] = []
+    for await (const line of createInterface({ input: createReadStream(kept) })) {
+      const { json, ...rest } = JSON.parse(line) as Omit<Snippet, 'json'> & { json: string }
+      snippets.push({ ...rest, json: Buffer.from(json) })
+    }
+    return snippets
+  }
   const read = await snippetsOf(real.length ? real : [...some()], SNIPPETS)
-  if (kept) writeFileSync(kept, read.map((s) => `${JSON.stringify(s)}\n`).join(''))
+  if (kept)
+    writeFileSync(kept, read.map((s) => `${JSON.stringify({ ...s, json: s.json.toString() })}\n`).join(''))
   return read
 }
 const snippets = await readSnippets()

@@ -11,9 +11,9 @@ const BASE = '2012-06-15'
 const SENTENCES = 1
 const SNIPPETS = 3
 
-/** A snippet as it was read: its report as JSON, which takes a fifth of the memory. */
+/** A snippet as it was read: its report as JSON in UTF-8, which takes a tenth of the memory. */
 export interface Snippet {
-  readonly json: string
+  readonly json: Buffer
   readonly text: string
   readonly passages: number
   /** Code points up to the end of its last sentence. */
@@ -21,7 +21,7 @@ export interface Snippet {
 }
 
 const snippetOf = (report: Report): Snippet => ({
-  json: JSON.stringify(report),
+  json: Buffer.from(JSON.stringify(report)),
   text: report.passages.map((p) => p.text).join(' '),
   passages: report.passages.length,
   length: Math.max(0, ...report.passages.map((p) => p.end)),
@@ -85,7 +85,10 @@ const together = (parts: readonly Snippet[], count: number, day: number, publish
   let at = 0
   let passages = 0
   const moved = parts.map((part, k) => {
-    const one = JSON.parse(part.json, mover(at, passages, by, document, input, `${count}.${k}`)) as Report
+    const one = JSON.parse(
+      part.json.toString(),
+      mover(at, passages, by, document, input, `${count}.${k}`),
+    ) as Report
     at += part.length + 1
     passages += part.passages
     return one

@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { onBothLedgers } from './support/ledgers.ts'
+import { onBothLedgers } from './support/commanded.ts'
 import { muster, scratch, started } from './support/run.ts'
 import { Asker } from './support/served.ts'
 

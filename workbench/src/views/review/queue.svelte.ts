@@ -17,7 +17,8 @@ export class Queue {
   /** Asks from the start, for as many as are shown. */
   async load(about: string | undefined, anew: boolean): Promise<void> {
     this.#stop.abort()
-    const stop = (this.#stop = new AbortController())
+    const stop = new AbortController()
+    this.#stop = stop
     const many = anew ? PAGE : Math.min(200, Math.max(PAGE, this.items.length))
     if (anew) this.items = []
     this.loading = true
