@@ -4,7 +4,7 @@ import { ApiProblem, type Tiles } from '../api/index.ts'
 import type { Desk } from '../desk/index.ts'
 import { clientAddress } from './client-address.ts'
 import type { ServeEnv } from './env.ts'
-import { noForgery, signedIn } from './guard.ts'
+import { noForgery, notHandedOn, signedIn } from './guard.ts'
 import { securityHeaders } from './headers.ts'
 import { LOOPBACK_NAMES, onlyBy } from './host.ts'
 import { identify } from './identify.ts'
@@ -45,6 +45,7 @@ export const appOf = (options: AppOptions): Hono<ServeEnv> => {
     clientAddress(origin !== undefined),
     identify(desk, tiles),
     bounded(),
+    notHandedOn,
     signedIn,
     noForgery(origin),
   )

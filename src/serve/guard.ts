@@ -24,6 +24,19 @@ export const signedIn: MiddlewareHandler<ServeEnv> = async (c, next) => {
   ).response(c.req.path)
 }
 
+/**
+ * Refuses what a proxy hands on where nobody has to sign in: it comes from elsewhere, and the server would take it for the
+ * user of the machine.
+ */
+export const notHandedOn: MiddlewareHandler<ServeEnv> = async (c, next) => {
+  const handedOn = c.req.header('x-forwarded-for') ?? c.req.header('forwarded')
+  if (c.get('visit').by !== 'machine' || handedOn === undefined) return next()
+  return new ApiProblem(
+    403,
+    'a proxy handed this on, and without accounts this server is for its own machine only: make one with muster account add NAME --role admin',
+  ).response(c.req.path)
+}
+
 const SAFE: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS'])
 
 /**

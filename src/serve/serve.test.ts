@@ -160,6 +160,18 @@ describe('a server without accounts', () => {
     expect((await asker.ask('/')).status).not.toBe(401)
   })
 
+  test.each([{ 'x-forwarded-for': '203.0.113.7' }, { forwarded: 'for=203.0.113.7' }])(
+    'what a proxy hands on is not the user of this machine: %j',
+    async (headers) => {
+      expect((await page.ask('/api/status', { headers })).status).toBe(403)
+    },
+  )
+
+  test('an address of others, given by --origin, demands accounts too', async () => {
+    const origin = new URL('https://ledger.example')
+    await expect(serve({ ledger: served.ledger, port: 0, origin })).rejects.toThrow('muster account add')
+  })
+
   test('the source of map tiles is the only other origin, for pictures and data', async () => {
     const other = await serving(served.ledger, { tiles: 'https://tiles.example/{z}/{x}/{y}.png' })
     const answer = await new Asker(other.origin).ask('/api/me')

@@ -45,7 +45,9 @@ export const USUAL_PORT = 4173
 export const serve = async (options: ServeOptions): Promise<Served> => {
   const { ledger, host = USUAL_HOST, port = USUAL_PORT, origin, tiles, onError = () => {} } = options
   const loopback = await bindsToLoopback(host)
-  const desk = openDesk(ledger, { secure: origin?.protocol === 'https:', closed: !loopback })
+  // what a proxy hands on comes from elsewhere, whatever the server itself is bound to
+  const closed = !loopback || (origin !== undefined && !(await bindsToLoopback(origin.hostname)))
+  const desk = openDesk(ledger, { secure: origin?.protocol === 'https:', closed })
   const open: { close(): Promise<void> }[] = [desk]
   const close = async (): Promise<void> => {
     for (const each of open.splice(0)) await each.close()
@@ -53,7 +55,8 @@ export const serve = async (options: ServeOptions): Promise<Served> => {
   try {
     const api = await createApi({ ledger, desk, onError })
     open.unshift(api)
-    if (!loopback && !(await desk.accounts.any())) throw noAccounts(host, ledger)
+    if (closed && !(await desk.accounts.any()))
+      throw noAccounts(loopback && origin ? origin.origin : host, ledger)
     const app = appOf({
       api: api.app,
       desk,
@@ -69,7 +72,7 @@ export const serve = async (options: ServeOptions): Promise<Served> => {
       url: `http://${shown(host)}:${bound}/`,
       port: bound,
       stop: async () => {
-        await closed(server)
+        await ended(server)
         await close()
       },
     }
@@ -82,7 +85,7 @@ export const serve = async (options: ServeOptions): Promise<Served> => {
 const noAccounts = (host: string, ledger: string): ServeError =>
   new ServeError(
     'no-accounts',
-    `others can reach ${host}, and there is no account yet: make one with \`muster account add NAME --role admin --ledger ${shownWhere(ledger)}\`, or leave --host out to be reached from this machine only`,
+    `others can reach ${host}, and there is no account yet: make one with \`muster account add NAME --role admin --ledger ${shownWhere(ledger)}\`, or leave --host and --origin out to be reached from this machine only`,
   )
 
 /** Milliseconds within which the headers, and the whole of a request, have to have come. */
@@ -106,7 +109,7 @@ const listening = async (
 /** Milliseconds that requests under way are given when the server stops. */
 const GRACE = 3_000
 
-const closed = (server: Server): Promise<void> =>
+const ended = (server: Server): Promise<void> =>
   new Promise((resolve) => {
     const late = setTimeout(() => server.closeAllConnections(), GRACE)
     server.close(() => {

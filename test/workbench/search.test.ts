@@ -5,7 +5,7 @@ import type { ClaimItem, Part, SearchAnswer } from '../../src/api/answers.ts'
 import { axe, inWorkbench, NARROW, overflow, shot } from '../support/browser.ts'
 
 inWorkbench('search', {}, (workbench) => {
-  const claims = (page: Page) => page.getByRole('region', { name: 'Claims' }).locator('ol > li')
+  const claims = (page: Page) => page.getByRole('region', { name: 'Claims' }).locator('li:has(a.hit)')
   const found = (asked: string) => workbench.get<SearchAnswer>(`/api/search?${asked}`)
 
   it('is reached from everywhere by its key, and marks the words that were looked for', async () => {
@@ -62,14 +62,14 @@ inWorkbench('search', {}, (workbench) => {
 
   it('is saved under a name, opened again, removed, and brought back', async () => {
     const page = await workbench.open('/search?q=sanctions&country=SYR')
-    await page.getByLabel('Name for this query').fill('Sanctions on Syria')
+    await page.getByLabel('Name for this query').fill('Measures, weekly')
     await page.getByRole('button', { name: 'Save', exact: true }).click()
-    const link = page.getByRole('link', { name: 'Sanctions on Syria' })
+    const link = page.getByRole('link', { name: 'Measures, weekly' })
     await link.waitFor()
     const other = await workbench.open('/search')
-    await other.getByRole('link', { name: 'Sanctions on Syria' }).click()
+    await other.getByRole('link', { name: 'Measures, weekly' }).click()
     await expect.poll(() => new URL(other.url()).search).toBe('?q=sanctions&country=SYR')
-    await page.getByRole('button', { name: 'Remove the saved query Sanctions on Syria' }).click()
+    await page.getByRole('button', { name: 'Remove the saved query Measures, weekly' }).click()
     await expect.poll(() => link.count()).toBe(0)
     await page.getByRole('button', { name: 'Undo' }).click()
     await link.waitFor()
