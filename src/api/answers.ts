@@ -343,6 +343,8 @@ export interface DecisionItem {
 export interface DecisionsAsked {
   readonly drafts: readonly Draft[]
   readonly why: string
+  /** Made up by whoever asks, another each time: what is sent again with the same one is kept once. */
+  readonly key?: string
 }
 
 /** What a person is asked to look at, and what hangs on it. */

@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi'
 import { DecisionError, decide } from '../../ledger/index.ts'
 import { decisions, storedDecisions } from '../../store/index.ts'
 import type { DecisionItem, Part } from '../answers.ts'
+import { AskedOnce } from '../asked-once.ts'
 import { decisionItem as itemOf } from '../gather/decisions-about.ts'
 import { change } from '../http/change.ts'
 import { question } from '../http/endpoint.ts'
@@ -15,6 +16,7 @@ const tag = 'Decisions'
 
 /** What people decided, and deciding. */
 export const decisionRoutes = ({ server, held, writer }: Parts): void => {
+  const asked = new AskedOnce<Part<DecisionItem>>()
   question(
     server,
     {
@@ -48,16 +50,18 @@ export const decisionRoutes = ({ server, held, writer }: Parts): void => {
       answer: part(decisionItem),
       role: 'editor',
     },
-    async ({ body: { drafts, why }, c }): Promise<Part<DecisionItem>> => {
+    ({ body: { drafts, why, key }, c }): Promise<Part<DecisionItem>> => {
       const by = c.get('me').name ?? 'local'
-      return writer.write(async (ledger) => {
-        const sealed = await decide(ledger, drafts, { by, why }).catch((error: unknown) => {
-          throw error instanceof DecisionError ? new ApiProblem(422, inWords(error.message)) : error
-        })
-        const made = new Set(sealed.map((s) => s.fact.id))
-        const stored = await storedDecisions(ledger.store)
-        return { items: stored.filter((d) => made.has(d.decision.id)).map(itemOf) }
-      })
+      return asked.once(key && `${by} ${key}`, () =>
+        writer.write(async (ledger) => {
+          const sealed = await decide(ledger, drafts, { by, why }).catch((error: unknown) => {
+            throw error instanceof DecisionError ? new ApiProblem(422, inWords(error.message)) : error
+          })
+          const made = new Set(sealed.map((s) => s.fact.id))
+          const stored = await storedDecisions(ledger.store)
+          return { items: stored.filter((d) => made.has(d.decision.id)).map(itemOf) }
+        }),
+      )
     },
   )
 }

@@ -72,6 +72,18 @@ onBothLedgers('the API of review and coding', (make) => {
     expect((await first()).key).toBe(key)
   })
 
+  it('keeps once what is sent twice with one key, also at the same time', async () => {
+    const { claim } = await first()
+    const before = (await asked<Part<DecisionItem>>('/decisions?limit=500')).items.length
+    const body = { drafts: [{ act: 'accept', claim: claim.claim.id }], why: 'seen', key: 'a-key-of-ours' }
+    const send = () => sent<Part<DecisionItem>>('POST', '/decisions', body, 201)
+    const [one, two] = await Promise.all([send(), send()])
+    expect(two).toEqual(one)
+    expect(await send()).toEqual(one)
+    expect((await asked<Part<DecisionItem>>('/decisions?limit=500')).items).toHaveLength(before + 1)
+    await decide([{ act: 'undo', decision: one.items[0]!.decision.id }])
+  })
+
   it('refuses what says nothing or is about nothing, and keeps nothing of it', async () => {
     const before = await asked('/decisions')
     const bodies = [

@@ -111,6 +111,7 @@ export const decisionsAsked = schemaOf<DecisionsAsked>()(
     .strictObject({
       drafts: z.array(draft).min(1).max(200).readonly(),
       why: z.string().trim().min(1).max(2000),
+      key: maybe(z.string().min(8).max(100)),
     })
     .openapi('DecisionsAsked'),
 )

@@ -6,9 +6,9 @@ export const isOver = ({ state }: Run): boolean =>
 
 /** Begins an add of a file or of words. @throws ApiError */
 export const addRun = (given: File | ReadAsked): Promise<Run> => {
-  if (!(given instanceof File)) return post<Run>('/runs', { documents: [given] })
+  if (!(given instanceof File)) return post<Run>('/runs', { ...given })
   const form = new FormData()
-  form.append('files', given)
+  form.append('file', given)
   return post<Run>('/runs', form)
 }
 
@@ -21,7 +21,6 @@ export const followRun = (run: Run, tell: (run: Run) => void): (() => void) => {
     tell(next)
     if (isOver(next)) source.close()
   }
-  source.addEventListener('message', told)
   source.addEventListener('run', told)
   // a line that breaks is taken up again by the browser; one that the server closed tells by the plain answer
   source.addEventListener('error', () => {

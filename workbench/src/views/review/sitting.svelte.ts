@@ -111,7 +111,7 @@ class Sitting {
     this.#change(entry, { state: 'saving' })
     try {
       const drafts = this.#draftsOf(entry)
-      const ids = (entry.tried && (await this.#keptBefore(entry))) || (await this.#post(drafts, entry.why))
+      const ids = (entry.tried && (await this.#keptBefore(entry))) || (await this.#post(drafts, entry))
       this.away = false
       this.#change(entry, { state: 'saved', decisions: ids })
       if (entry.undoes) this.#changeId(entry.undoes, { state: 'undone' })
@@ -139,13 +139,13 @@ class Sitting {
     return of ? of.decisions.map((decision) => ({ act: 'undo', decision })) : drafts
   }
 
-  async #post(drafts: Entry['drafts'], why: string): Promise<string[]> {
+  async #post(drafts: Entry['drafts'], { why, id }: Entry): Promise<string[]> {
     if (!drafts.length) return []
-    const { items } = await post<Part<DecisionItem>>('/decisions', { drafts, why })
+    const { items } = await post<Part<DecisionItem>>('/decisions', { drafts, why, key: id })
     return items.map((i) => i.decision.id)
   }
 
-  /** An answer that was lost on the way: the log says whether it was kept. */
+  /** An answer that was lost on the way: the log says whether it was kept, where the server was begun anew since. */
   async #keptBefore({ at, why, drafts }: Entry): Promise<string[] | undefined> {
     const { items } = await get<Part<DecisionItem>>('/decisions', { limit: 50 })
     const same = items.filter(
