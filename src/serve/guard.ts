@@ -7,6 +7,7 @@ import type { ServeEnv } from './env.ts'
 const OPEN: ReadonlySet<string> = new Set([
   'GET /api',
   'GET /api/openapi.json',
+  'GET /api/reference.css',
   'GET /api/me',
   'POST /api/session',
   'DELETE /api/session',

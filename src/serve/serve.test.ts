@@ -289,6 +289,21 @@ describe('a server with accounts', () => {
     expect((await omar.ask('/api/status')).status).toBe(401)
   })
 
+  test('whatever the API lets be changed, a reader may not but for what is the reader’s own', async () => {
+    const document = await json<{ paths: Record<string, Record<string, unknown>> }>(
+      await askers.reader.ask('/api/openapi.json'),
+    )
+    const may: string[] = []
+    for (const [path, methods] of Object.entries(document.paths))
+      for (const method of ['post', 'put', 'patch', 'delete'].filter((m) => m in methods)) {
+        if (path.endsWith('/session')) continue
+        const at = `/api${path.replace(/^\/api/, '')}`.replaceAll(/\{[^}]*\}/g, 'none')
+        const { status } = await askers.reader.send(method.toUpperCase(), at, {})
+        if (status !== 403) may.push(`${method} ${path.replace(/^\/api/, '')}`)
+      }
+    expect(may.sort()).toEqual(['delete /saved/{id}', 'post /read', 'post /saved', 'put /me/password'])
+  })
+
   test('a saved query is removed by whoever saved it, or an editor', async () => {
     const save = async () =>
       (

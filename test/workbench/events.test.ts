@@ -233,3 +233,32 @@ inWorkbench('timeline and map', {}, (workbench) => {
     await shot(narrow, 'events-narrow')
   })
 })
+
+inWorkbench(
+  'a map with tiles',
+  { args: ['--tiles', 'https://tiles.example/{z}/{x}/{y}.png'] },
+  (workbench) => {
+    it('asks the source that was set for them, and no other', async () => {
+      const page = await workbench.open('/')
+      const asked: string[] = []
+      await page.route('https://tiles.example/**', (route) => {
+        asked.push(route.request().url())
+        return route.fulfill({
+          contentType: 'image/png',
+          body: DOT,
+          headers: { 'access-control-allow-origin': '*' },
+        })
+      })
+      await page.goto(`${workbench.url}/events`)
+      await page.locator('.base.ready canvas').waitFor()
+      expect(asked.length).toBeGreaterThan(0)
+      for (const url of asked) expect(url).toMatch(/^https:\/\/tiles\.example\/\d+\/\d+\/\d+\.png$/)
+    })
+  },
+)
+
+/** A picture of one pixel. */
+const DOT = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+)
