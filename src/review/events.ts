@@ -6,8 +6,8 @@ import { EVENT_REASONS } from './reasons.ts'
 /** Log-odds from the line within which a person is asked. */
 export const NEAR = { below: 1.5, above: 1.5 } as const
 
-/** Events of more episodes than this are held together by so many bonds that none is looked for that holds alone. */
-const LARGEST = 60
+/** Events of more bonds than this hang on none of them alone. */
+const MOST_BONDS = 200
 
 /** Pairs that were nearly taken for one, and those taken for one that hang on a single bond near the line. */
 export const eventItems = (bonds: readonly Bond[], events: readonly EventAtStake[]): QueueItem[] => {
@@ -25,7 +25,7 @@ export const eventItems = (bonds: readonly Bond[], events: readonly EventAtStake
       if (!known || isNearer(bond, known)) parted.set(key, bond)
     }
   }
-  const joined = [...within.values()].flatMap((of) => (of.length > LARGEST ** 2 ? [] : hinges(of)))
+  const joined = [...within.values()].flatMap((of) => (of.length > MOST_BONDS ? [] : hinges(of)))
   const stake = ({ sides }: Bond): Part[] => [
     {
       points: doublings(Math.min(...sides.map((s) => s.documents)) + 1, 3, 12),

@@ -9,6 +9,9 @@ interface Told {
   readonly undone_by?: string
 }
 
+/** Until it is so: a machine may be busy. */
+const eventually = <T>(of: () => T) => expect.poll(of, { timeout: 15_000 })
+
 /** The item that stands, by its words. */
 const standing = async (page: Page): Promise<string> =>
   (await page.getByRole('article', { name: 'To be decided' }).getByRole('heading').first().textContent()) ??
@@ -35,7 +38,7 @@ inWorkbench('the review', {}, (workbench) => {
     expect(first?.about).toBe('claim')
     const before = await standing(page)
     await press(page, 'r', '2', 'Enter')
-    await expect.poll(() => standing(page)).not.toBe(before)
+    await eventually(() => standing(page)).not.toBe(before)
     await saved(page, 1)
     expect((await said())[0]).toBe('reject: told of something else')
     const second = await standing(page)
@@ -45,10 +48,10 @@ inWorkbench('the review', {}, (workbench) => {
     await saved(page, 2)
     expect((await said())[0]).toBe('accept: seen in the film')
     await press(page, 'u')
-    await expect.poll(() => standing(page)).toBe(second)
-    await expect.poll(() => page.locator('li.undone').count()).toBe(1)
+    await eventually(() => standing(page)).toBe(second)
+    await eventually(() => page.locator('li.undone').count()).toBe(1)
     await press(page, 'u')
-    await expect.poll(() => page.locator('li.undone').count()).toBe(2)
+    await eventually(() => page.locator('li.undone').count()).toBe(2)
     await expect
       .poll(async () => (await workbench.get<ReviewQueue>('/api/review')).items[0]?.key)
       .toBe(first?.key)
@@ -72,7 +75,7 @@ inWorkbench('the review', {}, (workbench) => {
     )
     expect(items.filter((i) => i.figure.low === 87)).toHaveLength(1)
     await press(page, 'u')
-    await expect.poll(() => page.locator('li.undone').count()).toBe(1)
+    await eventually(() => page.locator('li.undone').count()).toBe(1)
   })
 
   test('edits the words and a slot of a claim by keys', async () => {
@@ -104,7 +107,7 @@ inWorkbench('the review', {}, (workbench) => {
     expect(held?.target.selector[1].exact).toBe('82 people')
     expect(held?.quantity).toMatchObject({ low: 81, best: 83, high: null })
     await press(page, 'u')
-    await expect.poll(() => page.locator('li.undone').count()).toBe(1)
+    await eventually(() => page.locator('li.undone').count()).toBe(1)
   })
 
   test('merges and splits look-alikes, and a pair of one’s own choosing', async () => {
@@ -133,7 +136,7 @@ inWorkbench('the review', {}, (workbench) => {
     expect((await said())[0]).toBe('merge: one day at the border')
     for (let n = 1; n <= 3; n++) {
       await press(page, 'u')
-      await expect.poll(() => page.locator('li.undone').count()).toBe(n)
+      await eventually(() => page.locator('li.undone').count()).toBe(n)
     }
     expect((await workbench.get<Part<object>>('/api/events?limit=500')).items).toHaveLength(before)
   })
@@ -151,7 +154,7 @@ inWorkbench('the review', {}, (workbench) => {
     expect(await log()).toHaveLength(before + 1)
     expect((await said())[0]).toBe('accept: checked against the original')
     await press(page, 'u')
-    await expect.poll(() => page.locator('li.undone').count()).toBe(1)
+    await eventually(() => page.locator('li.undone').count()).toBe(1)
   })
 
   test('the log tells what was decided and takes it back', async () => {
@@ -164,7 +167,7 @@ inWorkbench('the review', {}, (workbench) => {
       .first()
       .focus()
     await press(page, 'Enter')
-    await expect.poll(async () => (await said())[0]).toBe('undo: undone from the log')
+    await eventually(async () => (await said())[0]).toBe('undo: undone from the log')
     await page.getByText('because: undone from the log').first().waitFor()
     expect(await axe(page)).toEqual([])
     await shot(page, 'decisions')

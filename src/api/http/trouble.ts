@@ -17,6 +17,8 @@ export const problemOf = (error: unknown): ApiProblem | undefined => {
   if (error instanceof ArchiveError || error instanceof NewerStore) return new ApiProblem(503, error.message)
   if (error instanceof HTTPException) return ofHttp(error)
   if (!(error instanceof Error)) return undefined
+  if ('code' in error && error.code === NO_TEXT)
+    return new ApiProblem(422, 'text with the character U+0000 is held nowhere: leave it out')
   if (mayPass(error) || isBusy(error))
     return new ApiProblem(
       503,
@@ -25,6 +27,9 @@ export const problemOf = (error: unknown): ApiProblem | undefined => {
     )
   return undefined
 }
+
+/** What PostgreSQL says of text that it cannot hold. */
+const NO_TEXT = '22021'
 
 const OF_DESK: Readonly<Record<DeskErrorCode, ProblemStatus>> = {
   'bad-name': 422,

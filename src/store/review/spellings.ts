@@ -60,6 +60,12 @@ export const joinedSpellings = async (
   })
 }
 
+/** A name that more portraits than this share tells nobody apart from anybody. */
+const COMMON = 6
+
+/** Of so many portraits the names are looked at. */
+const MOST_NAMED = 1_500
+
 /** Actors that may be one by a name they share, one of them an actor of some events, and were kept apart. */
 export const partedSpellings = async (
   at: Access,
@@ -67,23 +73,42 @@ export const partedSpellings = async (
   limit: number,
 ): Promise<SpellingPair[]> => {
   if (!events.length) return []
-  const { rows } = await sql<{ one: string; a: string; other: string; b: string }>`
-    select p.actor as one, p.body as a, q.actor as other, q.body as b
-    from (select distinct p.id, k.portrait as beside from portrait p
-        join portrait_key own on own.portrait = p.id
-        join portrait_key k on k.key = own.key and k.portrait <> p.id
-        where p.actor in ${actorsOfEvents(at, events)} and p.alone = 0
-        order by p.id, k.portrait limit ${limit * 2}) as pair
-      join portrait p on p.id = pair.id join portrait q on q.id = pair.beside
-    where q.alone = 0 and q.actor <> p.actor
-      and length(p.body) < ${LONGEST_BODY} and length(q.body) < ${LONGEST_BODY}
-    order by p.id, q.id`.execute(at.db)
-  const pairs = new Map<string, SpellingPair>()
-  for (const { one, a, other, b } of rows) {
-    const pair = [spellingOf({ actor: one, body: a }), spellingOf({ actor: other, body: b })].sort((x, y) =>
-      x.party < y.party ? -1 : 1,
-    ) as unknown as SpellingPair
-    pairs.set(`${pair[0].party} ${pair[1].party}`, pair)
+  const { db, dialect } = at
+  // keys are found by what they are of in the portraits themselves: their table is read by key
+  const { rows: own } = await sql<{ body: string }>`
+    select body from portrait where actor in ${actorsOfEvents(at, events)} and alone = 0
+      and length(body) < ${LONGEST_BODY} order by id limit ${MOST_NAMED}`.execute(db)
+  const names = [...new Set(own.flatMap((r) => (JSON.parse(r.body) as Portrait).keys))]
+  if (!names.length) return []
+  const { rows: shared } = await sql<{ key: string; portrait: string }>`
+    select k.key, k.portrait from portrait_key k
+    where k.key in (select key from portrait_key where key in ${among(dialect, names)} group by key having count(*) between 2 and ${COMMON})
+    order by k.key, k.portrait`.execute(db)
+  const ids = [...new Set(shared.map((r) => r.portrait))]
+  if (!ids.length) return []
+  const { rows } = await sql<Row & { id: string }>`
+    select id, actor, body from portrait
+    where id in ${among(dialect, ids)} and alone = 0 and actor is not null and length(body) < ${LONGEST_BODY}`.execute(
+    db,
+  )
+  const known = new Map(rows.map((r) => [r.id, r]))
+  const byKey = new Map<string, (Row & { id: string })[]>()
+  for (const { key, portrait } of shared) {
+    const row = known.get(portrait)
+    if (!row) continue
+    const held = byKey.get(key)
+    if (held) held.push(row)
+    else byKey.set(key, [row])
   }
-  return [...pairs.values()].slice(0, limit)
+  const pairs = new Map<string, SpellingPair>()
+  for (const of of byKey.values())
+    for (const [k, a] of of.entries())
+      for (const b of of.slice(k + 1)) {
+        if (a.actor === b.actor || pairs.size >= limit) continue
+        const pair = [spellingOf(a), spellingOf(b)].sort((x, y) =>
+          x.party < y.party ? -1 : 1,
+        ) as unknown as SpellingPair
+        pairs.set(`${pair[0].party} ${pair[1].party}`, pair)
+      }
+  return [...pairs.values()]
 }
