@@ -24,6 +24,8 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           globalSetup: ['test/support/build.ts'],
           testTimeout: 120_000,
+          // a browser is waited for as long as it waits itself, on a slow machine too
+          expect: { poll: { timeout: 30_000 } },
         },
       },
     ],

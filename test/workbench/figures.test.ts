@@ -100,6 +100,16 @@ inWorkbench('the view of figures', { sources: [file] }, (workbench) => {
     await page.waitForURL(/\/documents\/sha256.*claim=/)
   })
 
+  test('only the days that are chosen are shown, and the address keeps them', async () => {
+    const page = await openTotal()
+    await page.getByLabel('From').fill('2031-06-09')
+    await expect.poll(() => marks(page).count()).toBe(2)
+    const again = await workbench.open(page.url().slice(workbench.url.length))
+    await expect.poll(() => marks(again).count()).toBe(2)
+    await again.getByLabel('Scale').selectOption('tenfold')
+    await expect.poll(() => again.locator('figcaption').first().textContent()).toContain('each step tenfold')
+  })
+
   test('a flow put beneath a total has a panel and a scale of its own, and the address keeps both', async () => {
     const page = await openTotal()
     await page.getByRole('button', { name: /^\+ People fled flow$/ }).click()

@@ -1,7 +1,7 @@
 export { countScene, titleOf } from './counts/layout.ts'
 export { type CountPanel, type NameOf, panelsOf, rowsOf } from './counts/rows.ts'
 export { countTable } from './counts/table.ts'
-export { seriesScene } from './series/layout.ts'
+export { isUneven, seriesScene } from './series/layout.ts'
 export { pointsOf, type SeriesPoint } from './series/points.ts'
 export { seriesTable } from './series/table.ts'
 export { type SourceGraph, sourceGraph } from './sources/graph.ts'

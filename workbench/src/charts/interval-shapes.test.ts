@@ -51,6 +51,11 @@ describe('an interval', () => {
     expect([line?.x1, line?.x2]).toEqual([184, 216])
   })
 
+  test('reaches no farther into the open than it is let', () => {
+    const [line] = lines(intervalShapes(interval('30..'), scale, 50, { ...TONE, reach: 26 }))
+    expect([line?.x1, line?.x2]).toEqual([300, 326])
+  })
+
   test('is nothing where words give no number', () => {
     expect(drawn('several')).toEqual([])
   })

@@ -30,6 +30,8 @@ export interface IntervalLook {
   readonly tone: Tone
   readonly width?: number
   readonly dashed?: boolean
+  /** How far an open end reaches at most; to the end of the axis where absent. */
+  readonly reach?: number
 }
 
 /** Where an end of an interval is drawn, and whether it is open. */
@@ -43,7 +45,11 @@ export interface DrawnEnd {
  * the other end is told (“at least 80”), and only a little way where just a best value is (“some 20”), since nothing says
  * how far it may be out.
  */
-export const endsOf = (interval: Interval, scale: Scale): readonly [DrawnEnd, DrawnEnd] | undefined => {
+export const endsOf = (
+  interval: Interval,
+  scale: Scale,
+  reach: number = Number.POSITIVE_INFINITY,
+): readonly [DrawnEnd, DrawnEnd] | undefined => {
   const { low, best, high } = interval
   if (isWordless(interval)) return undefined
   const [start, end] = scale.range
@@ -52,7 +58,9 @@ export const endsOf = (interval: Interval, scale: Scale): readonly [DrawnEnd, Dr
   const about = low === null && high === null
   const open = (sign: 1 | -1): number => {
     if (about) return within(scale.at(best!) + sign * towards * STUB)
-    return sign === 1 ? end : start
+    const from = scale.at(sign === 1 ? (best ?? low!) : (best ?? high!))
+    const far = sign === 1 ? end : start
+    return Math.abs(far - from) > reach ? from + sign * towards * reach : far
   }
   return [
     low === null ? { at: open(-1), open: true } : { at: scale.at(low), open: false },
@@ -68,10 +76,10 @@ export const intervalShapes = (
   interval: Interval,
   scale: Scale,
   across: number,
-  { tone, width = 2, dashed = false }: IntervalLook,
+  { tone, width = 2, dashed = false, reach }: IntervalLook,
   upright = false,
 ): Shape[] => {
-  const ends = endsOf(interval, scale)
+  const ends = endsOf(interval, scale, reach)
   if (!ends) return []
   const [from, to] = ends
   const line = (a: readonly [number, number], b: readonly [number, number], dash: boolean): Shape => {

@@ -1,6 +1,6 @@
 import { number } from '../../lib/format.ts'
-import { intervalShapes, isWordless, namedNumbers } from '../interval-shapes.ts'
-import { countTicks, linear, type Scale } from '../scale.ts'
+import { intervalShapes, namedNumbers } from '../interval-shapes.ts'
+import { countTicks, linear, logarithmic, type Scale, tenfoldTicks } from '../scale.ts'
 import { type Mark, px, type Scene, type Shape } from '../scene.ts'
 import { fit, widthOf } from '../text-fit.ts'
 import { timeOf, timeTicks } from '../time.ts'
@@ -14,17 +14,24 @@ export interface SeriesFrame {
   /** Times at the ends of the axis: one for all panels that stand under each other. */
   readonly extent: readonly [number, number]
   readonly title: string
+  /** Each tenfold step takes the same room. */
+  readonly tenfold?: boolean
 }
 
 const HEIGHT = 260
 const BOTTOM = 26
+/** How far an open end reaches: farther, those of many counts would hide each other. */
+const REACH = 26
 
 /** One series over time: a panel of its own, from nought, each count an interval of its origin at its day. */
-export const seriesScene = (points: readonly SeriesPoint[], { width, extent, title }: SeriesFrame): Scene => {
+export const seriesScene = (
+  points: readonly SeriesPoint[],
+  { width, extent, title, tenfold = false }: SeriesFrame,
+): Scene => {
   const signs = signsOf(points)
   const legend = legendOf(signs, width)
   const top = legend.height + 16
-  const { scale: high, ticks } = heightOf(points, top)
+  const { scale: high, ticks } = heightOf(points, top, tenfold)
   const left = 14 + Math.max(...ticks.map((n) => widthOf(number(n), 11)))
   const along = linear(extent, [left, width - 12])
   return {
@@ -44,11 +51,23 @@ export const seriesScene = (points: readonly SeriesPoint[], { width, extent, tit
 const heightOf = (
   points: readonly SeriesPoint[],
   top: number,
+  tenfold: boolean,
 ): { readonly scale: Scale; readonly ticks: readonly number[] } => {
   const greatest = Math.max(1, ...points.flatMap((p) => namedNumbers(p.interval)))
-  const open = points.some(({ interval }) => interval.high === null && !isWordless(interval))
-  const ticks = countTicks(open ? greatest * 1.12 : greatest, 5)
-  return { scale: linear([0, ticks.at(-1)!], [top + HEIGHT, top]), ticks }
+  const range: [number, number] = [top + HEIGHT, top]
+  if (tenfold) {
+    const ticks = tenfoldTicks(greatest)
+    return { scale: logarithmic(ticks.at(-1)!, range), ticks }
+  }
+  const ticks = countTicks(greatest * 1.05, 5)
+  return { scale: linear([0, ticks.at(-1)!], range), ticks }
+}
+
+/** Whether some counts are so much greater than most that most could not be told apart. */
+export const isUneven = (points: readonly SeriesPoint[]): boolean => {
+  const levels = points.map(levelAt).sort((a, b) => a - b)
+  const middle = levels[Math.floor(levels.length / 2)] ?? 0
+  return levels.length > 4 && (levels.at(-1) ?? 0) > 25 * Math.max(1, middle)
 }
 
 const levelOf = (n: number, high: Scale, left: number, width: number): Shape[] => [
@@ -65,12 +84,26 @@ const levelOf = (n: number, high: Scale, left: number, width: number): Shape[] =
 ]
 
 const daysAlong = (along: Scale, y: number, width: number): Shape[] =>
-  timeTicks(...along.domain, Math.max(2, Math.floor(width / 90))).flatMap(({ at, text }) => [
-    { kind: 'line', x1: px(along.at(at)), x2: px(along.at(at)), y1: y, y2: y + 5, tone: 'soft' },
-    { kind: 'text', x: px(along.at(at)), y: y + 18, text, tone: 'soft', size: 11, anchor: 'middle' },
-  ])
+  timeTicks(...along.domain, Math.max(2, Math.floor(width / 90))).flatMap(({ at, text }): Shape[] => {
+    const x = px(along.at(at))
+    // what would stand over the edge stands before it
+    const anchor = x + widthOf(text, 11) / 2 > width - 6 ? 'end' : 'middle'
+    return [
+      { kind: 'line', x1: x, x2: x, y1: y, y2: y + 5, tone: 'soft' },
+      { kind: 'text', x: anchor === 'end' ? width : x, y: y + 18, text, tone: 'soft', size: 11, anchor },
+    ]
+  })
 
-const middleOf = ({ from, to }: SeriesPoint): number => (timeOf(from)! + timeOf(to)!) / 2
+/** The times of a point, as far as the axis goes. */
+const spanOf = ({ from, to }: SeriesPoint, { domain: [first, last] }: Scale): readonly [number, number] => {
+  const within = (time: number): number => Math.min(Math.max(time, first), last)
+  return [within(timeOf(from)!), within(timeOf(to)!)]
+}
+
+const middleOf = (point: SeriesPoint, along: Scale): number => {
+  const [from, to] = spanOf(point, along)
+  return along.at((from + to) / 2)
+}
 
 const levelAt = ({ interval: { low, best, high } }: SeriesPoint): number => (best ?? low ?? high)!
 
@@ -78,14 +111,18 @@ const levelAt = ({ interval: { low, best, high } }: SeriesPoint): number => (bes
 const threadsOf = (points: readonly SeriesPoint[], along: Scale, high: Scale): Mark[] => {
   const lines = new Map<string, SeriesPoint[]>()
   for (const p of points)
-    if (p.figure.measure !== 'flow' && !p.superseded) lines.set(p.origin, [...(lines.get(p.origin) ?? []), p])
+    if (p.figure.measure !== 'flow' && !p.superseded) {
+      // a total since another day is another total
+      const key = JSON.stringify([p.origin, p.figure.measure === 'total' ? p.figure.scope.from : ''])
+      lines.set(key, [...(lines.get(key) ?? []), p])
+    }
   return [...lines.values()]
     .filter((line) => line.length > 1)
     .map((line) => ({
       shapes: [
         {
           kind: 'path',
-          d: `M${line.map((p) => `${px(along.at(middleOf(p)))} ${px(high.at(levelAt(p)))}`).join('L')}`,
+          d: `M${line.map((p) => `${px(middleOf(p, along))} ${px(high.at(levelAt(p)))}`).join('L')}`,
           tone: 'soft',
           width: 1,
           dashed: true,
@@ -95,11 +132,11 @@ const threadsOf = (points: readonly SeriesPoint[], along: Scale, high: Scale): M
 }
 
 const pointMark = (point: SeriesPoint, signs: readonly OriginSign[], along: Scale, high: Scale): Mark => {
-  const x = px(along.at(middleOf(point)))
+  const x = px(middleOf(point, along))
   const y = px(high.at(levelAt(point)))
   const sign = signs.find((s) => s.origins.includes(point.origin))?.sign ?? 'ring'
   const tone = point.against.length && !point.superseded ? 'bad' : 'ink'
-  const [from, to] = [along.at(timeOf(point.from)!), along.at(timeOf(point.to)!)]
+  const [from, to] = spanOf(point, along).map(along.at) as [number, number]
   const days = to - from > 8
   return {
     key: point.key,
@@ -114,7 +151,7 @@ const pointMark = (point: SeriesPoint, signs: readonly OriginSign[], along: Scal
         { ...point.interval, best: null },
         high,
         x,
-        { tone, dashed: point.superseded },
+        { tone, dashed: point.superseded, reach: REACH },
         true,
       ).filter((s) => s.kind === 'line'),
       ...(point.interval.best !== null && point.interval.low === null && point.interval.high === null
@@ -131,6 +168,9 @@ const pointMark = (point: SeriesPoint, signs: readonly OriginSign[], along: Scal
 const labelOf = ({ name, interval, figure, from, to, superseded, against }: SeriesPoint): string =>
   [
     `${name}: ${intervalWords(interval)} ${figure.population}, ${daysWords(from, to)}`,
+    figure.measure === 'total' && figure.scope.from
+      ? `counted ${daysWords(figure.scope.from, undefined)}`
+      : '',
     superseded ? 'replaced by a later count' : '',
     ...against,
   ]

@@ -2,8 +2,9 @@ import { expect, test } from 'vitest'
 import type { FigureItem } from '../../../../src/api/answers.ts'
 import type { Figure } from '../../../../src/base/index.ts'
 import { figure } from '../cases.ts'
+import { logarithmic, tenfoldTicks } from '../scale.ts'
 import { timeExtent, timeOf, timeTicks } from '../time.ts'
-import { seriesScene } from './layout.ts'
+import { isUneven, seriesScene } from './layout.ts'
 import { signsOf } from './origins.ts'
 import { pointsOf } from './points.ts'
 
@@ -62,6 +63,54 @@ test('points of one origin are joined in a total, never in a flow', () => {
     return scene.marks.flatMap((m) => m.shapes).filter((s) => s.kind === 'path' && s.dashed).length
   }
   expect([joined('total'), joined('stock'), joined('flow')]).toEqual([1, 1, 0])
+})
+
+test('totals of one origin since different days are no line', () => {
+  const total = (id: string, day: string, from: string) =>
+    figure(id, 'people killed', [`the agency, ${day}: 90`], { measure: 'total', scope: { from } })
+  const joined = (...starts: readonly [string, string]): number => {
+    const { points: all } = points(total('a', '2031-05-04', starts[0]), total('b', '2031-06-04', starts[1]))
+    const scene = seriesScene(all, {
+      width: 800,
+      extent: timeExtent(all.map((p) => timeOf(p.to)!)),
+      title: '',
+    })
+    return scene.marks.flatMap((m) => m.shapes).filter((s) => s.kind === 'path' && s.dashed).length
+  }
+  expect([joined('2031-01-01', '2031-01-01'), joined('2031-01-01', '2031-03-01')]).toEqual([1, 0])
+})
+
+test('what reaches beyond the days that are shown is drawn as far as they go', () => {
+  const flow = figure('f', 'people fled', ['the agency, 2031-06-01: 5'], {
+    scope: { from: '2030-01-01', to: '2032-01-01' },
+  })
+  const extent = [timeOf('2031-05-01')!, timeOf('2031-07-01')!] as const
+  const { marks } = seriesScene(points(flow).points, { width: 800, extent, title: '' })
+  const drawn = marks.filter((m) => m.key !== undefined).flatMap((m) => m.shapes)
+  expect(drawn.length).toBeGreaterThan(0)
+  for (const s of drawn)
+    if (s.kind === 'line') for (const x of [s.x1, s.x2]) expect(x >= 0 && x <= 800).toBe(true)
+})
+
+test('a tenfold scale has nought, and keeps the order of the counts', () => {
+  const scale = logarithmic(1000, [300, 0])
+  expect(tenfoldTicks(640)).toEqual([0, 1, 10, 100, 1000])
+  expect(scale.at(0)).toBe(300)
+  expect(scale.at(1000)).toBe(0)
+  expect(scale.at(10)).toBeGreaterThan(scale.at(100))
+})
+
+test('counts are uneven where one is far greater than most', () => {
+  const counts = (...n: number[]) =>
+    points(
+      figure(
+        'f',
+        'p',
+        n.map((k, i) => `a${i}, 2031-05-04: ${k}`),
+      ),
+    ).points
+  expect(isUneven(counts(5, 6, 7, 8, 470_000))).toBe(true)
+  expect(isUneven(counts(5, 6, 7, 8, 60))).toBe(false)
 })
 
 test('an axis of years names years, one of days names days', () => {

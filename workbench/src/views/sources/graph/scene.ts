@@ -10,6 +10,8 @@ const ROW = 26
 const HEAD = 24
 const SIZE = 12
 const NARROW = 560
+/** Where no line stands for as many documents as this, all are thin. */
+const THIN = 8
 
 /** Outlets on the left, those whom they cite on the right; a line is the thicker the more documents it stands for. What touches the chosen one stays, the rest fades. */
 export const citationScene = (title: string, layers: Layers, width: number, chosen?: string): Scene => {
@@ -19,7 +21,7 @@ export const citationScene = (title: string, layers: Layers, width: number, chos
   const rows = Math.max(outlets.length, sources.length)
   const yOf = (node: Node, column: readonly Node[]): number =>
     HEAD + ((node.row + 0.5) * rows * ROW) / column.length
-  const greatest = Math.max(1, ...links.map((l) => l.documents))
+  const greatest = Math.max(THIN, ...links.map((l) => l.documents))
   const touches = (link: Layers['links'][number]): boolean =>
     chosen === undefined ||
     keyOf('outlet', outlets[link.outlet]!.name) === chosen ||
