@@ -87,26 +87,34 @@ const questions = async (): Promise<Readonly<Record<string, readonly string[]>>>
   }
 }
 
-const timed = async (api: Api, path: string): Promise<number> => {
+interface Time {
+  readonly wall: number
+  readonly processor: number
+}
+
+const timed = async (api: Api, path: string): Promise<Time> => {
   const began = performance.now()
+  const used = process.cpuUsage()
   const answer = await api.app.request(path)
   await answer.text()
   if (answer.status !== 200) throw new Error(`${path}: ${answer.status}`)
-  return performance.now() - began
+  const { user, system } = process.cpuUsage(used)
+  return { wall: performance.now() - began, processor: (user + system) / 1000 }
 }
 
 const at = (times: readonly number[], share: number): string =>
   (times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0).toFixed(1).padStart(8)
 
-console.log(`${'route'.padEnd(40)}   first      p50      p95      max`)
+console.log(`${'route'.padEnd(40)}   first      p50      p95   | processor p50      p95`)
 for (const [name, paths] of Object.entries(await questions())) {
   if (!paths.length || !name.includes(values.only)) continue
   const first = await timed(api, paths[0]!)
-  const times: number[] = []
+  const times: Time[] = []
   for (let k = 0; k < Number(values.rounds); k++) times.push(await timed(api, paths[k % paths.length]!))
-  times.sort((a, b) => a - b)
+  const sorted = (of: keyof Time) => times.map((t) => t[of]).sort((x, y) => x - y)
+  const [wall, processor] = [sorted('wall'), sorted('processor')]
   console.log(
-    `${name.padEnd(40)}${first.toFixed(1).padStart(8)} ${at(times, 0.5)} ${at(times, 0.95)} ${at(times, 1)}`,
+    `${name.padEnd(40)}${first.wall.toFixed(1).padStart(8)} ${at(wall, 0.5)} ${at(wall, 0.95)}   |      ${at(processor, 0.5)} ${at(processor, 0.95)}`,
   )
 }
 await api.close()

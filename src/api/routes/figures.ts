@@ -79,23 +79,21 @@ export const figureRoutes = ({ server, held }: Parts): void => {
       params: z.strictObject({ key: z.string() }),
       answer: seriesAnswer,
     },
-    async ({ params: { key } }): Promise<SeriesAnswer> => {
-      const at = await held.store()
-      const { items } = await seriesList(at, { key, minimumFigures: 1 })
-      const [item] = items
-      if (!item) throw notHeld('series', key, 'GET /api/series lists their keys')
-      const points = (await series(at, key)).slice(0, MOST_POINTS)
-      return {
-        ...item,
-        points: await figureItems(at, points),
-        breaks: [...new Set(points.flatMap((f) => f.contradictions.map((c) => c.why).filter(isBreak)))],
-      }
-    },
+    ({ params: { key } }) => held.once(`series of ${key}`, () => seriesOf(key)),
   )
+  const seriesOf = async (key: string): Promise<SeriesAnswer> => {
+    const at = await held.store()
+    const { items } = await seriesList(at, { key, minimumFigures: 1 })
+    const [item] = items
+    if (!item) throw notHeld('series', key, 'GET /api/series lists their keys')
+    const points = (await series(at, key)).slice(0, MOST_POINTS)
+    return {
+      ...item,
+      points: await figureItems(at, points),
+      breaks: [...new Set(points.flatMap((f) => f.contradictions.map((c) => c.why)))],
+    }
+  }
 }
-
-/** What neighbours in time say against each other (`src/reconciliation/series`), not counts of one time. */
-const isBreak = (why: string): boolean => /^a cumulative total falls|arrivals less returns come to/.test(why)
 
 /** Figures of a series that are given at most: the earliest. */
 const MOST_POINTS = 500
