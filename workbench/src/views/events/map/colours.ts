@@ -10,9 +10,9 @@ export const mapColours = (element: Element): MapColours => {
   const style = getComputedStyle(element)
   const token = (name: string) => style.getPropertyValue(name).trim()
   return {
-    sea: token('--sunken'),
+    sea: token('--sea'),
     land: token('--surface'),
     border: token('--line-strong'),
-    shaded: token('--accent-soft'),
+    shaded: token('--vague'),
   }
 }

@@ -78,7 +78,7 @@ const markShapes = ({ x, y, count, vague }: Cluster): Shape[] => {
 
 /** Pieces of land that are in the picture, cut to whole rings; what is far outside is left out. */
 const landShapes = (countries: Countries, shaded: readonly string[], camera: Camera, size: Size): Shape[] => [
-  { kind: 'rect', x: 0, y: 0, ...size, tone: 'line' },
+  { kind: 'rect', x: 0, y: 0, ...size, tone: 'band' },
   ...countries.features.flatMap(({ geometry, properties }): Shape[] => {
     const rings = ringsOf(geometry)
       .map((ring) => ring.map(([lon = 0, lat = 0]) => toScreenFlat(lon, lat, camera, size)))
@@ -88,7 +88,7 @@ const landShapes = (countries: Countries, shaded: readonly string[], camera: Cam
       .map((ring) => within(ring, size))
       .map(path)
       .join('')
-    const tone = properties.iso !== undefined && shaded.includes(properties.iso) ? 'band' : 'surface'
+    const tone = properties.iso !== undefined && shaded.includes(properties.iso) ? 'line' : 'surface'
     return [
       { kind: 'path', d, tone },
       { kind: 'path', d, tone: 'soft', width: 0.5 },
