@@ -153,6 +153,14 @@ describe('clusters', () => {
   })
 })
 
+/** Whether a point lies within a ring (even-odd rule). */
+const encloses = (ring: readonly (readonly number[])[], x: number, y: number): boolean =>
+  ring.reduce((inside, [x1 = 0, y1 = 0], k) => {
+    const [x2 = 0, y2 = 0] = ring[(k + 1) % ring.length]!
+    const crosses = y1 > y !== y2 > y && x < ((x2 - x1) * (y - y1)) / (y2 - y1) + x1
+    return crosses ? !inside : inside
+  }, false)
+
 describe('shapes of countries', () => {
   const path = createRequire(import.meta.url).resolve('world-atlas/countries-110m.json')
   const countries = countriesOf(JSON.parse(readFileSync(path, 'utf8')))
@@ -164,6 +172,13 @@ describe('shapes of countries', () => {
       'Afghanistan',
       'Turkey',
     ])
+  })
+  it.each(['110m', '50m'])('give Simferopol to the country that places there have (%s)', (scale) => {
+    const file = createRequire(import.meta.url).resolve(`world-atlas/countries-${scale}.json`)
+    const holders = countriesOf(JSON.parse(readFileSync(file, 'utf8')))
+      .features.filter((f) => ringsOf(f.geometry).some((ring) => encloses(ring, 34.1, 44.95)))
+      .map((f) => f.properties.iso)
+    expect(holders).toEqual(['UKR'])
   })
   it('do not jump across the map, and do not lose what lies beyond the antimeridian', () => {
     for (const { geometry, properties } of countries.features)
