@@ -163,7 +163,7 @@ export interface EventAnswer {
   /** Actors that the record names, by id, without their mentions. */
   readonly actors: readonly Actor[]
   readonly sources: readonly EventSource[]
-  /** Who copies or cites whom among its documents. */
+  /** Who copies whom, and whom its documents cite. */
   readonly lineages: readonly Lineage[]
   /** Look-alikes that it was kept apart from, in short, each with the reason. */
   readonly apart: readonly { readonly event: EventItem; readonly why: string }[]

@@ -20,7 +20,7 @@ export const wholeDocument = async (held: Held, id: string): Promise<DocumentAns
   const found = await document(at, id)
   if (!found) throw notHeld('document', id, 'GET /api/documents lists their ids')
   const article = await articleOf(at, found.seq)
-  const lineages = article ? await lineagesIn(at, [id]) : []
+  const lineages = article ? await lineagesIn(at, [id], { citing: 'these' }) : []
   const kin = new Set(lineages.flatMap((l) => [...l.documents, ...(l.from ? [l.from] : [])]))
   kin.delete(id)
   const bytes = await archive.bytes(id)

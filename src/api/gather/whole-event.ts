@@ -50,7 +50,7 @@ export const wholeEvent = async (held: Held, id: string): Promise<EventAnswer> =
       figures: found.figures,
       grades: await held.once('grades', () => reliabilities(at)),
     }),
-    lineages: await lineagesIn(at, record.documents),
+    lineages: await lineagesIn(at, record.documents, { citing: 'these' }),
     apart: apart.flatMap(({ event: other, why }) => {
       const brief = briefs.get(other)
       return brief ? [{ event: brief, why }] : []
