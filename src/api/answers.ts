@@ -195,7 +195,10 @@ export interface SeriesItem {
 
 /** GET /api/series/{key} */
 export interface SeriesAnswer extends SeriesItem {
+  /** Of the days asked for, in the order of time. */
   readonly points: readonly FigureItem[]
+  /** There are earlier ones within these days: the answer holds the latest. */
+  readonly more: boolean
   /** Falls of a cumulative series, stocks that do not fit arrivals and returns; words of the reconciliation. */
   readonly breaks: readonly string[]
 }

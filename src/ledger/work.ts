@@ -94,6 +94,7 @@ export const work = async (
     if (once && !signal?.aborted) await nothingDelayed(ledger, queue)
   } finally {
     await reader.close()
+    stray.ending()
     await atMost(queue.close())
     stray.close()
   }
@@ -106,13 +107,25 @@ export const work = async (
  */
 const strays = () => {
   const found: { error?: unknown } = {}
+  let over = false
   const note = (reason: unknown): void => {
+    // its last tries ask a pool that this run has ended
+    if (over && reason instanceof Error && ENDED_POOL.test(reason.message)) return
     if (!mayPass(reason)) throw reason
     found.error ??= reason
   }
   process.on('unhandledRejection', note)
-  return { found, close: () => process.off('unhandledRejection', note) }
+  return {
+    found,
+    ending: () => {
+      over = true
+    },
+    // where a try was lost, more of them may come after the run
+    close: () => found.error ?? process.off('unhandledRejection', note),
+  }
 }
+
+const ENDED_POOL = /pool after calling end/
 
 /** Waits for work to come to its end, but not for ever: the server may be away. */
 const atMost = (work: Promise<unknown>): Promise<unknown> =>

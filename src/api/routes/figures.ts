@@ -1,11 +1,11 @@
 import { z } from '@hono/zod-openapi'
-import { figures, figuresCalled, series, seriesList } from '../../store/index.ts'
+import { figures, figuresCalled, type SeriesDays, series, seriesList } from '../../store/index.ts'
 import type { SeriesAnswer } from '../answers.ts'
 import { figureItems } from '../gather/figure-items.ts'
 import { question } from '../http/endpoint.ts'
 import { figureParts, seriesParts } from '../http/filters.ts'
 import { notHeld } from '../http/problem.ts'
-import { given, paging } from '../http/query.ts'
+import { from, given, paging, to } from '../http/query.ts'
 import type { Parts } from '../parts.ts'
 import { part } from '../schemas/base.ts'
 import { figureItem, seriesAnswer, seriesItem } from '../schemas/overview.ts'
@@ -76,24 +76,29 @@ export const figureRoutes = ({ server, held }: Parts): void => {
       path: '/series/{key}',
       tag,
       summary: 'A series with its figures',
+      description: `Its latest ${MOST_POINTS} figures within the days asked for; \`more\` says that there are others.`,
       params: z.strictObject({ key: z.string() }),
+      query: z.strictObject({ from, to }),
       answer: seriesAnswer,
     },
-    ({ params: { key } }) => held.once(`series of ${key}`, () => seriesOf(key)),
+    ({ params: { key }, query }) =>
+      held.once(`series of ${JSON.stringify([key, query])}`, () => seriesOf(key, given(query))),
   )
-  const seriesOf = async (key: string): Promise<SeriesAnswer> => {
+  const seriesOf = async (key: string, days: Pick<SeriesDays, 'from' | 'to'>): Promise<SeriesAnswer> => {
     const at = await held.store()
     const { items } = await seriesList(at, { key, minimumFigures: 1 })
     const [item] = items
     if (!item) throw notHeld('series', key, 'GET /api/series lists their keys')
-    const points = (await series(at, key)).slice(0, MOST_POINTS)
+    const found = await series(at, key, { ...days, limit: MOST_POINTS + 1 })
+    const points = found.slice(-MOST_POINTS)
     return {
       ...item,
       points: await figureItems(at, points),
+      more: found.length > points.length,
       breaks: [...new Set(points.flatMap((f) => f.contradictions.map((c) => c.why)))],
     }
   }
 }
 
-/** Figures of a series that are given at most: the earliest. */
-const MOST_POINTS = 500
+/** Figures of a series that are given at most: the latest. */
+const MOST_POINTS = 150

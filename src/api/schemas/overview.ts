@@ -50,6 +50,7 @@ export const seriesAnswer = schemaOf<SeriesAnswer>()(
     .strictObject({
       ...seriesParts,
       points: z.array(figureItem).readonly(),
+      more: z.boolean(),
       breaks: z.array(z.string()).readonly(),
     })
     .openapi('SeriesAnswer'),

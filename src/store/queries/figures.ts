@@ -97,14 +97,27 @@ export const countsOf = (population: string): Condition => {
   )
 }
 
-/** The figures of one series (measure, population and place), in the order of time. */
-export const series = async ({ db }: Access, key: string): Promise<readonly Figure[]> => {
-  const rows = await db
-    .selectFrom('figure')
-    .select('body')
-    .where('series', '=', key)
-    .orderBy(sql`coalesce(as_of, '~')`)
-    .orderBy('id')
-    .execute()
-  return rows.map((r) => JSON.parse(r.body) as Figure)
+/** Which figures of a series are asked for. */
+export interface SeriesDays {
+  /** ISO days, both included, between which the figures are of. */
+  readonly from?: string
+  readonly to?: string
+  /** So many at most: the latest. */
+  readonly limit?: number
+}
+
+/** The figures of one series (measure, population and place), in the order of time; those of no known day first. */
+export const series = async (
+  { db }: Access,
+  key: string,
+  { from, to, limit }: SeriesDays = {},
+): Promise<readonly Figure[]> => {
+  const { rows } = await sql<{ body: string }>`select body from figure
+    where ${everyOf([
+      sql`series = ${key}`,
+      ...(from === undefined ? [] : [sql`moment >= ${from}`]),
+      ...(to === undefined ? [] : [sql`moment <= ${to}`]),
+    ])}
+    order by moment desc, id desc ${limit === undefined ? sql`` : sql`limit ${limit}`}`.execute(db)
+  return rows.map((r) => JSON.parse(r.body) as Figure).reverse()
 }

@@ -14,7 +14,7 @@ export type { Box, EventFilter, EventOrder } from './event-filter.ts'
 export { type EventsByPlace, eventsByPlace, type PlaceOfEvents } from './event-places.ts'
 export { events, everyEvent } from './events.ts'
 export { everyFailure, type Failure, failures } from './failures.ts'
-export { everyFigure, type FigureFilter, figures, series } from './figures.ts'
+export { everyFigure, type FigureFilter, figures, type SeriesDays, series } from './figures.ts'
 export {
   actorsCalled,
   type DocumentName,
