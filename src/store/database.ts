@@ -26,7 +26,7 @@ export interface Access {
 const PATIENCE = 30_000
 
 /** Kilobytes of the file that are kept at hand. */
-const CACHE = 96 * 1024
+const CACHE = 256 * 1024
 
 /** Pages of the journal after which they are moved into the file: some 64 MB. */
 const CHECKPOINT = 16_384
