@@ -4,80 +4,64 @@ import type { Schema } from '../schema.ts'
 
 export type Value = string | number | null
 
-/** What is to become of some rows of a table. */
-export interface Difference {
-  /** Keys of rows that were not there before. */
-  readonly added: ReadonlySet<string>
-  /** Keys of rows of which some column is another now. */
-  readonly changed: ReadonlySet<string>
-  /** Keys of rows that are to be no more. */
-  readonly gone: ReadonlySet<string>
-}
-
 /**
- * Puts rows in the place of old ones. The first column is the key. What stays as it is is not written: a row stands in
- * many indexes, and most records that are made anew come out as they were.
+ * Puts rows in the place of those of some keys; the first column is the key. What stays as it is is not written: a row
+ * stands in many indexes, and most records that are made anew come out as they were. Gives the keys of the rows that are
+ * new or not as they were.
  */
 export const changeRows = async (
   at: Access,
   name: keyof Schema & string,
   columns: Readonly<Record<string, ColumnKind>>,
-  old: ReadonlyMap<string, readonly Value[]>,
+  keys: readonly string[],
   rows: readonly (readonly Value[])[],
-): Promise<Difference> => {
-  const added: (readonly Value[])[] = []
-  const changed: { readonly row: readonly Value[]; readonly at: readonly number[] }[] = []
-  const wanted = new Set<string>()
-  for (const row of rows) {
-    const key = String(row[0])
-    wanted.add(key)
-    const before = old.get(key)
-    if (!before) {
-      added.push(row)
-      continue
-    }
-    const others = row.flatMap((value, k) => (value === before[k] ? [] : [k]))
-    if (others.length) changed.push({ row, at: others })
-  }
-  const gone = [...old.keys()].filter((key) => !wanted.has(key))
+): Promise<ReadonlySet<string>> => {
   const names = Object.keys(columns)
   const key = names[0]!
+  const old = await rowsOf(at, name, names, keys)
+  const keyOf = (row: readonly Value[]): string => String(row[0])
+  const added = rows.filter((row) => !old.has(keyOf(row)))
+  const changed = rows.filter((row) => old.get(keyOf(row))?.some((value, k) => value !== row[k]))
+  const wanted = new Set(rows.map(keyOf))
+  const gone = [...old.keys()].filter((held) => !wanted.has(held))
   if (gone.length)
     await sql`delete from ${sql.table(name)} where ${sql.ref(key)} in ${among(at.dialect, gone)}`.execute(
       at.db,
     )
   await putRows(at, name, columns, added)
-  if (at.dialect === 'postgres')
-    await putRows(
-      at,
-      name,
-      columns,
-      changed.map((c) => c.row),
-      { replaceBy: [key] },
-    )
-  // SQLite writes the indexes of the columns that are named, changed or not
+  if (at.dialect === 'postgres') await putRows(at, name, columns, changed, { replaceBy: [key] })
   else
-    for (const { row, at: others } of changed) {
-      const set = others.map((k) => sql`${sql.ref(names[k]!)} = ${row[k]}`)
+    for (const row of changed) {
+      // SQLite writes the indexes of the columns that are named, changed or not
+      const before = old.get(keyOf(row))!
+      const set = names.flatMap((n, k) => (row[k] === before[k] ? [] : [sql`${sql.ref(n)} = ${row[k]}`]))
       await sql`update ${sql.table(name)} set ${sql.join(set)} where ${sql.ref(key)} = ${row[0]}`.execute(
         at.db,
       )
     }
-  const keyOf = (row: readonly Value[]): string => String(row[0])
-  return {
-    added: new Set(added.map(keyOf)),
-    changed: new Set(changed.map((c) => keyOf(c.row))),
-    gone: new Set(gone),
-  }
+  return new Set([...added, ...changed].map(keyOf))
 }
 
-/** Puts pairs in the place of those that some events had: `event_document` and its like. Gives the events that have others now. */
+const rowsOf = async (
+  { db, dialect }: Access,
+  name: string,
+  names: readonly string[],
+  keys: readonly string[],
+): Promise<Map<string, readonly Value[]>> => {
+  if (!keys.length) return new Map()
+  const refs = names.map((n) => sql.ref(n))
+  const { rows } = await sql<Record<string, Value>>`select ${sql.join(refs)} from ${sql.table(name)}
+    where ${refs[0]!} in ${among(dialect, keys)}`.execute(db)
+  return new Map(rows.map((r) => [String(r[names[0]!]), names.map((n) => r[n] ?? null)]))
+}
+
+/** Puts pairs in the place of those that some events had: `event_document` and its like. */
 export const changePairs = async (
   { db, dialect }: Access,
   name: 'event_document' | 'event_actor' | 'event_origin',
   events: readonly string[],
   pairs: readonly (readonly [string, string | number])[],
-): Promise<ReadonlySet<string>> => {
+): Promise<void> => {
   const other = name.slice('event_'.length)
   const { rows } = await sql<{ event: string; other: string | number }>`
     select event, ${sql.ref(other)} as other from ${sql.table(name)}
@@ -95,5 +79,4 @@ export const changePairs = async (
       gone.map((r) => [r.event, r.other]),
     )} as gone)`.execute(db)
   await putRows({ db, dialect }, name, columns, added)
-  return new Set([...gone.map((r) => r.event), ...added.map(([event]) => event)])
 }

@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import type { EventRecord, Figure } from '../../base/index.ts'
 import { eventId, type MadeEvent, seriesKey } from '../../linker/index.ts'
-import { type Access, among, table } from '../database.ts'
+import { type Access, among } from '../database.ts'
+import { updateRows } from '../update-rows.ts'
 import { changePairs, changeRows, type Value } from './changed-rows.ts'
 import type { Standing } from './series.ts'
 
@@ -34,7 +35,7 @@ export const writeEvents = async (
     at,
     'event',
     EVENT,
-    await eventsBefore(at, ids),
+    ids,
     fresh.map(({ made: { event, figures }, episode }) => eventRow(event, figures, episode)),
   )
   const documents = made.flatMap(({ event: e }) => e.documents.map((d) => [e.id, seqOf(d)] as const))
@@ -51,20 +52,8 @@ export const writeEvents = async (
     made.flatMap((m) => m.figures),
   )
   const touched = (m: MadeEvent): boolean =>
-    events.added.has(m.event.id) ||
-    events.changed.has(m.event.id) ||
-    told.has(m.event.id) ||
-    m.figures.some((f) => changed.fresh.has(f.id))
+    events.has(m.event.id) || told.has(m.event.id) || m.figures.some((f) => changed.fresh.has(f.id))
   return { events: made.filter(touched), figures: changed.fresh, old: changed.old }
-}
-
-const eventsBefore = async ({ db, dialect }: Access, ids: readonly string[]) => {
-  const rows = await db
-    .selectFrom('event')
-    .select(EVENT_COLUMNS)
-    .where('id', 'in', among(dialect, ids))
-    .execute()
-  return new Map(rows.map((r) => [r.id, EVENT_COLUMNS.map((c) => r[c] as Value)]))
 }
 
 /** Says of each claim of which event it is, and how it stands. Gives the events that have won or lost a claim, or see one otherwise. */
@@ -86,19 +75,17 @@ const writeClaims = async (
     const now = wanted.get(id)
     return event !== (now?.event ?? null) || status !== (now?.status ?? null)
   })
-  if (changed.length)
-    await sql`update claim set event = given.event, status = given.status
-      from ${table(
-        dialect,
-        { id: 'text', event: 'text', status: 'text' },
-        changed.map(({ id }) => [id, wanted.get(id)?.event ?? null, wanted.get(id)?.status ?? null]),
-      )} as given where claim.id = given.id`.execute(db)
+  await updateRows(
+    db,
+    dialect,
+    'claim',
+    { id: 'text', event: 'text', status: 'text' },
+    changed.map(({ id }) => [id, wanted.get(id)?.event ?? null, wanted.get(id)?.status ?? null]),
+  )
   return new Set(changed.flatMap(({ id, event }) => [event ?? '', wanted.get(id)?.event ?? '']))
 }
 
-type FigureBefore = Standing & { readonly id: string }
-
-const figuresBefore = ({ db, dialect }: Access, ids: readonly string[]): Promise<FigureBefore[]> =>
+const figuresBefore = ({ db, dialect }: Access, ids: readonly string[]): Promise<Standing[]> =>
   db
     .selectFrom('figure')
     .select(['id', 'series', 'moment', 'place', 'measure', 'base'])
@@ -108,7 +95,7 @@ const figuresBefore = ({ db, dialect }: Access, ids: readonly string[]): Promise
 /** Figures whose own numbers are as they were stay as they are: what they have of others is looked at afterwards. */
 const writeFigures = async (
   at: Access,
-  before: readonly FigureBefore[],
+  before: readonly Standing[],
   figures: readonly Figure[],
 ): Promise<{ readonly fresh: ReadonlySet<string>; readonly old: readonly Standing[] }> => {
   const held = new Map(before.map((f) => [f.id, f.base]))
@@ -119,23 +106,10 @@ const writeFigures = async (
     at,
     'figure',
     FIGURE,
-    await rowsOf(
-      at,
-      old.map((f) => f.id),
-    ),
+    old.map((f) => f.id),
     fresh.map((f) => figureRow(f, now.get(f.id)!)),
   )
   return { fresh: new Set(fresh.map((f) => f.id)), old }
-}
-
-const rowsOf = async ({ db, dialect }: Access, ids: readonly string[]) => {
-  if (!ids.length) return new Map<string, readonly Value[]>()
-  const rows = await db
-    .selectFrom('figure')
-    .select(FIGURE_COLUMNS)
-    .where('id', 'in', among(dialect, ids))
-    .execute()
-  return new Map(rows.map((r) => [r.id, FIGURE_COLUMNS.map((c) => r[c] as Value)]))
 }
 
 const EVENT = {
@@ -159,7 +133,6 @@ const EVENT = {
   changed: 'text',
   body: 'text',
 } as const
-const EVENT_COLUMNS = Object.keys(EVENT) as (keyof typeof EVENT)[]
 
 /** Day of the latest change of status. */
 const changed = ({ status_history }: EventRecord): string | null =>
@@ -208,7 +181,6 @@ const FIGURE = {
   joined: 'text',
   body: 'text',
 } as const
-const FIGURE_COLUMNS = Object.keys(FIGURE) as (keyof typeof FIGURE)[]
 
 const figureRow = (f: Figure, json: string): Value[] => [
   f.id,
