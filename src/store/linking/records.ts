@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Claim, Figure } from '../../base/index.ts'
-import { isTold, type MadeEvent, makerOf } from '../../linker/index.ts'
+import { isTold } from '../../linker/index.ts'
 import type { Decided } from '../../linking/index.ts'
 import { joinParts, type Settings } from '../../reconciliation/index.ts'
 import { type Access, among, table } from '../database.ts'
@@ -9,8 +9,8 @@ import { Surroundings } from './circle.ts'
 import { type Touched, writeEvents } from './event-rows.ts'
 import type { StoredGraph } from './graph.ts'
 import type { StoredKinships } from './kinships.ts'
+import { madeIn } from './made-in.ts'
 import { holdSeries } from './series.ts'
-import { settled } from './settled.ts'
 import type { Shelf } from './shelf.ts'
 
 /** So many events are made anew at a time: enough to ask seldom, few enough to leave the thread soon. */
@@ -67,23 +67,13 @@ export class StoredRecords {
       [...members].map(([event, of]) => [event, of.map((m) => circle.get(m.document)!.nodes.get(m.id)!)]),
     )
     const told = [...nodes].filter(([, of]) => of.length && isTold(of))
-    const made = await settled<'report', MadeEvent[]>(
-      (needs) => {
-        const make = makerOf({
-          reportOf: (d) => {
-            if (!circle.has(d)) needs.note('report', d)
-            return circle.get(d)?.report
-          },
-          partiesOf: (d) => circle.get(d)?.parties ?? [],
-          actorOf: (party) => circle.actorOf(party),
-          nameOf: (actor) => circle.nameOf(actor),
-          kinshipsOf: (d) => circle.kinshipsOf(d),
-          ...(this.decided ? { decided: this.decided } : {}),
-          ...(this.settings ? { settings: this.settings } : {}),
-        })
-        return told.map(([, of]) => make(of))
+    const made = await madeIn(
+      circle,
+      told.map(([, of]) => of),
+      {
+        ...(this.decided ? { decided: this.decided } : {}),
+        ...(this.settings ? { settings: this.settings } : {}),
       },
-      (needs) => circle.fetch(needs.of('report')),
     )
     const touched = await writeEvents(
       at,

@@ -1,12 +1,12 @@
 import { inflateRawSync } from 'node:zlib'
 import type { EventRecord } from '../../base/index.ts'
-import { isTold, type MadeEvent, makerOf } from '../../linker/index.ts'
+import { isTold, type MadeEvent } from '../../linker/index.ts'
 import type { Node } from '../../linking/index.ts'
 import { type Access, among, bytesOf } from '../database.ts'
 import type { StoredReport } from '../stored-report.ts'
 import { Surroundings } from './circle.ts'
 import { StoredKinships } from './kinships.ts'
-import { settled } from './settled.ts'
+import { madeIn } from './made-in.ts'
 import { Held, Shelf } from './shelf.ts'
 
 /** What if a claim were rejected, or events taken for one? */
@@ -80,20 +80,5 @@ const made = async (
   const told = groups
     .map((claims): Node[] => all.filter((n) => n.episode.claims.some((c) => claims.has(c.id))))
     .filter((nodes) => nodes.length && isTold(nodes))
-  return settled<'report', MadeEvent[]>(
-    (needs) => {
-      const make = makerOf({
-        reportOf: (d) => {
-          if (!circle.has(d)) needs.note('report', d)
-          return circle.get(d)?.report
-        },
-        partiesOf: (d) => circle.get(d)?.parties ?? [],
-        actorOf: (party) => circle.actorOf(party),
-        nameOf: (actor) => circle.nameOf(actor),
-        kinshipsOf: (d) => circle.kinshipsOf(d),
-      })
-      return told.map(make)
-    },
-    (needs) => circle.fetch(needs.of('report')),
-  )
+  return madeIn(circle, told)
 }
