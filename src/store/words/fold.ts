@@ -10,7 +10,8 @@ const LONGEST = 64
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’‘ʼʿʾ`]*/gu
 const POSSESSIVE = /['’ʼ]s$/iu
-const NOT_A_LETTER = /[^\p{L}\p{N}]/gu
+/** What is no letter; and apostrophes that are letters to Unicode, as of "Shiʿa". */
+const NOT_A_LETTER = /[^\p{L}\p{N}]|[ʼʿʾ]/gu
 const PLAIN = /^[a-z0-9]+$/
 
 /** Letters that are no letter with a mark to Unicode, but are often written without. */
@@ -58,11 +59,12 @@ const folded = (written: string): string => {
 const plain = (small: string): string =>
   small
     .replace(POSSESSIVE, '')
-    .replace(SPELT_OTHERWISE, (letter) => SPELT[letter]!)
     .normalize('NFKD')
     .replace(NOT_A_LETTER, '')
     // what was one sign may have come apart into capitals
     .toLowerCase()
     .replace(NOT_A_LETTER, '')
+    // last, as a letter of these may have borne a mark: "Ǽ"
+    .replace(SPELT_OTHERWISE, (letter) => SPELT[letter]!)
 
 const cut = (word: string): string => (word.length <= LONGEST ? word : [...word].slice(0, LONGEST).join(''))

@@ -7,6 +7,8 @@ describe('wordsOf', () => {
     for (const name of ['Dar‘a', "Dar'a", 'Dara', 'DARA', 'Dára', 'Dar’a’s'])
       expect(wordsOf(name)).toEqual(['dara'])
     expect(wordsOf('Łódź and Straße, Tromsø')).toEqual(['lodz', 'and', 'strasse', 'tromso'])
+    expect(wordsOf('Ǽgir Ægir ægir')).toEqual(['aegir', 'aegir', 'aegir'])
+    for (const name of ['Shiʿa', 'Shiʼa', 'Shi’a', 'Shia']) expect(wordsOf(name)).toEqual(['shia'])
     expect(keyOf('Deir ez-Zor')).toBe('deir_ez_zor')
   })
 
@@ -17,6 +19,16 @@ describe('wordsOf', () => {
   it('says where each word stands', () => {
     const text = '“Homs’s” 𝒳 Dar‘a'
     expect([...tokensOf(text)].map((t) => text.slice(t.start, t.end))).toEqual(['Homs’s', '𝒳', 'Dar‘a'])
+  })
+
+  it('gives the same word for a word that was folded, whatever sign is in it', () => {
+    const changing: string[] = []
+    for (let code = 0; code <= 0x10_ff_ff; code++) {
+      if (code >= 0xd8_00 && code <= 0xdf_ff) continue
+      const words = wordsOf(`a${String.fromCodePoint(code)}z`)
+      if (wordsOf(words.join(' ')).join(' ') !== words.join(' ')) changing.push(code.toString(16))
+    }
+    expect(changing).toEqual([])
   })
 
   it('gives only letters and digits, and the same words for words that were folded', () => {
