@@ -1,6 +1,11 @@
 import { defineConfig } from 'vitest/config'
 
-const common = { testTimeout: 60_000, hookTimeout: 60_000, pool: 'forks' } as const
+const common = {
+  testTimeout: 60_000,
+  hookTimeout: 60_000,
+  pool: 'forks' as const,
+  setupFiles: ['./test/support/properties.ts'],
+}
 
 export default defineConfig({
   test: {
