@@ -37,8 +37,12 @@ inWorkbench('sources', {}, (workbench) => {
     await rows.first().waitFor()
     expect(await rows.count()).toBeLessThan(all)
     await table.focus()
-    await page.keyboard.press('End')
-    await expect.poll(() => rows.count()).toBe(all)
+    await expect
+      .poll(async () => {
+        await page.keyboard.press('End')
+        return rows.count()
+      })
+      .toBe(all)
     await page.reload()
     await rows.first().waitFor()
     await table.getByRole('button', { name: `All ${all} rows` }).click()
