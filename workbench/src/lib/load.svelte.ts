@@ -97,7 +97,10 @@ export interface LoadedList<T> {
   again(): void
 }
 
-/** As `load`, for a list: begins anew whenever what is asked changes, and takes the parts one after the other. */
+/**
+ * As `load`, for a list: begins anew whenever what is asked changes, and takes the parts one after the other. Until the new
+ * one is there the old one stands, as long as it is of the same path: `loading` says so.
+ */
 export const loadList = <T>(ask: () => Ask | undefined): LoadedList<T> => {
   const asking = askedOnce(ask)
   let items = $state.raw<readonly T[]>([])
@@ -107,6 +110,7 @@ export const loadList = <T>(ask: () => Ask | undefined): LoadedList<T> => {
   let tries = $state(0)
   let stop = new AbortController()
   let wanted: Ask | undefined
+  let shownPath: string | undefined
 
   const take = (from: string | undefined): void => {
     if (!wanted) return
@@ -123,6 +127,8 @@ export const loadList = <T>(ask: () => Ask | undefined): LoadedList<T> => {
       })
       .catch((error: unknown) => {
         if (signal.aborted) return
+        // nothing may stand for what was asked but could not be had
+        if (from === undefined && !rememberedAnswer(path, asked)) items = []
         problem = asApiError(error)
         loading = false
       })
@@ -133,7 +139,10 @@ export const loadList = <T>(ask: () => Ask | undefined): LoadedList<T> => {
     void tries
     stop = new AbortController()
     if (wanted) {
-      items = rememberedAnswer<Part<T>>(wanted.path, wanted.asked)?.items ?? []
+      const known = rememberedAnswer<Part<T>>(wanted.path, wanted.asked)
+      if (known) items = known.items
+      else if (shownPath !== wanted.path) items = []
+      shownPath = wanted.path
       after = undefined
       take(undefined)
     } else {
