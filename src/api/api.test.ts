@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { callsOf, json } from '../../test/support/api.ts'
 import { sampleLedger } from '../../test/support/decided-ledger.ts'
 import { onBothLedgers } from '../../test/support/ledgers.ts'
 import type { HeldDocument } from '../store/index.ts'
@@ -28,11 +29,7 @@ onBothLedgers('the API of a ledger', (make) => {
   })
   afterAll(() => api.close())
 
-  const asked = async <T>(path: string): Promise<T> => {
-    const answer = await api.app.request(path)
-    expect([path, answer.status]).toEqual([path, 200])
-    return (await answer.json()) as T
-  }
+  const { asked } = callsOf(() => api)
   const refused = async (path: string, init?: RequestInit): Promise<Problem> => {
     const answer = await api.app.request(path, init)
     expect(answer.headers.get('content-type')).toBe('application/problem+json')
@@ -41,11 +38,6 @@ onBothLedgers('the API of a ledger', (make) => {
     expect(problem.detail.length).toBeGreaterThan(20)
     return problem
   }
-  const json = (body: unknown, method = 'POST'): RequestInit => ({
-    method,
-    body: JSON.stringify(body),
-    headers: { 'content-type': 'application/json' },
-  })
 
   test('every claim comes with its document, its event and its selectors', async () => {
     const { items } = await asked<Part<ClaimItem>>('/claims?type=kill,injure&limit=200')
