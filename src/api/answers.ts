@@ -115,7 +115,9 @@ export interface ClaimItem extends Omit<HeldClaim, 'document'> {
 export interface ClaimAnswer extends ClaimItem {
   /** Its own decisions, the last first, and those that were undone. */
   readonly decisions: readonly DecisionItem[]
-  /** What muster explain says: the rule, the spans, the chain, why it is of its event. Lines of text. */
+  /** The counts that it stands behind. */
+  readonly figures: readonly FigureBrief[]
+  /** What muster explain says: the rule, the spans, the chain, all reasons of its event, its status, its counts. Lines of text. */
   readonly why: readonly string[]
 }
 

@@ -11,6 +11,7 @@ import type {
   DocumentAnswer,
   EventAnswer,
   EventItem,
+  FigureItem,
   Me,
   Part,
   Problem,
@@ -98,6 +99,19 @@ onBothLedgers('the API of a ledger', (make) => {
       next = part.next
     } while (next !== undefined)
     expect(ids).toEqual(whole.items.map((e) => e.id))
+  })
+
+  test('a claim is explained by its rule, by all reasons of its event, and by the counts that it stands behind', async () => {
+    const { items } = await asked<Part<FigureItem>>('/figures?population=killed&limit=1')
+    const { figure } = items[0]!
+    const { claim: id } = figure.observations[0]!
+    const told = await asked<ClaimAnswer>(`/claims/${id}`)
+    expect(told.figures.map((f) => f.id)).toContain(figure.id)
+    const said = told.why.join('\n')
+    expect(said).toContain(`found by the rule ${told.claim.found_by}`)
+    expect(said).toContain(`stands behind the count of ${figure.population}`)
+    const { event } = await asked<EventAnswer>(`/events/${told.event}`)
+    for (const reason of event.why) expect(told.why).toContain(reason)
   })
 
   test('an event names its sources, and which of them count', async () => {
