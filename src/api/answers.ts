@@ -408,8 +408,8 @@ export interface ReviewQueue extends Part<ReviewItem> {
 }
 
 /**
- * GET /api/review/effects?claim=ID (were it rejected) or ?events=ID,ID (were they one): what would be otherwise. Nothing is
- * written.
+ * GET /api/review/effects?claim=ID (were it rejected), ?events=ID,ID (were they one) or ?apart=ID,ID (two claims of an event:
+ * were they of two happenings): what would be otherwise. Nothing is written.
  */
 export interface ReviewEffects {
   readonly effects: readonly {

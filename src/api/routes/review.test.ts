@@ -80,6 +80,8 @@ onBothLedgers('the API of review and coding', (make) => {
     expect(await asked('/decisions')).toEqual(before)
     await asked('/review/effects', 422)
     await asked('/review/effects?claim=none', 404)
+    await asked('/review/effects?apart=none,neither', 404)
+    await asked('/review/effects?apart=none', 400)
     await asked('/review/effects?events=event:a,event:b', 404)
     await asked('/review?after=elsewhere', 400)
   })
