@@ -22,6 +22,7 @@ export interface Loaded<T> {
  * An answer that was given before is shown at once. Called while a component is made. Undefined asks nothing.
  */
 export const load = <T>(ask: () => Ask | undefined): Loaded<T> => {
+  const asking = askedOnce(ask)
   let value = $state.raw<T>()
   let problem = $state.raw<ApiError>()
   let loading = $state(true)
@@ -29,7 +30,7 @@ export const load = <T>(ask: () => Ask | undefined): Loaded<T> => {
   let shownPath: string | undefined
 
   $effect(() => {
-    const wanted = ask()
+    const wanted = asking()
     void tries
     if (!wanted) {
       value = undefined
@@ -76,6 +77,15 @@ export const load = <T>(ask: () => Ask | undefined): Loaded<T> => {
   }
 }
 
+/** What is asked changes only where its words do: a new address that asks for the same is no reason to ask again. */
+const askedOnce = (ask: () => Ask | undefined): (() => Ask | undefined) => {
+  const words = $derived.by(() => {
+    const wanted = ask()
+    return wanted && JSON.stringify(wanted)
+  })
+  return () => (words === undefined ? undefined : (JSON.parse(words) as Ask))
+}
+
 /** What is asked for in parts. */
 export interface LoadedParts<P> {
   /** Those that came so far, in their order. */
@@ -98,6 +108,7 @@ export const loadParts = <P>(
   following: (parts: readonly P[]) => Asked | undefined,
   { keeps = false }: { readonly keeps?: boolean } = {},
 ): LoadedParts<P> => {
+  const asking = askedOnce(ask)
   let parts = $state.raw<readonly P[]>([])
   let after = $state.raw<Asked>()
   let problem = $state.raw<ApiError>()
@@ -127,7 +138,7 @@ export const loadParts = <P>(
   }
 
   $effect(() => {
-    wanted = ask()
+    wanted = asking()
     void tries
     stop = new AbortController()
     after = undefined
