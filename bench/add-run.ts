@@ -1,7 +1,9 @@
 /** One run of `npm run bench:add`, in a process of its own: LEDGER THREADS FILE. Prints what it took as JSON. */
+import { optimiseLate } from '../src/cli/index.ts'
 import { add, openLedger } from '../src/ledger/index.ts'
 import { sqlTime, timeSql } from './sql-time.ts'
 
+optimiseLate()
 const [where, threads, file] = process.argv.slice(2)
 timeSql()
 const ledger = await openLedger(where!, { write: true })

@@ -13,12 +13,14 @@ import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
 import { deflateRawSync } from 'node:zlib'
 import { type Receipt, type Sealed, Text } from '../src/base/index.ts'
+import { optimiseLate } from '../src/cli/index.ts'
 import { openSqlite, register, StoredLinker, saveReadings, tallySources } from '../src/store/index.ts'
 import { ask } from './ask.ts'
 import { type Document, news } from './news.ts'
 import { realDocuments } from './real-documents.ts'
 import { type Recombined, recombined, type Snippet, snippetsOf } from './recombined.ts'
 
+optimiseLate()
 const BATCH = 32
 const TIMED = 1000
 /** Queries of the views take at most so many milliseconds, of twenty times nineteen. */

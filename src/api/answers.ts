@@ -238,7 +238,10 @@ export interface DocumentAnswer {
   readonly document: HeldDocument
   /** Absent where it could not be read. */
   readonly article?: ArticleText
-  readonly claims: readonly ClaimItem[]
+  /** Where all its claims stand, in the order of the text. */
+  readonly marks: readonly ClaimMark[]
+  /** The first of its claims in that order; GET /api/documents/{id}/claims gives those that follow. */
+  readonly claims: Part<ClaimItem>
   /** Who copies it and whom it copies or cites; spans of shared words. */
   readonly lineages: readonly Lineage[]
   /** The other documents that the lineages name. */
@@ -249,6 +252,14 @@ export interface DocumentAnswer {
     /** Which bytes each run of the text was made from, as far as it can be told. */
     readonly map: readonly MapEntry[]
   }
+}
+
+/** A claim as it stands in its text, in short. Offsets are code points. */
+export interface ClaimMark extends Span {
+  readonly id: string
+  readonly type: string
+  readonly review?: NonNullable<ClaimItem['review']>
+  readonly status?: Status
 }
 
 /** POST /api/read: what is to be read. A file is sent as multipart/form-data instead, its parts named as here and `file`. */

@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { sampleLedger } from '../../test/support/decided-ledger.ts'
 import { onBothLedgers } from '../../test/support/ledgers.ts'
+import type { HeldDocument } from '../store/index.ts'
 import type {
   ClaimAnswer,
   ClaimItem,
@@ -58,6 +59,40 @@ onBothLedgers('the API of a ledger', (make) => {
       const told = await asked<EventAnswer>(`/events/${event}`)
       expect(told.claims.map((c) => c.claim.id)).toContain(claim.id)
     }
+  })
+
+  test('the claims of a document are given in parts, in the order of its marks, and from any of them on', async () => {
+    const { items } = await asked<Part<HeldDocument>>('/documents?limit=500')
+    const { id, claims } = items.toSorted((a, b) => b.claims - a.claims)[0]!
+    const { marks, ...whole } = await asked<DocumentAnswer>(`/documents/${id}`)
+    expect(marks).toHaveLength(claims)
+    const starts = marks.map((m) => m.start)
+    expect(starts).toEqual(starts.toSorted((a, b) => a - b))
+    const part = (query: string) => asked<Part<ClaimItem>>(`/documents/${id}/claims?${query}`)
+    const rest = [...(await part('limit=3')).items]
+    for (let next = (await part('limit=3')).next; next !== undefined; ) {
+      const { items, ...left } = await part(`limit=3&after=${encodeURIComponent(next)}`)
+      rest.push(...items)
+      next = left.next
+    }
+    const marksOf = (all: readonly ClaimItem[]) =>
+      all.map(({ claim, review, status }) => {
+        const { start, end } = claim.target.selector[0]
+        return {
+          id: claim.id,
+          type: claim.type,
+          start,
+          end,
+          ...(review && { review }),
+          ...(status && { status }),
+        }
+      })
+    expect(marksOf(rest)).toEqual(marks)
+    expect(whole.claims.items).toEqual(rest.slice(0, 100))
+    const some = await part(`first=${marks[2]!.id}&limit=2`)
+    expect(some.items).toEqual(rest.slice(2, 4))
+    expect((await part(`after=${encodeURIComponent(some.next!)}&limit=1`)).items).toEqual(rest.slice(4, 5))
+    expect((await refused(`/documents/${id}/claims?first=none`)).detail).toContain(id)
   })
 
   test('a list is given in parts that make the whole, each item once', async () => {

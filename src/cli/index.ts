@@ -1,7 +1,10 @@
 import { CommanderError } from 'commander'
+import { optimiseLate } from './optimise-late.ts'
 import { programOf } from './program.ts'
 import { OutputClosed, processStreams, quietOnClose, type Streams, write } from './streams.ts'
 import { UsageError } from './usage.ts'
+
+export { optimiseLate }
 
 /** Exit codes: all done; some documents failed; wrong use. */
 const DONE = 0
@@ -9,6 +12,7 @@ const WRONG_USE = 2
 
 /** Runs the command line `argv` (without node and script) and gives the exit code: 0, 1 or 2. */
 export const main = async (argv: readonly string[], streams: Streams = processStreams()): Promise<number> => {
+  optimiseLate()
   quietOnClose(streams.out)
   quietOnClose(streams.err)
   let code = DONE

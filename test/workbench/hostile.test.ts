@@ -126,7 +126,7 @@ inWorkbench('a hostile report', { sources: [folder] }, (workbench) => {
   test('a decision about its words shows them as text', async () => {
     const address = await addressOf(/onerror/)
     const { claims } = await workbench.get<DocumentAnswer>(`/api${address}`)
-    const page = await workbench.open(`${address}?claim=${claims[0]!.claim.id}`)
+    const page = await workbench.open(`${address}?claim=${claims.items[0]!.claim.id}`)
     await page.locator('li.selected').waitFor()
     await page.keyboard.press('x')
     await page.getByLabel(/^Why\?/).fill(`${SCRIPTS[1]} ${OVERRIDE}`)

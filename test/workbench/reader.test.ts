@@ -23,7 +23,7 @@ const called = async (workbench: Workbench, name: string): Promise<DocumentAnswe
 const addressOf = ({ document }: DocumentAnswer): string => `/documents/${encodeURIComponent(document.id)}`
 
 const inOrder = ({ claims }: DocumentAnswer) =>
-  claims
+  claims.items
     .map((c) => c.claim)
     .toSorted(
       (a, b) =>
@@ -46,7 +46,7 @@ inWorkbench('the reader', {}, (workbench) => {
     )
     const text = [...told.article!.text]
     expect(shown).toEqual(told.article!.blocks.map((b) => text.slice(b.start, b.end).join('')))
-    expect(await page.locator('[data-claim]').count()).toBe(told.claims.length)
+    expect(await page.locator('[data-claim]').count()).toBe(told.marks.length)
     await page.getByRole('button', { name: /^Claim 2:/ }).click()
     const marked = await page.locator('.run .claim.selected').allTextContents()
     expect(marked.join('')).toBe(inOrder(told)[1]!.target.selector[1].exact)
@@ -141,7 +141,7 @@ inWorkbench('the reader', {}, (workbench) => {
     const after = await workbench.get<DocumentAnswer>(
       `/api/documents/${encodeURIComponent(told.document.id)}`,
     )
-    expect(after.claims.find((c) => c.claim.id === claim.id)?.review).toBeUndefined()
+    expect(after.claims.items.find((c) => c.claim.id === claim.id)?.review).toBeUndefined()
     await page.goto(`${workbench.url}/decisions`)
     await expect.poll(() => heading(page)).toBe('Decisions')
     await page.getByText('the report does not say so').waitFor()
@@ -179,7 +179,7 @@ inWorkbench('the reader', {}, (workbench) => {
     await page.emulateMedia({ media: 'print' })
     expect(await axe(page)).toEqual([])
     expect(await page.getByRole('navigation', { name: 'Main' }).isVisible()).toBe(false)
-    expect(await page.getByRole('complementary').locator('li > .head').count()).toBe(told.claims.length)
+    expect(await page.getByRole('complementary').locator('li > .head').count()).toBe(told.marks.length)
     await shot(page, 'reader-paper')
   })
 

@@ -1,25 +1,26 @@
 import type { Article } from '../../base/index.ts'
 import { typeOfBytes } from '../../capture/index.ts'
 import {
-  type Access,
   articleOf,
+  claimsInText,
   document,
   documentsOfIds,
-  everyClaim,
+  type HeldClaim,
   lineagesIn,
 } from '../../store/index.ts'
-import type { ArticleText, ClaimItem, DocumentAnswer } from '../answers.ts'
+import type { ArticleText, ClaimMark, DocumentAnswer } from '../answers.ts'
 import type { Held } from '../held.ts'
 import { notHeld } from '../http/problem.ts'
-import { claimItems } from './claim-items.ts'
+import { FIRST_CLAIMS, partOfClaims } from './claims-of-document.ts'
 import { nameOf } from './document-name.ts'
 
-/** A document with all that was read in it. */
+/** A document with what was read in it: where all its claims stand, and the first of them. */
 export const wholeDocument = async (held: Held, id: string): Promise<DocumentAnswer> => {
   const { store: at, archive } = await held.ledger()
   const found = await document(at, id)
   if (!found) throw notHeld('document', id, 'GET /api/documents lists their ids')
   const article = await articleOf(at, found.seq)
+  const claims = article ? await claimsInText(at, found.seq) : []
   const lineages = article ? await lineagesIn(at, [id], { citing: 'these' }) : []
   const kin = new Set(lineages.flatMap((l) => [...l.documents, ...(l.from ? [l.from] : [])]))
   kin.delete(id)
@@ -27,7 +28,8 @@ export const wholeDocument = async (held: Held, id: string): Promise<DocumentAns
   return {
     document: found,
     ...(article ? { article: articleText(article) } : {}),
-    claims: article ? await claimsOf(at, found.seq) : [],
+    marks: claims.map(markOf),
+    claims: partOfClaims(found, claims, { limit: FIRST_CLAIMS }),
     lineages,
     kin: (await documentsOfIds(at, [...kin])).map(nameOf),
     capture: {
@@ -39,10 +41,16 @@ export const wholeDocument = async (held: Held, id: string): Promise<DocumentAns
   }
 }
 
-const claimsOf = async (at: Access, seq: number): Promise<readonly ClaimItem[]> => {
-  const all = []
-  for await (const claim of everyClaim(at, { document: seq })) all.push(claim)
-  return claimItems(at, all)
+const markOf = ({ claim, review, status }: HeldClaim): ClaimMark => {
+  const { start, end } = claim.target.selector[0]
+  return {
+    id: claim.id,
+    type: claim.type,
+    start,
+    end,
+    ...(review ? { review } : {}),
+    ...(status ? { status } : {}),
+  }
 }
 
 /** The text as it is shown, without what is kept beside it. */

@@ -1,9 +1,21 @@
 import { z } from '@hono/zod-openapi'
 import type { Block, Lineage } from '../../base/index.ts'
 import type { HeldDocument } from '../../store/index.ts'
-import type { ArticleText, DocumentAnswer, ReadAnswer, Sample } from '../answers.ts'
-import { count, dayIntervalParts, days, documentName, id, moment, span, spanParts, why } from './base.ts'
-import { claim, claimItem } from './claim.ts'
+import type { ArticleText, ClaimMark, DocumentAnswer, ReadAnswer, Sample } from '../answers.ts'
+import {
+  count,
+  dayIntervalParts,
+  days,
+  documentName,
+  id,
+  moment,
+  part,
+  span,
+  spanParts,
+  status,
+  why,
+} from './base.ts'
+import { claim, claimItem, review } from './claim.ts'
 import { maybe, schemaOf } from './matching.ts'
 
 export const heldDocument = schemaOf<HeldDocument>()(
@@ -95,12 +107,27 @@ export const lineage = schemaOf<Lineage>()(
     .openapi('Lineage', { description: 'Documents that draw on one text or on one source' }),
 )
 
+const claimMark = schemaOf<ClaimMark>()(
+  z
+    .strictObject({
+      id: id('the claim', '0123…'),
+      type: z.string(),
+      ...spanParts,
+      review: maybe(review),
+      status: maybe(status),
+    })
+    .openapi('ClaimMark', {
+      description: 'A claim as it stands in its text, in short; offsets are code points',
+    }),
+)
+
 export const documentAnswer = schemaOf<DocumentAnswer>()(
   z
     .strictObject({
       document: heldDocument,
       article: maybe(articleText),
-      claims: z.array(claimItem).readonly(),
+      marks: z.array(claimMark).readonly(),
+      claims: part(claimItem),
       lineages: z.array(lineage).readonly(),
       kin: z.array(documentName).readonly(),
       capture: z.strictObject({

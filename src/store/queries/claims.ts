@@ -42,14 +42,13 @@ export const claims = async (at: Access, filter: ClaimFilter, page: Page = {}): 
 export const everyClaim = (at: Access, filter: ClaimFilter): AsyncGenerator<HeldClaim> =>
   everyPart((page) => claims(at, filter, page))
 
+/** The columns that `heldClaim` takes, beside the claim's record. */
+export const HELD = ['seq', 'document', 'position', 'review', 'status', 'event'] as const
+
 /** The claims of these numbers. */
 export const heldClaims = async (at: Access, seqs: readonly number[]): Promise<Map<number, HeldClaim>> => {
   if (!seqs.length) return new Map()
-  const rows = await at.db
-    .selectFrom('claim')
-    .select(['seq', 'document', 'position', 'review', 'status', 'event'])
-    .where('seq', 'in', seqs)
-    .execute()
+  const rows = await at.db.selectFrom('claim').select(HELD).where('seq', 'in', seqs).execute()
   const reports = await reportsByDocument(at, [...new Set(rows.map((r) => r.document))])
   const found = rows.flatMap((r) => {
     const claim = reports.get(r.document)?.claims[r.position]
@@ -58,7 +57,7 @@ export const heldClaims = async (at: Access, seqs: readonly number[]): Promise<M
   return new Map(found)
 }
 
-const heldClaim = (
+export const heldClaim = (
   claim: Claim,
   { document, review, status, event }: Pick<Selectable<ClaimRow>, 'document' | 'review' | 'status' | 'event'>,
 ): HeldClaim => ({

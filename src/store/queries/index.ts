@@ -5,6 +5,7 @@ export { type ClaimFacets, claimFacets, type Facet, type FacetCounts } from './c
 export type { ClaimFilter } from './claim-filter.ts'
 export { claims, everyClaim, type HeldClaim, heldClaims } from './claims.ts'
 export { claimsCalled } from './claims-called.ts'
+export { claimsInText } from './claims-in-text.ts'
 export { type DecisionFilter, decisions } from './decisions.ts'
 export { document, type HeldDocument, heldDocument } from './document.ts'
 export { type DocumentsFilter, documents, documentsOfIds, everyDocument, heldDocuments } from './documents.ts'

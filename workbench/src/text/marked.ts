@@ -1,3 +1,4 @@
+import type { ClaimMark as PlacedClaim } from '../../../src/api/answers.ts'
 import type { Block, Claim, Lineage, Span } from '../../../src/base/index.ts'
 import type { Detail } from './details.ts'
 import type { Mark } from './segments.ts'
@@ -5,7 +6,7 @@ import type { Mark } from './segments.ts'
 /** A claim as it stands in its text. */
 export interface ClaimMark extends Mark {
   readonly kind: 'claim'
-  readonly claim: Claim
+  readonly type: string
   /** Its number in the list beside the text, from 1. */
   readonly number: number
 }
@@ -21,20 +22,16 @@ export interface PassageMark extends Mark {
 export type AnyMark = ClaimMark | Detail | PassageMark
 
 /** Claims in the order of the text. */
-export const claimMarks = (claims: readonly Claim[]): ClaimMark[] =>
+export const claimMarks = (claims: readonly PlacedClaim[]): ClaimMark[] =>
   claims
-    .toSorted((a, b) => start(a) - start(b) || end(b) - end(a))
-    .map((claim, i) => ({
-      kind: 'claim',
-      key: claim.id,
-      claim,
-      number: i + 1,
-      start: start(claim),
-      end: end(claim),
-    }))
+    .toSorted((a, b) => a.start - b.start || b.end - a.end)
+    .map(({ id, type, start, end }, i) => ({ kind: 'claim', key: id, type, number: i + 1, start, end }))
 
-const start = (c: Claim): number => c.target.selector[0].start
-const end = (c: Claim): number => c.target.selector[0].end
+/** Where a claim stands in its text. */
+export const placed = ({ id, type, target }: Claim): PlacedClaim => {
+  const { start, end } = target.selector[0]
+  return { id, type, start, end }
+}
 
 /** Passages that a document shares with others, by the lineages that name it. */
 export const passageMarks = (document: string, lineages: readonly Lineage[]): PassageMark[] =>
