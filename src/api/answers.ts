@@ -519,7 +519,8 @@ export interface RunAsked {
 /** POST /api/runs, GET /api/runs/{id}, POST /api/runs/{id}/stop; GET /api/runs lists them; the events of /api/runs/{id}/progress each hold one. */
 export interface Run {
   readonly id: string
-  readonly state: 'waiting' | 'running' | 'done' | 'failed' | 'stopped'
+  /** `stopping`: it was told to end, and finishes what is under way. */
+  readonly state: 'waiting' | 'running' | 'stopping' | 'done' | 'failed' | 'stopped'
   readonly started: string
   readonly sources: readonly string[]
   readonly added: number

@@ -1,7 +1,10 @@
 import { type Ledger, openLedger } from '../ledger/index.ts'
 
-/** So long a change waits for another process that writes to the ledger, in milliseconds. */
-const PATIENCE = 5_000
+/**
+ * So long a change waits for another process that writes to the ledger, in milliseconds: one that adds lets it in between
+ * two of its steps, which take a second or some.
+ */
+const PATIENCE = 20_000
 
 /**
  * Opens a ledger for writing, and only while something is written: other processes can write to it too. The changes that
@@ -28,7 +31,7 @@ export class Writer {
   }
 
   async #alone<T>(write: (ledger: Ledger) => Promise<T>): Promise<T> {
-    const ledger = await openLedger(this.#where, { write: true, wait: PATIENCE })
+    const ledger = await openLedger(this.#where, { write: true, brief: true, wait: PATIENCE })
     try {
       return await write(ledger)
     } finally {

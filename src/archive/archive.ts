@@ -67,5 +67,12 @@ export interface Archive {
 
   heads(): Promise<Heads>
 
+  /**
+   * Lets those write who wait to do so for a moment (`brief` in `openFolder`), and resolves when they have. `settled` is
+   * called before, where there is somebody, and waited for: from then on until this resolves, whoever calls it writes
+   * nothing to the ledger. False where nobody waits; where all may write at once, nobody does.
+   */
+  letIn(settled: () => Promise<void>): Promise<boolean>
+
   close(): Promise<void>
 }

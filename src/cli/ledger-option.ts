@@ -40,6 +40,8 @@ const MOST_PATIENCE = 24 * 60 * 60
 export interface Access {
   /** Makes the ledger where there is none. One process writes to a folder at a time. */
   readonly write: boolean
+  /** Writes for a moment only: a run that adds lets it in. */
+  readonly brief?: true
   /** Seconds. */
   readonly wait?: number
 }
@@ -50,7 +52,7 @@ export interface Access {
  */
 export const withLedger = (
   where: string,
-  { write, wait = PATIENCE }: Access,
+  { write, brief, wait = PATIENCE }: Access,
   streams: Streams,
   work: (ledger: Ledger) => Promise<number>,
 ): Promise<number> => {
@@ -61,7 +63,11 @@ export const withLedger = (
     async () => {
       // A command line that is wrong is told of before all that a ledger needs is loaded.
       const { openLedger } = await import('./open-ledger.ts')
-      ledger = await openLedger(where, { write, ...openingOf(where, wait, streams) })
+      ledger = await openLedger(where, {
+        write,
+        ...(brief ? { brief } : {}),
+        ...openingOf(where, wait, streams),
+      })
       return work(ledger)
     },
     async () => ledger?.close(),

@@ -11,6 +11,7 @@ import { Keeper } from './keeper.ts'
 import type { Ledger } from './ledger.ts'
 import { readAndKeep } from './read-and-keep.ts'
 import { readCaptured } from './read-captured.ts'
+import { Shifts } from './shifts.ts'
 import { StoredValidators } from './validators.ts'
 
 /** Said of every document of a call; it outweighs what they say themselves. */
@@ -58,7 +59,9 @@ export const addFound = async (
   tell: Tell,
 ): Promise<void> => {
   await catchUp(ledger)
-  const keeper = new Keeper(ledger)
+  const shifts = new Shifts(ledger.archive)
+  const { piece } = shifts
+  const keeper = new Keeper(ledger, piece)
   const reader = openReader({ threads: options.threads })
   const queue = options.later ? await queueOf(ledger) : undefined
   const { signal } = options
@@ -68,7 +71,7 @@ export const addFound = async (
   }
   try {
     if (options.later) {
-      if (options.retry) await waitAgain(ledger.store.db)
+      if (options.retry) await piece(() => waitAgain(ledger.store.db))
       await queue?.mend(ledger.store)
     } else {
       for await (const one of readCaptured(ledger, await unfinished(ledger, options), reader, keeper, signal))
@@ -78,13 +81,14 @@ export const addFound = async (
     const again = options.retry ? await refusedSources(ledger) : []
     const validators = new StoredValidators(ledger.store)
     const found = search(again, { ...options, validators })
-    await readAll(takenIn(ledger, found, options, queue, tell, validators))
+    await readAll(takenIn(ledger, found, options, queue, tell, validators, piece))
     if (signal?.aborted) return
-    await validators.keep()
-    await tallySources(ledger.store)
+    await piece(() => validators.keep())
+    await piece(() => tallySources(ledger.store))
   } finally {
     await reader.close()
     await queue?.close()
+    await shifts.end()
   }
 }
 
@@ -127,11 +131,15 @@ async function* takenIn(
   queue: Queue | undefined,
   tell: Tell,
   validators: StoredValidators,
+  piece: Shifts['piece'],
 ): AsyncGenerator<ToRead, void> {
   const coming = new Set<string>()
   for await (const batch of batched(found, TAKEN)) {
-    const { fresh, done, waiting } = await takeIn(ledger, batch, options, coming)
-    await validators.keep()
+    const { fresh, done, waiting } = await piece(async () => {
+      const taken = await takeIn(ledger, batch, options, coming)
+      await validators.keep()
+      return taken
+    })
     await queue?.hand(waiting)
     for (const added of done) await tell(added)
     yield* fresh

@@ -29,17 +29,22 @@ export interface Kept {
   readonly issue?: Issue
 }
 
+type Piece = <T>(write: () => Promise<T>) => Promise<T>
+
 /**
  * Keeps what was read: saves it and links it with all else that the ledger holds, a batch at a time, each batch as a whole
  * or not at all. A document that has come to stand in the ledger meanwhile, by another process, is left as it is.
  */
 export class Keeper {
   private readonly store: Database
+  private readonly piece: Piece
   private decisions = decisionsOf([])
   private linker = new StoredLinker(this.decisions.linking)
 
-  constructor({ store }: { readonly store: Database }) {
+  /** `piece` is what each transaction is done in; see `Shifts`. */
+  constructor({ store }: { readonly store: Database }, piece: Piece = (write) => write()) {
     this.store = store
+    this.piece = piece
   }
 
   async keep(results: readonly Result[]): Promise<Kept[]> {
@@ -67,7 +72,11 @@ export class Keeper {
   }
 
   /** Does something in one transaction, while nobody else links, and with the decisions that hold then. */
-  private async linking<T>(work: (at: Access) => Promise<T>): Promise<T> {
+  private linking<T>(work: (at: Access) => Promise<T>): Promise<T> {
+    return this.piece(() => this.alone(work))
+  }
+
+  private async alone<T>(work: (at: Access) => Promise<T>): Promise<T> {
     try {
       return await this.store.db.transaction().execute(async (db) => {
         const at: Access = { db, dialect: this.store.dialect }

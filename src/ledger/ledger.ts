@@ -19,7 +19,7 @@ export interface Ledger {
   close(): Promise<void>
 }
 
-export interface OpenOptions extends Pick<FolderOptions, 'wait' | 'onWait'> {
+export interface OpenOptions extends Pick<FolderOptions, 'wait' | 'onWait' | 'brief'> {
   /** One process writes to a folder at a time; any number read, and any number write to PostgreSQL. */
   readonly write: boolean
   /** Told what an interrupted writer left, and what was done about it. */

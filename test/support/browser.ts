@@ -12,8 +12,8 @@ const CHROMIUM = [process.env.MUSTER_CHROMIUM, '/usr/bin/chromium', '/usr/bin/ch
   (path) => path !== undefined && existsSync(path),
 )
 
-/** Without a graphics card: WebGL is done in software. */
-const FLAGS = ['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader']
+/** WebGL is done in software where there is no graphics card; all else as the browser does it by itself. */
+const FLAGS = ['--no-sandbox', '--enable-unsafe-swiftshader']
 
 /** Screenshots are kept here, as an artefact. */
 const SHOTS = process.env.MUSTER_SCREENSHOTS ?? join(root, 'test-artefacts')

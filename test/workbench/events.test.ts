@@ -162,41 +162,74 @@ inWorkbench('timeline and map', {}, (workbench) => {
     await expect.poll(() => [...query(page).keys()]).toEqual([])
   })
 
-  it('the map needs nothing from elsewhere', async () => {
+  it('the map needs nothing from elsewhere, and no library of maps', async () => {
     const page = await workbench.open('/')
     const asked: string[] = []
     page.on('request', (r) => asked.push(r.url()))
     await page.goto(`${workbench.url}/events`)
     await ready(page)
-    await page.locator('.base.ready canvas').waitFor()
+    await expect.poll(() => page.locator('div.map svg path').count()).toBeGreaterThan(20)
     expect(asked.filter((u) => !u.startsWith(workbench.url) && !/^(?:blob|data):/.test(u))).toEqual([])
-    expect(asked.some((u) => u.includes('countries-50m'))).toBe(true)
+    expect(asked.filter((u) => /maplibre|tile-map/.test(u))).toEqual([])
+    expect(await page.locator('div.map canvas').count()).toBe(0)
   })
 
-  it('the map is drawn without WebGL too', async () => {
-    const page = await workbench.open('/', { expects: [/webgl/i] })
-    await page.addInitScript(() => {
-      const made = HTMLCanvasElement.prototype.getContext
-      HTMLCanvasElement.prototype.getContext = function (
-        this: HTMLCanvasElement,
-        kind: string,
-        ...rest: unknown[]
-      ) {
-        return kind.startsWith('webgl')
-          ? null
-          : (made as (...all: unknown[]) => unknown).call(this, kind, ...rest)
-      } as never
-    })
-    await page.goto(`${workbench.url}/events`)
+  it('the map is moved by keyboard, by hand and by the wheel with Control', async () => {
+    const page = await workbench.open('/events')
     await ready(page)
-    await expect.poll(() => page.locator('div.map svg path').count()).toBeGreaterThan(200)
     const map = page.getByRole('application', { name: /^Map of the places/ })
+    /** What the map shows, as the button takes it: west, south, east, north. */
+    const shows = async (): Promise<number[]> => {
+      await page.getByRole('button', { name: 'Only what the map shows' }).click()
+      await expect.poll(() => query(page).get('box')).not.toBeNull()
+      const box = query(page).get('box')!.split(',').map(Number)
+      await page.getByRole('button', { name: 'Whole map' }).click()
+      await expect.poll(() => query(page).get('box')).toBeNull()
+      return box
+    }
+    const mark = page.locator('g.mark').first()
+    const element = await mark.elementHandle()
+    const before = await mark.boundingBox()
+    const whole = await shows()
     await map.focus()
-    const mark = page.locator('g.mark circle.body').first()
-    const before = await mark.getAttribute('cx')
     await page.keyboard.press('ArrowRight')
-    await expect.poll(() => mark.getAttribute('cx')).not.toBe(before)
-    await shot(page, 'events-no-webgl')
+    // the marks go with the land, and are the same marks
+    await expect.poll(async () => (await mark.boundingBox())!.x).toBeCloseTo(before!.x - 100, 0)
+    expect(await element!.evaluate((e) => e.isConnected)).toBe(true)
+    const east = await shows()
+    expect(east[0]! - whole[0]!).toBeGreaterThan(0.1)
+    expect(east[1]).toBeCloseTo(whole[1]!, 1)
+
+    const { x, y, width, height } = (await map.boundingBox())!
+    await page.mouse.move(x + width / 2, y + height * 0.6)
+    await page.mouse.down()
+    await page.mouse.move(x + width / 2 + 100, y + height * 0.6, { steps: 4 })
+    await page.mouse.up()
+    const back = await shows()
+    for (const [k, edge] of back.entries()) expect(edge).toBeCloseTo(whole[k]!, 1)
+
+    // the wheel alone scrolls the page
+    await page.mouse.move(x + width / 2, y + height * 0.6)
+    await page.mouse.wheel(0, -240)
+    const still = await shows()
+    expect(still[2]! - still[0]!).toBeCloseTo(whole[2]! - whole[0]!, 1)
+    const now = (await map.boundingBox())!
+    await page.mouse.move(now.x + width / 2, now.y + height / 2)
+    await page.keyboard.down('Control')
+    await page.mouse.wheel(0, -240)
+    await page.keyboard.up('Control')
+    const nearer = await shows()
+    expect(nearer[2]! - nearer[0]!).toBeCloseTo((whole[2]! - whole[0]!) / 2, 1)
+  })
+
+  it('asks only for what another choice needs', async () => {
+    const page = await workbench.open('/events')
+    await ready(page)
+    const asked: string[] = []
+    page.on('request', (r) => asked.push(new URL(r.url()).pathname))
+    await page.getByRole('region', { name: 'When' }).getByRole('combobox').selectOption('type')
+    await page.getByRole('region', { name: 'When' }).getByText('Shelling').waitFor()
+    expect(asked.filter((path) => path.startsWith('/api/'))).toEqual([])
   })
 
   it('charts are saved as pictures and tables', async () => {
@@ -238,6 +271,27 @@ inWorkbench(
   'a map with tiles',
   { args: ['--tiles', 'https://tiles.example/{z}/{x}/{y}.png'] },
   (workbench) => {
+    it('is drawn without tiles where the browser has no WebGL', async () => {
+      const page = await workbench.open('/', { expects: [/webgl/i] })
+      await page.addInitScript(() => {
+        const made = HTMLCanvasElement.prototype.getContext
+        HTMLCanvasElement.prototype.getContext = function (
+          this: HTMLCanvasElement,
+          kind: string,
+          ...rest: unknown[]
+        ) {
+          return kind.startsWith('webgl')
+            ? null
+            : (made as (...all: unknown[]) => unknown).call(this, kind, ...rest)
+        } as never
+      })
+      await page.goto(`${workbench.url}/events`)
+      await page.locator('g.mark').first().waitFor()
+      await expect.poll(() => page.locator('div.map svg path').count()).toBeGreaterThan(20)
+      expect(await page.getByRole('application', { name: /^Map of the places/ }).count()).toBe(1)
+      await shot(page, 'events-no-webgl')
+    })
+
     it('asks the source that was set for them, and no other', async () => {
       const page = await workbench.open('/')
       const asked: string[] = []

@@ -29,6 +29,43 @@ inWorkbench('sources', {}, (workbench) => {
     await expect.poll(async () => (await names(page)).every((n) => /anadolu/i.test(n))).toBe(true)
   })
 
+  it('that are many are made as one scrolls to them, all by asking, and on paper', async () => {
+    const all = (await workbench.get<Part<SourceTally>>('/api/sources?limit=100')).items.length
+    const page = await workbench.open('/sources')
+    const table = page.getByRole('region', { name: 'Sources', exact: true })
+    const rows = table.locator('tbody tr')
+    await rows.first().waitFor()
+    expect(await rows.count()).toBeLessThan(all)
+    await table.focus()
+    await expect
+      .poll(async () => {
+        await page.keyboard.press('End')
+        return rows.count()
+      })
+      .toBe(all)
+    await page.reload()
+    await rows.first().waitFor()
+    // as a screen reader presses it, without scrolling to it
+    await table.getByRole('button', { name: `All ${all} rows` }).evaluate((b: HTMLElement) => b.click())
+    await expect.poll(() => rows.count()).toBe(all)
+    await page.reload()
+    await rows.first().waitFor()
+    expect(await rows.count()).toBeLessThan(all)
+    await page.pdf()
+    expect(await rows.count()).toBe(all)
+  })
+
+  it('that were narrowed are not asked for anew while one leaves them', async () => {
+    const page = await workbench.open('/sources?name=news')
+    await page.locator('tbody th a').first().waitFor()
+    const asked: string[] = []
+    page.on('request', (r) => asked.push(new URL(r.url()).pathname))
+    await page.locator('tbody th a').first().click()
+    await page.getByRole('heading', { name: 'Reliability of the source' }).waitFor()
+    expect(asked.filter((path) => path.startsWith('/api/sources/')).length).toBe(1)
+    expect(asked).not.toContain('/api/sources')
+  })
+
   it('show who cites whom as lines that are walked through, as a grid, and as a table', async () => {
     const page = await workbench.open('/sources')
     const graph = page.getByRole('region', { name: 'Who cites whom' })

@@ -98,7 +98,8 @@ export const runRoutes = ({ server, runs }: Parts): void => {
       method: 'post',
       path: '/runs/{id}/stop',
       tag,
-      summary: 'Stop a run in order: what was added stays',
+      summary:
+        'Stop a run in order: what is under way is finished, what was added stays, and the same add again goes on',
       params: byId,
       answer: run,
       status: 200,

@@ -43,7 +43,8 @@ export const adding = (
     child.on('error', (error) => resolve(error.message))
     child.on('exit', (code, signal) => {
       clearTimeout(late)
-      if (done) resolve(undefined)
+      // what is killed for being late was told to end, and whatever it left undone the next writer does
+      if (done || (!failed && late && signal === 'SIGKILL')) resolve(undefined)
       else
         resolve(
           failed ?? `the process that adds ended (${signal ?? code}): ${said.trim() || 'it said nothing'}`,

@@ -79,7 +79,7 @@ export class Runs {
     return this.find(id)
   }
 
-  /** Ends it in order: what is under way is finished, and what was added stays. */
+  /** Ends it in order: what is under way is finished, and what was added stays. The same add again goes on from there. */
   stop(id: string): Run {
     const run = this.find(id)
     const at = this.#waiting.findIndex((w) => w.id === id)
@@ -88,7 +88,7 @@ export class Runs {
       this.#change(id, { state: 'stopped' })
       wanted?.after?.()
     } else if (this.#present?.id === id) {
-      if (isActive(run)) this.#change(id, { state: 'stopped' })
+      if (run.state !== 'stopping') this.#change(id, { state: 'stopping' })
       this.#present.adding.stop()
     }
     return this.find(id)
@@ -138,8 +138,8 @@ export class Runs {
     void started.ended.then((why) => {
       this.#present = undefined
       const { state } = this.find(id)
-      if (state !== 'stopped')
-        this.#change(id, why === undefined ? { state: 'done' } : { state: 'failed', error: why })
+      if (why !== undefined) this.#change(id, { state: 'failed', error: why })
+      else this.#change(id, { state: state === 'stopping' ? 'stopped' : 'done' })
       wanted.after?.()
       this.#next()
     })
@@ -179,4 +179,6 @@ export class Runs {
   }
 }
 
-export const isActive = ({ state }: Run): boolean => state === 'waiting' || state === 'running'
+const ACTIVE: ReadonlySet<Run['state']> = new Set(['waiting', 'running', 'stopping'])
+
+export const isActive = ({ state }: Run): boolean => ACTIVE.has(state)

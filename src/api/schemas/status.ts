@@ -34,7 +34,7 @@ export const run = schemaOf<Run>()(
   z
     .strictObject({
       id: z.string(),
-      state: z.enum(['waiting', 'running', 'done', 'failed', 'stopped']),
+      state: z.enum(['waiting', 'running', 'stopping', 'done', 'failed', 'stopped']),
       started: moment,
       sources: z.array(z.string()).readonly(),
       added: count,

@@ -19,6 +19,8 @@ export interface Pen {
   readonly lock: WriterLock
   readonly receipts: Journal<Receipt | Refusal>
   readonly decisions: Journal<Decision>
+  /** Looks again how the journals end, after others could write. */
+  again(): Promise<void>
 }
 
 /** An archive in a folder (`openFolder`). */
@@ -75,6 +77,17 @@ export class FolderArchive implements Archive {
   async heads(): Promise<Heads> {
     const { receipts, decisions } = this.#layout.journals
     return { receipts: await headOf(receipts), decisions: await headOf(decisions) }
+  }
+
+  async letIn(settled: () => Promise<void>): Promise<boolean> {
+    if (!this.#pen || this.#closed) return false
+    const { lock, again } = this.#pen
+    const came = await lock.lend(async () => {
+      await settled()
+      await Promise.allSettled(this.#underWay)
+    })
+    if (came) await again()
+    return came
   }
 
   async close(): Promise<void> {

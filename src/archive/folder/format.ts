@@ -50,8 +50,7 @@ export const makeRoom = async (layout: Layout): Promise<void> => {
 /** What is in a folder, but for what the making of a ledger leaves there when it is interrupted. */
 const strangers = async (layout: Layout): Promise<string[]> => {
   const ours = new Set([
-    layout.lock,
-    `${layout.lock}-journal`,
+    ...[layout.lock, layout.run, layout.wanted].flatMap((lock) => [lock, `${lock}-journal`]),
     layout.holder,
     layout.captures,
     incoming(layout),

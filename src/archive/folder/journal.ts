@@ -57,6 +57,17 @@ export class Journal<F extends Fact> {
     return added
   }
 
+  /** Looks again how it ends, where others could add to it meanwhile. It ends with a whole line (`mendTail`). */
+  async refresh(): Promise<void> {
+    await this.#queue
+    const { head, size } = await tailOf(this.#handle, this.#path)
+    if (size === this.#size && head.hash === this.#head.hash) return
+    await this.#handle.sync()
+    this.#head = head
+    this.#size = size
+    this.#held = undefined
+  }
+
   async close(): Promise<void> {
     await this.#queue
     await this.#handle.close()

@@ -1,52 +1,96 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { setTimeout as pause } from 'node:timers/promises'
-import Database from 'libsql'
-import { ArchiveError, type Holder, LedgerBusy } from '../errors.ts'
-import { diskError } from './disk.ts'
+import { type Holder, LedgerBusy } from '../errors.ts'
+import { FileLock } from './file-lock.ts'
 import type { Layout } from './layout.ts'
-
-/** Milliseconds between two tries. */
-const EVERY = 100
 
 export interface WaitOptions {
   /** Milliseconds to wait for another writer; 0 unless given. */
   readonly wait?: number
   /** Told once, when the waiting begins. */
   readonly onWait?: (holder: Holder | undefined) => void
+  /** Writes for a moment only, and is let in by one who goes on for long between two of his steps. */
+  readonly brief?: boolean
 }
 
 /**
- * The right to write to a ledger: a transaction on an empty SQLite file, in which nothing is ever written. Its lock is
- * one of the operating system's, which frees it when the process ends, however it ends. Who holds it is written beside
- * it, for people. (The lock file itself may be opened by SQLite only: closing it otherwise would free the lock.) On a
- * network file system it is as good as the locks of that system: a ledger that machines share belongs in PostgreSQL.
+ * The right to write to a ledger. Who holds it is written beside it, for people. A ledger that machines share belongs in
+ * PostgreSQL.
+ *
+ * A writer who goes on for long holds a second lock all the time, and lends the first (`lend`) to those who write for a
+ * moment: they show that they wait by holding a third. So of long ones there is one at a time, from its beginning to its
+ * end, and nobody has to be asked who may have died.
  */
 export class WriterLock {
   readonly #layout: Layout
-  readonly #database: Database.Database
+  readonly #run: FileLock | undefined
+  #lock: FileLock
+  /** It is of no use to lend it before then: somebody waits, and does not come in. */
+  #notBefore = 0
 
-  private constructor(layout: Layout, database: Database.Database) {
+  private constructor(layout: Layout, lock: FileLock, run: FileLock | undefined) {
     this.#layout = layout
-    this.#database = database
+    this.#lock = lock
+    this.#run = run
   }
 
   /** @throws LedgerBusy */
-  static async take(layout: Layout, { wait = 0, onWait }: WaitOptions): Promise<WriterLock> {
+  static async take(layout: Layout, { wait = 0, onWait, brief = false }: WaitOptions): Promise<WriterLock> {
+    const { root } = layout
     const until = Date.now() + wait
-    for (let told = false; ; ) {
-      const database = tried(layout)
-      if (database) {
-        const lock = new WriterLock(layout, database)
-        lock.#sign()
-        return lock
-      }
-      const holder = holderOf(layout)
-      if (Date.now() >= until) throw new LedgerBusy(layout.root, holder)
-      if (!told) onWait?.(holder)
+    let told = false
+    const onBusy = (): void => {
+      if (!told) onWait?.(holderOf(layout))
       told = true
-      await pause(Math.min(EVERY, Math.max(1, until - Date.now())))
     }
+    const busy = (): LedgerBusy => new LedgerBusy(root, holderOf(layout))
+    const run = brief ? undefined : await FileLock.waitedFor(layout.run, root, until, onBusy)
+    if (!brief && !run) throw busy()
+    let wanted: FileLock | undefined
+    try {
+      const lock = await FileLock.waitedFor(layout.lock, root, until, () => {
+        onBusy()
+        if (brief) wanted ??= FileLock.tried(layout.wanted, root)
+      })
+      if (!lock) throw busy()
+      const own = new WriterLock(layout, lock, run)
+      own.#sign()
+      return own
+    } catch (error) {
+      run?.release()
+      throw error
+    } finally {
+      wanted?.release()
+    }
+  }
+
+  /**
+   * Lends it to one who waits to write for a moment, and takes it back when he has written. `settled` is called first, and
+   * waited for: when it resolves nothing is being written. False where nobody waits.
+   */
+  async lend(settled: () => Promise<void>): Promise<boolean> {
+    if (Date.now() < this.#notBefore || !this.#isWanted()) return false
+    await settled()
+    this.#free()
+    const late = Date.now() + COMING
+    while (this.#isWanted() && Date.now() < late) await pause(STEP)
+    if (Date.now() >= late) this.#notBefore = late + AGAIN
+    const { lock, root } = this.#layout
+    this.#lock = (await FileLock.waitedFor(lock, root, Number.POSITIVE_INFINITY))!
+    this.#sign()
+    return true
+  }
+
+  release(): void {
+    this.#free()
+    this.#run?.release()
+  }
+
+  #isWanted(): boolean {
+    const free = FileLock.tried(this.#layout.wanted, this.#layout.root)
+    free?.release()
+    return free === undefined
   }
 
   #sign(): void {
@@ -55,42 +99,16 @@ export class WriterLock {
     quietly(() => writeFileSync(this.#layout.holder, `${JSON.stringify(holder)}\n`))
   }
 
-  release(): void {
+  #free(): void {
     quietly(() => rmSync(this.#layout.holder, { force: true }))
-    this.#database.close()
+    this.#lock.release()
   }
 }
 
-/** Takes the lock if it is free. */
-const tried = (layout: Layout): Database.Database | undefined => {
-  let database: Database.Database | undefined
-  try {
-    database = new Database(layout.lock)
-    database.exec('BEGIN IMMEDIATE')
-    return database
-  } catch (error) {
-    database?.close()
-    if (isBusy(error)) return
-    throw unwritable(error, layout)
-  }
-}
-
-const isBusy = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_BUSY')
-
-/** SQLite says little of why it cannot open a file: the file system says more. */
-const unwritable = (error: unknown, { root }: Layout): unknown => {
-  const probe = `${root}/probe-${process.pid}`
-  try {
-    writeFileSync(probe, Buffer.alloc(4096))
-    const why = error instanceof Error ? error.message : error
-    return new ArchiveError('io', `${root}: the right to write cannot be taken: ${why}`, { cause: error })
-  } catch (cause) {
-    return diskError(cause, root)
-  } finally {
-    quietly(() => rmSync(probe, { force: true }))
-  }
-}
+/** Milliseconds in which one who waits is to take what is lent, between two looks, and until it is lent again if he did not. */
+const COMING = 1_000
+const STEP = 10
+const AGAIN = 10_000
 
 const holderOf = (layout: Layout): Holder | undefined => {
   try {

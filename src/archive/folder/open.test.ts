@@ -29,7 +29,14 @@ test('a folder with other things in it, and a file, are refused and left as they
 test('what an interrupted making of a ledger left is no hindrance; a ledger that lost its ledger.json is', async () => {
   const where = join(folder, 'interrupted')
   mkdirSync(join(where, 'captures', 'incoming'), { recursive: true })
-  for (const name of ['receipts.jsonl', 'writer.lock', 'writer.json', 'captures/incoming/ledger.json'])
+  for (const name of [
+    'receipts.jsonl',
+    'writer.lock',
+    'run.lock',
+    'wanted.lock',
+    'writer.json',
+    'captures/incoming/ledger.json',
+  ])
     writeFileSync(join(where, name), '')
   const archive = await opening(where)
   await archive.take([arrival('The bridge is shut.')])

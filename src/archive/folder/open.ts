@@ -46,21 +46,25 @@ const openToWrite = async (
     await captures.prepare()
     // Another may have made it while this one waited.
     if (!(await isLedger(layout))) await makeLedger(layout)
-    const receipts = await journal<Receipt | Refusal>(layout.journals.receipts, options)
-    const decisions = await journal<Decision>(layout.journals.decisions, options)
+    await mend(layout, options)
+    const receipts = await Journal.open<Receipt | Refusal>(layout.journals.receipts)
+    const decisions = await Journal.open<Decision>(layout.journals.decisions)
     await syncFolder(layout.root)
-    return new FolderArchive(layout, captures, { lock, receipts, decisions })
+    const again = async (): Promise<void> => {
+      await mend(layout, options)
+      await receipts.refresh()
+      await decisions.refresh()
+    }
+    return new FolderArchive(layout, captures, { lock, receipts, decisions, again })
   } catch (error) {
     lock.release()
     throw diskError(error, layout.root)
   }
 }
 
-const journal = async <F extends Receipt | Refusal | Decision>(
-  path: string,
-  { onRepair }: FolderOptions,
-): Promise<Journal<F>> => {
-  const found = await mendTail(path)
-  if (found) onRepair?.(found)
-  return Journal.open<F>(path)
+const mend = async ({ journals }: Layout, { onRepair }: FolderOptions): Promise<void> => {
+  for (const path of [journals.receipts, journals.decisions]) {
+    const found = await mendTail(path)
+    if (found) onRepair?.(found)
+  }
 }

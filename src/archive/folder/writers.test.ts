@@ -1,6 +1,7 @@
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { expect, test } from 'vitest'
-import { all, arrival } from '../../../test/support/archive/facts.ts'
+import { all, arrival, decision } from '../../../test/support/archive/facts.ts'
 import { startTaker } from '../../../test/support/archive/start-taker.ts'
 import { scratch } from '../../../test/support/run.ts'
 import { type Holder, LedgerBusy } from '../errors.ts'
@@ -66,6 +67,54 @@ test('a second writer that waits comes in when the first has closed', async () =
   expect(await (await second).take([ferry])).toMatchObject([{ isNew: false, entry: { seq: 1 } }])
   expect(told).toMatchObject([{ pid: process.pid }])
   await (await second).close()
+})
+
+test('one who writes for long lets another in who decides, and goes on in the same chains', async () => {
+  const where = ledger()
+  const long = await openFolder(where, { write: true })
+  await long.take([ferry])
+  expect(await long.letIn(async () => {})).toBe(false)
+
+  const another = openFolder(where, { write: true, wait: 0 }).catch((error: unknown) => error)
+  expect(await another).toBeInstanceOf(LedgerBusy)
+  const brief = openFolder(where, { write: true, brief: true, wait: 30_000 }).then(async (archive) => {
+    await archive.decide([decision('decision:1')])
+    await archive.take([arrival('A second ferry was cancelled.')])
+    await archive.close()
+  })
+  let settled = 0
+  const settle = async (): Promise<void> => {
+    settled++
+  }
+  while (!(await long.letIn(settle))) await pause(10)
+  await brief
+  expect(settled).toBe(1)
+  await long.decide([decision('decision:2')])
+  expect(await long.take([ferry, arrival('A third ferry was cancelled.')])).toMatchObject([
+    { isNew: false, entry: { seq: 1 } },
+    { isNew: true, entry: { seq: 3 } },
+  ])
+  await long.close()
+  const reader = await openFolder(where, { write: false })
+  expect((await all(reader.decisions())).map((d) => d.seq)).toEqual([1, 2])
+  expect(await all(reader.audit())).toEqual([])
+})
+
+test('of long ones there is one at a time, also while it lets others in', async () => {
+  const where = ledger()
+  const long = await openFolder(where, { write: true })
+  const brief = openFolder(where, { write: true, brief: true, wait: 30_000 })
+  const letting = (async () => {
+    while (!(await long.letIn(async () => {}))) await pause(10)
+  })()
+  const hasty = openFolder(where, { write: true, wait: 0 }).catch((error: unknown) => error)
+  expect(await hasty).toBeInstanceOf(LedgerBusy)
+  const inside = await brief
+  const second = await openFolder(where, { write: true, wait: 300 }).catch((error: unknown) => error)
+  expect(second).toBeInstanceOf(LedgerBusy)
+  await inside.close()
+  await letting
+  await long.close()
 })
 
 test('of many that come at once each writes in its turn, in one chain', async () => {

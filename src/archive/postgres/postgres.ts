@@ -80,6 +80,10 @@ export class PostgresArchive implements Archive {
     return { receipts: await this.#receipts.head(), decisions: await this.#decisions.head() }
   }
 
+  async letIn(): Promise<boolean> {
+    return false
+  }
+
   close(): Promise<void> {
     return this.#connection.close()
   }

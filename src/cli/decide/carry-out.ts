@@ -23,7 +23,7 @@ export const carryOut = async (
   // a decision makes no ledger where there is none
   const there = await withLedger(where, { write: false }, streams, async () => 0)
   if (there) return there
-  return withLedger(where, { write: true, wait }, streams, async (ledger) => {
+  return withLedger(where, { write: true, brief: true, wait }, streams, async (ledger) => {
     const made = await decide(ledger, drafts, { why, by }).catch((error: unknown) => {
       throw error instanceof DecisionError ? new UsageError(error.message, 'muster help decide') : error
     })

@@ -11,7 +11,7 @@ const ME = randomUUID()
  * this one did, so that what is remembered of the store is no longer what stands in it.
  */
 export const lockLinking = async ({ db, dialect }: Access): Promise<boolean> => {
-  // a SQLite store has one writer, and that lock is the archive's
+  // a SQLite store has one writer, by a lock of the archive's; what others write in between are decisions, each with a number
   if (dialect === 'sqlite') return false
   await sql`select pg_advisory_xact_lock(${LOCKS}, ${LOCK.linking})`.execute(db)
   const last = await readState(db, 'linked_by')

@@ -16,6 +16,8 @@ const NAMES: Readonly<Record<string, string>> = {
 
 const CONTROLS = /[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/g
 
+export const hasControls = (text: string): boolean => text.search(CONTROLS) >= 0
+
 /** A run of text, or the name of a control sign that stood there. */
 export interface Run {
   readonly text: string

@@ -22,6 +22,7 @@ export interface Loaded<T> {
  * An answer that was given before is shown at once. Called while a component is made. Undefined asks nothing.
  */
 export const load = <T>(ask: () => Ask | undefined): Loaded<T> => {
+  const asking = askedOnce(ask)
   let value = $state.raw<T>()
   let problem = $state.raw<ApiError>()
   let loading = $state(true)
@@ -29,7 +30,7 @@ export const load = <T>(ask: () => Ask | undefined): Loaded<T> => {
   let shownPath: string | undefined
 
   $effect(() => {
-    const wanted = ask()
+    const wanted = asking()
     void tries
     if (!wanted) {
       value = undefined
@@ -76,6 +77,15 @@ export const load = <T>(ask: () => Ask | undefined): Loaded<T> => {
   }
 }
 
+/** What is asked changes only where its words do: a new address that asks for the same is no reason to ask again. */
+const askedOnce = (ask: () => Ask | undefined): (() => Ask | undefined) => {
+  const words = $derived.by(() => {
+    const wanted = ask()
+    return wanted && JSON.stringify(wanted)
+  })
+  return () => (words === undefined ? undefined : (JSON.parse(words) as Ask))
+}
+
 /** A list that is asked for in parts. */
 export interface LoadedList<T> {
   readonly items: readonly T[]
@@ -89,6 +99,7 @@ export interface LoadedList<T> {
 
 /** As `load`, for a list: begins anew whenever what is asked changes, and takes the parts one after the other. */
 export const loadList = <T>(ask: () => Ask | undefined): LoadedList<T> => {
+  const asking = askedOnce(ask)
   let items = $state.raw<readonly T[]>([])
   let after = $state.raw<string>()
   let problem = $state.raw<ApiError>()
@@ -118,7 +129,7 @@ export const loadList = <T>(ask: () => Ask | undefined): LoadedList<T> => {
   }
 
   $effect(() => {
-    wanted = ask()
+    wanted = asking()
     void tries
     stop = new AbortController()
     if (wanted) {

@@ -1,17 +1,26 @@
-import { tick } from 'svelte'
-import { type Route, routeOf } from '../routes.ts'
+import { type Component, tick } from 'svelte'
+import { routeOf } from '../routes.ts'
 import type { Params } from './match-path.ts'
+
+/** A view, and the parts of the address that it is shown for. */
+export interface Shown {
+  readonly view: Component<{ params: Params }>
+  readonly params: Params
+}
 
 /**
  * Where one is. Path and query hold all state that is worth sharing; views read it and change it by `go` and `query`, and
- * back and forward work.
+ * back and forward work. Path, query and view change together, once the code of the view is there: the view that is left
+ * never sees the query of another.
  */
 class Place {
   path = $state(location.pathname)
   search = $state(location.search)
   /** Counts the changes of path, not of query: a view takes the focus once for each. */
   arrival = $state(0)
-  readonly matched: { readonly route: Route; readonly params: Params } = $derived(routeOf(this.path))
+  /** Undefined until the first is there, and where its code could not be fetched. */
+  shown: Shown | undefined = $state.raw()
+  lost = $state(false)
   readonly values: URLSearchParams = $derived(new URLSearchParams(this.search))
 }
 
@@ -31,8 +40,9 @@ export const go = (address: string, { replace = false, keepScroll }: GoOptions =
   const samePath = to.pathname === location.pathname
   history.replaceState({ ...history.state, scroll: scrollY }, '')
   history[replace ? 'replaceState' : 'pushState']({}, '', to)
-  arrive()
-  if (!(keepScroll ?? samePath)) scrollTo({ top: 0 })
+  void arrive().then((here) => {
+    if (here && !(keepScroll ?? samePath)) scrollTo({ top: 0 })
+  })
 }
 
 type Value = string | number | boolean | readonly string[] | null | undefined
@@ -75,19 +85,35 @@ export const addressOf = (
   return text ? `${path}?${text}` : path
 }
 
-const arrive = (): void => {
-  if (place.path !== location.pathname) {
-    place.path = location.pathname
+/** Takes over the address of the browser. Gives false where one has gone on before the view was there. */
+const arrive = async (): Promise<boolean> => {
+  const { pathname, search } = location
+  if (place.shown && pathname === place.path) {
+    place.search = search
+    return true
+  }
+  const { route, params } = routeOf(pathname)
+  const module = await route.load().catch(() => undefined)
+  if (location.pathname !== pathname) return false
+  if (place.path !== pathname) {
+    place.path = pathname
     place.arrival++
   }
   place.search = location.search
+  place.shown = module && { view: module.default as Shown['view'], params }
+  place.lost = !module
+  return true
 }
+
+/** Fetches the view of this address once more. */
+export const arriveAgain = (): void => void arrive()
 
 /** Takes over the plain clicks on links into the workbench, and the buttons back and forward. */
 export const startRouter = (): void => {
   history.scrollRestoration = 'manual'
+  void arrive()
   addEventListener('popstate', async (event) => {
-    arrive()
+    if (!(await arrive())) return
     await tick()
     const top = (event.state as { scroll?: number } | null)?.scroll ?? 0
     requestAnimationFrame(() => scrollTo({ top }))

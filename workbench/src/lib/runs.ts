@@ -12,6 +12,9 @@ export const addRun = (given: File | ReadAsked): Promise<Run> => {
   return post<Run>('/runs', form)
 }
 
+/** Ends an add in order: what is under way is finished, and what was added stays. @throws ApiError */
+export const stopRun = ({ id }: Run): Promise<Run> => post<Run>(`/runs/${encodeURIComponent(id)}/stop`)
+
 /** Tells of each step of an add until it is over. Gives what stops the telling. */
 export const followRun = (run: Run, tell: (run: Run) => void): (() => void) => {
   const path = `/runs/${encodeURIComponent(run.id)}`

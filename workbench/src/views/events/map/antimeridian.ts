@@ -1,18 +1,14 @@
 import type { Geometry, Position } from 'geojson'
 import { clipped, type Flat } from './clip.ts'
+import { polygonsOf } from './rings.ts'
 
 /**
  * A shape cut at the antimeridian. The shapes come as they lie on a globe: a ring that goes over 180° jumps to -180°, and on
  * a flat map the jump would be drawn across the whole world.
  */
 export const cutAtAntimeridian = (geometry: Geometry): Geometry => {
-  const polygons =
-    geometry.type === 'Polygon'
-      ? [geometry.coordinates]
-      : geometry.type === 'MultiPolygon'
-        ? geometry.coordinates
-        : undefined
-  return polygons ? { type: 'MultiPolygon', coordinates: polygons.flatMap(cutPolygon) } : geometry
+  const polygons = polygonsOf(geometry)
+  return polygons.length ? { type: 'MultiPolygon', coordinates: polygons.flatMap(cutPolygon) } : geometry
 }
 
 const cutPolygon = (rings: readonly Position[][]): Position[][][] => {

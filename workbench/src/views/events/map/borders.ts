@@ -1,4 +1,5 @@
 import type { Geometry, Position } from 'geojson'
+import { polygonsOf } from './rings.ts'
 
 /** A piece of land that the shapes give to the country that holds it, and the gazetteer to the one it belongs to. */
 interface Piece {
@@ -44,13 +45,6 @@ export const withPiecesMoved = <S extends Shape>(shapes: readonly S[]): S[] =>
     },
     [...shapes],
   )
-
-const polygonsOf = (geometry: Geometry): Position[][][] =>
-  geometry.type === 'Polygon'
-    ? [geometry.coordinates]
-    : geometry.type === 'MultiPolygon'
-      ? geometry.coordinates
-      : []
 
 const liesWithin = (
   [outline = []]: readonly Position[][],

@@ -91,6 +91,10 @@ const nearestOf = (clusters: readonly Growing[], each: PlacedPoint): Growing | u
 
 const distance = (a: Pixel, b: Pixel): number => Math.hypot(a.x - b.x, a.y - b.y)
 
+/** Tells clusters apart, and knows one again after the picture was moved: by its place of the most events. */
+export const clusterKey = ({ points: [first] }: Cluster): string =>
+  first ? `${first.name} ${first.lat} ${first.lon} ${first.precision}` : ''
+
 /** What a mark stands for, in words. */
 export const clusterWords = (
   { points, count, vague }: Cluster,

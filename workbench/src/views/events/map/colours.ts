@@ -1,7 +1,6 @@
-/** The colours of the map, as the tokens of the page have them now. */
+/** The colours of what is drawn with tiles, as the tokens of the page have them now. */
 export interface MapColours {
   readonly sea: string
-  readonly land: string
   readonly border: string
   readonly shaded: string
 }
@@ -9,10 +8,5 @@ export interface MapColours {
 export const mapColours = (element: Element): MapColours => {
   const style = getComputedStyle(element)
   const token = (name: string) => style.getPropertyValue(name).trim()
-  return {
-    sea: token('--sea'),
-    land: token('--surface'),
-    border: token('--line-strong'),
-    shaded: token('--vague'),
-  }
+  return { sea: token('--sea'), border: token('--line-strong'), shaded: token('--vague') }
 }

@@ -1,5 +1,6 @@
 import { type Cluster, radiusOf } from './clusters.ts'
-import type { CountryPath } from './flat-map.ts'
+import { isAround } from './laid-out.ts'
+import type { Land } from './land.ts'
 import { type Camera, type Pixel, type Size, toWorld, worldSize } from './mercator.ts'
 
 export interface Label extends Pixel {
@@ -11,25 +12,21 @@ const LETTER = 0.56
 const COUNTRY = { size: 12, spacing: 1.08 } as const
 
 /** Names of the countries that are wide enough on the picture to hold them. */
-export const countryLabels = (
-  countries: readonly CountryPath[],
-  camera: Camera,
-  { width, height }: Size,
-): Label[] => {
+export const countryLabels = (lands: readonly Land[], camera: Camera, size: Size): Label[] => {
+  const { width, height } = size
   const scale = worldSize(camera.zoom) / 512
   const middle = toWorld(camera, camera.zoom)
-  return countries.flatMap(({ name, middle: at, width: across }) => {
+  return lands.flatMap(({ name, middle: at, width: across }) => {
     const long = name.length * COUNTRY.size * LETTER * COUNTRY.spacing
     const [x, y] = [at.x * scale - middle.x + width / 2, at.y * scale - middle.y + height / 2]
-    const inside = x > long / 2 && x < width - long / 2 && y > 14 && y < height - 14
-    return inside && across * scale > long * 1.15 ? [{ x, y, text: name }] : []
+    return isAround({ x, y }, size, 0) && across * scale > long * 1.15 ? [{ x, y, text: name }] : []
   })
 }
 
 const PLACE = 12
 
 /** Names beside the marks that stand for one place, as far as they cover neither marks nor other names. */
-export const placeLabels = (clusters: readonly Cluster[], { width }: Size): Label[] => {
+export const placeLabels = (clusters: readonly Cluster[], { width }: Pick<Size, 'width'>): Label[] => {
   const taken: Rectangle[] = clusters.map(({ x, y, count }) => {
     const r = radiusOf(count)
     return { left: x - r, right: x + r, top: y - r, bottom: y + r }

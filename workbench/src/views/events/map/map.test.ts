@@ -5,8 +5,13 @@ import { describe, expect, it } from 'vitest'
 import type { MapPoint } from '../../../../../src/api/answers.ts'
 import { boxBetween, boxOf, boxOnScreen, boxShown, boxText, bulkOf, cameraOn, holds } from './box.ts'
 import { clustersOf, clusterWords } from './clusters.ts'
-import { fromScreen, pixelsOf, toScreen, toWorld } from './mercator.ts'
-import { countriesOf, ringsOf } from './shapes.ts'
+import { levelOf, pathAt } from './detail.ts'
+import { laidOutFor, pushedBy } from './laid-out.ts'
+import { landsOf } from './land.ts'
+import { type Camera, fromScreen, pixelsOf, toScreen, toWorld } from './mercator.ts'
+import { pushed, ZOOMS, zoomed } from './moves.ts'
+import { ringsOf } from './rings.ts'
+import { countriesOf } from './shapes.ts'
 
 const lon = fc.double({ min: -179.9, max: 179.9, noNaN: true })
 const lat = fc.double({ min: -84, max: 84, noNaN: true })
@@ -33,6 +38,69 @@ describe('the projection', () => {
   })
   it('draws a kilometre larger towards the poles', () => {
     expect(pixelsOf(100, 60, 5)).toBeCloseTo(2 * pixelsOf(100, 0, 5), 1)
+  })
+})
+
+const camera: fc.Arbitrary<Camera> = fc
+  .tuple(lon, fc.double({ min: -60, max: 60, noNaN: true }), fc.double({ min: 2, max: 10, noNaN: true }))
+  .map(([lon, lat, zoom]) => ({ lon, lat, zoom }))
+const pixel = fc.record({ x: fc.integer({ min: 0, max: 800 }), y: fc.integer({ min: 0, max: 500 }) })
+
+describe('a camera', () => {
+  it('that is pushed takes all of the picture with it', () => {
+    fc.assert(
+      fc.property(camera, pixel, fc.integer({ min: -90, max: 90 }), (from, at, by) => {
+        const held = fromScreen(at, from, SIZE)
+        const now = toScreen(held, pushed(from, by, -by, SIZE), SIZE)
+        expect(now.x).toBeCloseTo(at.x + by, 3)
+        expect(now.y).toBeCloseTo(at.y - by, 3)
+      }),
+    )
+  })
+  it('that goes nearer keeps what lies under the pointer there', () => {
+    fc.assert(
+      fc.property(camera, pixel, fc.double({ min: -1, max: 1, noNaN: true }), (from, at, by) => {
+        const held = fromScreen(at, from, SIZE)
+        const now = toScreen(held, zoomed(from, by, SIZE, at), SIZE)
+        expect(now.x).toBeCloseTo(at.x, 3)
+        expect(now.y).toBeCloseTo(at.y, 3)
+      }),
+    )
+  })
+  it('goes no nearer and no farther than a map goes', () => {
+    const from = { lon: 36, lat: 34, zoom: 5 }
+    expect([zoomed(from, 99, SIZE).zoom, zoomed(from, -99, SIZE).zoom]).toEqual([ZOOMS.most, ZOOMS.least])
+  })
+})
+
+describe('marks that are laid out', () => {
+  it('stand where the camera sees them, however it was pushed since', () => {
+    const push = fc.record({
+      x: fc.integer({ min: -300, max: 300 }),
+      y: fc.integer({ min: -200, max: 200 }),
+    })
+    fc.assert(
+      fc.property(camera, fc.array(push, { maxLength: 8 }), pixel, (from, pushes, at) => {
+        let [now, laid] = [from, laidOutFor(undefined, from, SIZE)]
+        for (const { x, y } of pushes) {
+          now = pushed(now, x, y, SIZE)
+          laid = laidOutFor(laid, now, SIZE)
+        }
+        const place = fromScreen(at, now, SIZE)
+        const mark = toScreen(place, laid, SIZE)
+        const by = pushedBy(laid, now, SIZE)
+        expect(mark.x + by.x).toBeCloseTo(at.x, 3)
+        expect(mark.y + by.y).toBeCloseTo(at.y, 3)
+      }),
+    )
+  })
+  it('stay as they are while the picture is pushed a little, and are laid out anew when it is enlarged', () => {
+    const from = { lon: 36, lat: 34, zoom: 5 }
+    expect(laidOutFor(from, pushed(from, 120, 80, SIZE), SIZE)).toBe(from)
+    const far = pushed(from, 500, 0, SIZE)
+    expect(laidOutFor(from, far, SIZE)).toBe(far)
+    const nearer = zoomed(from, 0.1, SIZE)
+    expect(laidOutFor(from, nearer, SIZE)).toBe(nearer)
   })
 })
 
@@ -199,5 +267,28 @@ describe('shapes of countries', () => {
     const syria = countries.features.find((f) => f.properties.iso === 'SYR')!
     for (const [x, y] of ringsOf(syria.geometry).flat())
       expect(holds({ west: 35, south: 32, east: 43, north: 38 }, { lon: x!, lat: y! })).toBe(true)
+  })
+  it('are drawn with no more points than can be told apart, and no less', () => {
+    const fine = createRequire(import.meta.url).resolve('world-atlas/countries-50m.json')
+    const lands = landsOf(countriesOf(JSON.parse(readFileSync(fine, 'utf8'))))
+    const syria = lands.find((land) => land.iso === 'SYR')!
+    const numbers = (path: string) => path.match(/[\d.]+ [\d.]+/g)!.map((pair) => pair.split(' ').map(Number))
+    const lengths = [0, 2, 4, 6].map((level) => {
+      const drawn = numbers(pathAt(syria, level))
+      const slack = 0.6 / 2 ** level
+      for (const ring of syria.polygons.flat())
+        for (let k = 0; k < ring.length; k += 2)
+          expect(
+            drawn.some(([x, y]) => Math.abs(x! - ring[k]!) <= slack && Math.abs(y! - ring[k + 1]!) <= slack),
+          ).toBe(true)
+      return drawn.length
+    })
+    expect(lengths).toEqual(lengths.toSorted((a, b) => a - b))
+    expect(lengths[0]).toBeLessThan(lengths[3]! / 3)
+    expect([levelOf(0), levelOf(2.3), levelOf(14)]).toEqual([0, 3, 6])
+  })
+  it('have the hole of a country that lies within another', () => {
+    const southAfrica = landsOf(countries).find((land) => land.iso === 'ZAF')!
+    expect(southAfrica.polygons.some((rings) => rings.length > 1)).toBe(true)
   })
 })

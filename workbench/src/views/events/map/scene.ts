@@ -4,14 +4,14 @@ import { reachOf } from './areas.ts'
 import { clipped, type Flat } from './clip.ts'
 import { type Cluster, clusterWords, radiusOf } from './clusters.ts'
 import { placeLabels } from './labels.ts'
-import { type Camera, pixelsOf, type Size, toScreen } from './mercator.ts'
-import { type Countries, ringsOf } from './shapes.ts'
+import type { Land, Ring } from './land.ts'
+import { type Camera, pixelsOf, type Size, toScreen, toWorld, worldSize } from './mercator.ts'
 
 /** The map as shapes, as it is seen now: for the files that are saved. Tiles are not in it: they are not ours to give away. */
 export const mapScene = (
   title: string,
-  countries: Countries,
-  shaded: readonly string[],
+  lands: readonly Land[],
+  shaded: ReadonlySet<string>,
   clusters: readonly Cluster[],
   camera: Camera,
   size: Size,
@@ -21,7 +21,7 @@ export const mapScene = (
     ...size,
     title,
     marks: [
-      { shapes: landShapes(countries, shaded, camera, size) },
+      { shapes: landShapes(lands, shaded, camera, size) },
       {
         shapes: inside.flatMap(({ points }) =>
           points.flatMap((point): Shape[] => {
@@ -77,18 +77,24 @@ const markShapes = ({ x, y, count, vague }: Cluster): Shape[] => {
 }
 
 /** Pieces of land that are in the picture, cut to whole rings; what is far outside is left out. */
-const landShapes = (countries: Countries, shaded: readonly string[], camera: Camera, size: Size): Shape[] => [
+const landShapes = (
+  lands: readonly Land[],
+  shaded: ReadonlySet<string>,
+  camera: Camera,
+  size: Size,
+): Shape[] => [
   { kind: 'rect', x: 0, y: 0, ...size, tone: 'band' },
-  ...countries.features.flatMap(({ geometry, properties }): Shape[] => {
-    const rings = ringsOf(geometry)
-      .map((ring) => ring.map(([lon = 0, lat = 0]) => toScreenFlat(lon, lat, camera, size)))
+  ...lands.flatMap(({ polygons, iso }): Shape[] => {
+    const rings = polygons
+      .flat()
+      .map((ring) => onScreen(ring, camera, size))
       .filter((ring) => touches(ring, size))
     if (!rings.length) return []
     const d = rings
       .map((ring) => within(ring, size))
       .map(path)
       .join('')
-    const tone = properties.iso !== undefined && shaded.includes(properties.iso) ? 'line' : 'surface'
+    const tone = iso !== undefined && shaded.has(iso) ? 'line' : 'surface'
     return [
       { kind: 'path', d, tone },
       { kind: 'path', d, tone: 'soft', width: 0.5 },
@@ -96,10 +102,14 @@ const landShapes = (countries: Countries, shaded: readonly string[], camera: Cam
   }),
 ]
 
-const toScreenFlat = (lon: number, lat: number, camera: Camera, size: Size): Flat => {
-  // of the world as it lies, so that no ring is torn at the antimeridian of the picture
-  const at = toScreen({ lon: camera.lon, lat }, camera, size)
-  return [size.width / 2 + ((lon - camera.lon) / 360) * 512 * 2 ** camera.zoom, at.y]
+/** Of the world as it lies, so that no ring is torn at the antimeridian of the picture. */
+const onScreen = (ring: Ring, camera: Camera, { width, height }: Size): Flat[] => {
+  const scale = worldSize(camera.zoom) / 512
+  const middle = toWorld(camera, camera.zoom)
+  const points: Flat[] = []
+  for (let k = 0; k < ring.length; k += 2)
+    points.push([ring[k]! * scale - middle.x + width / 2, ring[k + 1]! * scale - middle.y + height / 2])
+  return points
 }
 
 const touches = (ring: readonly Flat[], { width, height }: Size): boolean => {

@@ -1,4 +1,4 @@
-import type { FeatureCollection, Geometry, Position } from 'geojson'
+import type { FeatureCollection, Geometry } from 'geojson'
 import { feature } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
 import { alpha3Of } from '../../../lib/countries.ts'
@@ -25,11 +25,3 @@ export const countriesOf = (world: World): Countries => {
     }),
   }
 }
-
-/** The rings of a shape, whether it is of one piece or of many. */
-export const ringsOf = (geometry: Geometry): Position[][] =>
-  geometry.type === 'Polygon'
-    ? geometry.coordinates
-    : geometry.type === 'MultiPolygon'
-      ? geometry.coordinates.flat()
-      : []

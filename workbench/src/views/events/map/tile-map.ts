@@ -1,31 +1,52 @@
+import type { FeatureCollection, MultiPolygon, Position } from 'geojson'
 import { type Map as GlMap, Map as Maplibre, type StyleSpecification, setWorkerUrl } from 'maplibre-gl'
 import 'maplibre-gl/dist/maplibre-gl.css'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url'
 import type { Tiles } from '../../../../../src/api/answers.ts'
-import { type BaseMap, type BaseMapOptions, ZOOMS } from './base-map.ts'
 import { type MapColours, mapColours } from './colours.ts'
-import type { Camera } from './mercator.ts'
-import type { Countries } from './shapes.ts'
+import type { Land, Ring } from './land.ts'
+import { type Camera, fromWorld } from './mercator.ts'
+import { ZOOMS } from './moves.ts'
 
 // the worker is a file of ours: a strict policy lets it run, and no blob is made of it
 setWorkerUrl(workerUrl)
 
-/** A base map by MapLibre. @throws where the browser has no WebGL */
-export const openGlMap = async ({
+/** A map of tiles under the marks. */
+export interface TileMap {
+  look(camera: Camera, smoothly: boolean): void
+  /** Countries to be shaded: ISO 3166-1 alpha-3. */
+  shade(countries: Iterable<string>): void
+  /** Takes the colours of the page anew: the theme has changed. */
+  recolour(): void
+  resize(): void
+  remove(): void
+}
+
+export interface TileMapOptions {
+  readonly host: HTMLElement
+  readonly lands: readonly Land[]
+  readonly camera: Camera
+  readonly tiles: Tiles
+  /** Called with each step of a movement. */
+  readonly onMove: (camera: Camera) => void
+}
+
+/** A map of tiles by MapLibre. @throws where the browser has no WebGL */
+export const openTileMap = async ({
   host,
-  countries,
+  lands,
   camera,
   tiles,
   onMove,
-}: BaseMapOptions): Promise<BaseMap> => {
+}: TileMapOptions): Promise<TileMap> => {
   const map = new Maplibre({
     container: host,
-    style: styleOf(countries, mapColours(host), tiles),
+    style: styleOf(lands, mapColours(host), tiles),
     center: camera,
     zoom: camera.zoom,
     minZoom: ZOOMS.least,
     maxZoom: ZOOMS.most,
-    attributionControl: tiles?.attribution ? { compact: false } : false,
+    attributionControl: tiles.attribution ? { compact: false } : false,
     cooperativeGestures: true,
     dragRotate: false,
     pitchWithRotate: false,
@@ -49,18 +70,14 @@ export const openGlMap = async ({
   }
   map.on('move', () => onMove(cameraOf(map)))
   return {
-    get camera() {
-      return cameraOf(map)
-    },
     look: (to, smoothly) =>
       smoothly
         ? map.easeTo({ center: to, zoom: to.zoom, duration: 350 })
         : map.jumpTo({ center: to, zoom: to.zoom }),
     shade: (isos) => map.setFilter('shaded', ['in', ['get', 'iso'], ['literal', [...isos]]]),
     recolour: () => {
-      const { sea, land, border, shaded } = mapColours(host)
+      const { sea, border, shaded } = mapColours(host)
       map.setPaintProperty('sea', 'background-color', sea)
-      if (!tiles) map.setPaintProperty('land', 'fill-color', land)
       map.setPaintProperty('borders', 'line-color', border)
       map.setPaintProperty('shaded', 'fill-color', shaded)
     },
@@ -83,32 +100,19 @@ const cameraOf = (map: GlMap): Camera => {
   return { lon: lng, lat, zoom: map.getZoom() }
 }
 
-/** Land, borders and shaded countries; with tiles, these in the place of the land. */
-const styleOf = (
-  countries: Countries,
-  colours: MapColours,
-  tiles: Tiles | undefined,
-): StyleSpecification => ({
+/** Borders and shaded countries over the tiles. */
+const styleOf = (lands: readonly Land[], colours: MapColours, tiles: Tiles): StyleSpecification => ({
   version: 8,
   sources: {
-    countries: { type: 'geojson', data: countries, tolerance: 0.2 },
-    ...(tiles
-      ? { tiles: { type: 'raster', tiles: [tiles.url], tileSize: 256, attribution: tiles.attribution ?? '' } }
-      : {}),
+    countries: { type: 'geojson', data: countriesOf(lands), tolerance: 0.2 },
+    tiles: { type: 'raster', tiles: [tiles.url], tileSize: 256, attribution: tiles.attribution ?? '' },
   },
   layers: [
     { id: 'sea', type: 'background', paint: { 'background-color': colours.sea } },
-    tiles
-      ? { id: 'tiles', type: 'raster', source: 'tiles', paint: { 'raster-saturation': -0.4 } }
-      : {
-          id: 'land',
-          type: 'fill',
-          source: 'countries',
-          paint: { 'fill-color': colours.land, 'fill-antialias': true },
-        },
+    { id: 'tiles', type: 'raster', source: 'tiles', paint: { 'raster-saturation': -0.4 } },
     {
       ...{ id: 'shaded', type: 'fill', source: 'countries', filter: ['in', ['get', 'iso'], ['literal', []]] },
-      paint: { 'fill-color': colours.shaded, 'fill-opacity': tiles ? 0.5 : 1 },
+      paint: { 'fill-color': colours.shaded, 'fill-opacity': 0.5 },
     } as const,
     {
       ...{ id: 'borders', type: 'line', source: 'countries' },
@@ -116,3 +120,19 @@ const styleOf = (
     } as const,
   ],
 })
+
+/** Back to degrees: MapLibre projects by itself. */
+const countriesOf = (lands: readonly Land[]): FeatureCollection<MultiPolygon> => ({
+  type: 'FeatureCollection',
+  features: lands.map(({ iso, polygons }) => ({
+    type: 'Feature',
+    properties: { iso },
+    geometry: { type: 'MultiPolygon', coordinates: polygons.map((rings) => rings.map(degreesOf)) },
+  })),
+})
+
+const degreesOf = (ring: Ring): Position[] =>
+  Array.from({ length: ring.length / 2 }, (_, k) => {
+    const { lon, lat } = fromWorld({ x: ring[2 * k]!, y: ring[2 * k + 1]! }, 0)
+    return [lon, lat]
+  })
