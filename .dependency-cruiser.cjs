@@ -52,6 +52,7 @@ const MAY_IMPORT = {
     'reading',
     'store',
     'ledger',
+    'review',
     'desk',
     'serve',
   ],

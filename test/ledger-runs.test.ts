@@ -127,15 +127,17 @@ describe('documents taken in to be read later', () => {
 })
 
 describe('a feed', () => {
-  it('is watched until Ctrl-C', async () => {
+  it('is watched until Ctrl-C, and others write to the ledger meanwhile', async () => {
     const page = (n: number) =>
       `<html><head><title>Report ${n}</title></head><body><article><h1>Shells fall on the port</h1><p>At least ${n} people were killed in Latakia on Monday, the harbour council said. Two ships were burned, and dozens of families left the quarter by the sea for villages further inland.</p><p>The council asked for doctors. It said that the hospital had no room left for the wounded.</p></article></body></html>`
+    const names = ['one']
     const feed = (host = '') =>
-      `<?xml version="1.0"?><rss version="2.0"><channel><title>Harbour</title><link>http://${host}/</link><description>d</description><item><title>One</title><link>/one.html</link></item></channel></rss>`
+      `<?xml version="1.0"?><rss version="2.0"><channel><title>Harbour</title><link>http://${host}/</link><description>d</description>${names.map((name) => `<item><title>${name}</title><link>/${name}.html</link></item>`).join('')}</channel></rss>`
     const { port } = await site({
       '/feed.xml': (request, response) =>
         send(feed(request.headers.host), { 'content-type': 'application/rss+xml' })(request, response),
       '/one.html': send(page(11)),
+      '/two.html': send(page(23)),
     })
     const ledger = join(folder, 'watched')
     const url = `http://127.0.0.1:${port}/feed.xml`
@@ -147,15 +149,25 @@ describe('a feed', () => {
       url,
       '--allow-host',
       '127.0.0.1',
+      '--every',
+      '0.02',
       '--ledger',
       ledger,
       '--format',
       'jsonl',
     ])
     await watching.until(/one\.html.*"state":"added"/)
+    // between two looks the ledger is free for others: to add to it, and to make it anew
+    const beside = await muster(['add', 'samples/05-two-counts.txt', '--ledger', ledger, '--wait', '10'])
+    expect(beside.code).toBe(0)
+    expect((await muster(['rebuild', '--ledger', ledger, '--wait', '10'])).code).toBe(0)
+    names.push('two')
+    await watching.until(/two\.html.*"state":"added"/)
     watching.kill('SIGINT')
     expect((await watching.ended).code).toBe(130)
-    expect(await claimsOf(ledger)).toContain('11 people')
+    const claims = await claimsOf(ledger)
+    for (const words of ['11 people', '23 people', 'At least 80 people']) expect(claims).toContain(words)
+    expect((await muster(['audit', '--ledger', ledger])).code).toBe(0)
   })
 })
 

@@ -12,6 +12,13 @@ const EXAMPLE = /^```console\n\$ (npx muster .*)\n[\s\S]*?^```$/gm
 /** Seconds that a run took: they are another number each time. */
 const TOOK = /\bin \d+(?:\.\d+)? s$/gm
 
+/** What no two runs have in common, and what stands for it. */
+const OF_ITS_OWN: readonly (readonly [RegExp, string])[] = [
+  [TOOK, 'in 3 s'],
+  [/\bdecision:[0-9a-f]{12}\b/g, 'decision:8c41f0d27be3'],
+  [/\b\d{4}-\d\d-\d\d \d\d:\d\d UTC/g, '2026-11-02 09:15 UTC'],
+]
+
 /**
  * The document with every example showing what its command prints. All are run, in their order, in an empty folder that
  * has the samples of `root` and nothing else: what one leaves there, such as a ledger, the next ones find.
@@ -36,8 +43,7 @@ const outputOf = (command: string, folder: string, root: string): string => {
     cwd: folder,
     env: { ...env, NO_COLOR: '1' },
   }).toString()
-  return out
-    .replace(TOOK, 'in 3 s')
+  return OF_ITS_OWN.reduce((text, [each, instead]) => text.replace(each, instead), out)
     .replace(/[ \t]+$/gm, '')
     .replace(/\n*$/, '\n')
 }

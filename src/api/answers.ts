@@ -115,7 +115,9 @@ export interface ClaimItem extends Omit<HeldClaim, 'document'> {
 export interface ClaimAnswer extends ClaimItem {
   /** Its own decisions, the last first, and those that were undone. */
   readonly decisions: readonly DecisionItem[]
-  /** What muster explain says: the rule, the spans, the chain, why it is of its event. Lines of text. */
+  /** The counts that it stands behind. */
+  readonly figures: readonly FigureBrief[]
+  /** What muster explain says: the rule, the spans, the chain, all reasons of its event, its status, its counts. Lines of text. */
   readonly why: readonly string[]
 }
 
@@ -406,8 +408,8 @@ export interface ReviewQueue extends Part<ReviewItem> {
 }
 
 /**
- * GET /api/review/effects?claim=ID (were it rejected) or ?events=ID,ID (were they one): what would be otherwise. Nothing is
- * written.
+ * GET /api/review/effects?claim=ID (were it rejected), ?events=ID,ID (were they one) or ?apart=ID,ID (two claims of an event:
+ * were they of two happenings): what would be otherwise. Nothing is written.
  */
 export interface ReviewEffects {
   readonly effects: readonly {

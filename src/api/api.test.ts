@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { callsOf, json } from '../../test/support/api.ts'
 import { sampleLedger } from '../../test/support/decided-ledger.ts'
 import { onBothLedgers } from '../../test/support/ledgers.ts'
 import type { HeldDocument } from '../store/index.ts'
@@ -10,6 +11,7 @@ import type {
   DocumentAnswer,
   EventAnswer,
   EventItem,
+  FigureItem,
   Me,
   Part,
   Problem,
@@ -28,11 +30,7 @@ onBothLedgers('the API of a ledger', (make) => {
   })
   afterAll(() => api.close())
 
-  const asked = async <T>(path: string): Promise<T> => {
-    const answer = await api.app.request(path)
-    expect([path, answer.status]).toEqual([path, 200])
-    return (await answer.json()) as T
-  }
+  const { asked } = callsOf(() => api)
   const refused = async (path: string, init?: RequestInit): Promise<Problem> => {
     const answer = await api.app.request(path, init)
     expect(answer.headers.get('content-type')).toBe('application/problem+json')
@@ -41,11 +39,6 @@ onBothLedgers('the API of a ledger', (make) => {
     expect(problem.detail.length).toBeGreaterThan(20)
     return problem
   }
-  const json = (body: unknown, method = 'POST'): RequestInit => ({
-    method,
-    body: JSON.stringify(body),
-    headers: { 'content-type': 'application/json' },
-  })
 
   test('every claim comes with its document, its event and its selectors', async () => {
     const { items } = await asked<Part<ClaimItem>>('/claims?type=kill,injure&limit=200')
@@ -106,6 +99,19 @@ onBothLedgers('the API of a ledger', (make) => {
       next = part.next
     } while (next !== undefined)
     expect(ids).toEqual(whole.items.map((e) => e.id))
+  })
+
+  test('a claim is explained by its rule, by all reasons of its event, and by the counts that it stands behind', async () => {
+    const { items } = await asked<Part<FigureItem>>('/figures?population=killed&limit=1')
+    const { figure } = items[0]!
+    const { claim: id } = figure.observations[0]!
+    const told = await asked<ClaimAnswer>(`/claims/${id}`)
+    expect(told.figures.map((f) => f.id)).toContain(figure.id)
+    const said = told.why.join('\n')
+    expect(said).toContain(`found by the rule ${told.claim.found_by}`)
+    expect(said).toContain(`stands behind the count of ${figure.population}`)
+    const { event } = await asked<EventAnswer>(`/events/${told.event}`)
+    for (const reason of event.why) expect(told.why).toContain(reason)
   })
 
   test('an event names its sources, and which of them count', async () => {

@@ -1,6 +1,6 @@
+import { SOURCE_KINDS, STATUSES } from '../base/index.ts'
 import { CLAIM_TYPES, type ClaimType, TYPE_CODES } from '../claims/index.ts'
 import type { Vocabulary } from './answers.ts'
-import { SOURCE_KINDS, STATUSES } from './schemas/base.ts'
 
 /** What a type is called, and the group that it is shown in. */
 const SHOWN: Readonly<Record<ClaimType, readonly [group: string, label: string]>> = {

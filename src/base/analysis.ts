@@ -68,22 +68,25 @@ export interface QuantityMention extends Span, Count {
   readonly unit?: string
 }
 
-export type SourceKind =
-  | 'wire'
-  | 'outlet'
-  | 'state-media'
-  | 'official'
-  | 'military'
-  | 'armed-group'
-  | 'opposition'
-  | 'monitor'
-  | 'ngo'
-  | 'igo'
-  | 'witness'
-  | 'activist'
-  | 'medical'
-  | 'expert'
-  | 'unnamed'
+/** Who somebody is on whose word something rests. */
+export const SOURCE_KINDS = [
+  'wire',
+  'outlet',
+  'state-media',
+  'official',
+  'military',
+  'armed-group',
+  'opposition',
+  'monitor',
+  'ngo',
+  'igo',
+  'witness',
+  'activist',
+  'medical',
+  'expert',
+  'unnamed',
+] as const
+export type SourceKind = (typeof SOURCE_KINDS)[number]
 
 /** One link of a chain of sources. */
 export interface SourceLink extends Span {

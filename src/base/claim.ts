@@ -4,9 +4,15 @@ import type { DatePrecision, DayInterval } from './interval.ts'
 import type { Quantity } from './quantity.ts'
 import type { Span } from './span.ts'
 
-export type Polarity = 'affirmed' | 'negated'
-export type Modality = 'factual' | 'future' | 'hypothetical' | 'requested' | 'generic' | 'historical'
-export type Stance = 'asserts' | 'denies' | 'confirms' | 'cannot-confirm' | 'withholds'
+export const POLARITIES = ['affirmed', 'negated'] as const
+export type Polarity = (typeof POLARITIES)[number]
+
+export const MODALITIES = ['factual', 'future', 'hypothetical', 'requested', 'generic', 'historical'] as const
+export type Modality = (typeof MODALITIES)[number]
+
+/** What a source does to what it is credited with. */
+export const STANCES = ['asserts', 'denies', 'confirms', 'cannot-confirm', 'withholds'] as const
+export type Stance = (typeof STANCES)[number]
 
 export type Role =
   | 'agent'

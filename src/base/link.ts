@@ -43,14 +43,17 @@ export interface Actor {
   readonly why: Why
 }
 
-export type Status =
-  | 'reported'
-  | 'corroborated'
-  | 'disputed'
-  | 'denied'
-  | 'confirmed'
-  | 'corrected'
-  | 'retracted'
+/** What all claims of something come to. */
+export const STATUSES = [
+  'reported',
+  'corroborated',
+  'disputed',
+  'denied',
+  'confirmed',
+  'corrected',
+  'retracted',
+] as const
+export type Status = (typeof STATUSES)[number]
 
 export interface StatusChange {
   readonly status: Status

@@ -1,5 +1,6 @@
 /** `flow`: happened in the event or interval told of; `stock`: present at a time; `total`: cumulative since a start. */
-export type Measure = 'flow' | 'stock' | 'total'
+export const MEASURES = ['flow', 'stock', 'total'] as const
+export type Measure = (typeof MEASURES)[number]
 
 /**
  * A count as an interval with a best value where one is given (the table "Quantities" of the contract). Null is an open

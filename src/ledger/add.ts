@@ -1,5 +1,5 @@
 import type { Capture, Issue, Refusal, Sealed } from '../base/index.ts'
-import { openReader } from '../reading/index.ts'
+import { openReader, type Reader } from '../reading/index.ts'
 import { fromSources, type SourceOptions, type SourceResult } from '../sources/index.ts'
 import { among, register, tallySources, waitAgain } from '../store/index.ts'
 import type { Added, ToRead } from './added.ts'
@@ -51,18 +51,19 @@ export const add = (
 /** Looks for documents; `again` are sources to be tried once more. */
 type Search = (again: readonly string[], options: SourceOptions) => AsyncIterable<SourceResult>
 
-/** The same of documents that come from anywhere. */
+/** The same of documents that come from anywhere. Where a reader is given it stays open, for another call. */
 export const addFound = async (
   ledger: Ledger,
   search: Search,
   options: AddOptions,
   tell: Tell,
+  given?: Reader,
 ): Promise<void> => {
   await catchUp(ledger)
   const shifts = new Shifts(ledger.archive)
   const { piece } = shifts
   const keeper = new Keeper(ledger, piece)
-  const reader = openReader({ threads: options.threads })
+  const reader = given ?? openReader({ threads: options.threads })
   const queue = options.later ? await queueOf(ledger) : undefined
   const { signal } = options
   const readAll = async (captures: AsyncIterable<ToRead>): Promise<void> => {
@@ -79,14 +80,14 @@ export const addFound = async (
       while (!signal?.aborted && (await keeper.linkRest()));
     }
     const again = options.retry ? await refusedSources(ledger) : []
-    const validators = new StoredValidators(ledger.store)
+    const validators = new StoredValidators((ask) => ask(ledger.store))
     const found = search(again, { ...options, validators })
     await readAll(takenIn(ledger, found, options, queue, tell, validators, piece))
     if (signal?.aborted) return
-    await piece(() => validators.keep())
+    await piece(() => validators.keep(ledger.store))
     await piece(() => tallySources(ledger.store))
   } finally {
-    await reader.close()
+    if (!given) await reader.close()
     await queue?.close()
     await shifts.end()
   }
@@ -137,7 +138,7 @@ async function* takenIn(
   for await (const batch of batched(found, TAKEN)) {
     const { fresh, done, waiting } = await piece(async () => {
       const taken = await takeIn(ledger, batch, options, coming)
-      await validators.keep()
+      await validators.keep(ledger.store)
       return taken
     })
     await queue?.hand(waiting)
@@ -176,7 +177,7 @@ const takeIn = async (
 }
 
 /** What is told of a source that gave no capture. */
-const toldOf = (one: SourceResult): Added[] => {
+export const toldOf = (one: SourceResult): Added[] => {
   const { source } = one
   if ('issue' in one)
     return [{ input: one.issue.input, source, state: 'failed', claims: 0, issue: one.issue }]

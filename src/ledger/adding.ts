@@ -15,11 +15,11 @@ export const add = async (
 
 /** See `watchFeeds` of watch.ts. */
 export const watchFeeds = async (
-  ledger: Ledger,
+  where: string,
   feeds: readonly string[],
   options: WatchFeedsOptions,
   tell: Tell,
-): Promise<void> => (await import('./watch.ts')).watchFeeds(ledger, feeds, options, tell)
+): Promise<void> => (await import('./watch.ts')).watchFeeds(where, feeds, options, tell)
 
 /** See `work` of work.ts. */
 export const work = async (ledger: Ledger, options: WorkOptions, tell: Tell): Promise<void> =>

@@ -62,6 +62,9 @@ const countsOf = (before: readonly Made[], after: readonly Made[]): Effect[] => 
   })
 }
 
+/** `people killed: 20 to 25, contested`. */
+export const countInWords = (figure: Figure): string => `${nameOf(figure)}: ${countOf(figure)}`
+
 const nameOf = ({ population, measure, scope }: Figure): string => {
   const kind = measure === 'flow' ? '' : measure === 'stock' ? ', at a time' : ', in all since a start'
   return `${population}${kind}${scope.as_of && measure !== 'flow' ? ` (${scope.as_of})` : ''}`

@@ -1,8 +1,9 @@
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { claimOf, sampleLedger, say } from '../../test/support/decided-ledger.ts'
+import { claimOf, eventsOf, sampleLedger, say } from '../../test/support/decided-ledger.ts'
 import { onBothLedgers } from '../../test/support/ledgers.ts'
 import { root } from '../../test/support/run.ts'
+import type { EventRecord } from '../base/index.ts'
 import { add, decide, type Ledger } from '../ledger/index.ts'
 import { wouldBe } from '../store/index.ts'
 import { effectsOf } from './effects.ts'
@@ -121,6 +122,41 @@ onBothLedgers('the queue of a review', (make) => {
     const is = held.map((r) => JSON.parse(r.body)).find((e) => e.claims.includes(would!.event.claims[0]))
     expect(is).toMatchObject({ claims: would!.event.claims, status: would!.event.status })
     await undo(made)
+  })
+
+  it('tells what a split would come to, of one report or of two, and the split comes to just that', async () => {
+    const largest = (await eventsOf(ledger)).filter((e) => e.claims.length > 3).slice(0, 4)
+    let parted = 0
+    for (const event of largest)
+      for (const pair of [
+        [event.claims[0]!, event.claims.at(-1)!],
+        [event.claims[0]!, event.claims[1]!],
+      ] as const) {
+        const [one, other] = pair
+        if (one === other) continue
+        const foreseen = (await wouldBe(ledger.store, { apart: [one, other], event: event.id }))!
+        const untouched = await eventsOf(ledger)
+        const made = await say(ledger, { act: 'split', these: pair })
+        const own = new Set(event.claims)
+        const is = (await eventsOf(ledger)).filter((e) => e.claims.some((c) => own.has(c)))
+        const would = foreseen.after.map((m) => m.event)
+        // what is split off may be won by another event, which is not foreseen
+        const groups = (events: readonly EventRecord[]) =>
+          events.map((e) => e.claims.filter((c) => own.has(c)).join()).sort()
+        expect(groups(would)).toEqual(groups(is))
+        for (const { claims, status, time, independent_origins } of is)
+          if (claims.every((c) => own.has(c)))
+            expect(would).toContainEqual(
+              expect.objectContaining({ claims, status, independent_origins, ...(time ? { time } : {}) }),
+            )
+        if (is.length > 1) {
+          parted++
+          expect(effectsOf(foreseen)[0]).toEqual({ what: 'events', before: '1', after: `${is.length}` })
+        }
+        await undo(made)
+        expect(await eventsOf(ledger)).toEqual(untouched)
+      }
+    expect(parted).toBeGreaterThan(3)
   })
 
   it('tells what a merge would come to, and writes nothing', async () => {

@@ -1,3 +1,4 @@
+import { expect } from 'vitest'
 import type { Api } from '../../src/api/index.ts'
 import type { Named, Schema } from './json-schema.ts'
 
@@ -53,4 +54,26 @@ export const describedBy = async (api: Api): Promise<Described> => {
 export const schemaFor = ({ answers }: Operation, status: number, type: string): Schema | undefined => {
   const own = answers[String(status)] ?? answers[`${Math.floor(status / 100)}XX`]
   return own?.[type]
+}
+
+/** What is sent as JSON. */
+export const json = (body: unknown, method = 'POST'): RequestInit => ({
+  method,
+  body: JSON.stringify(body),
+  headers: { 'content-type': 'application/json' },
+})
+
+/** Asks an API, and expects it to answer with a status. */
+export const callsOf = (api: () => Api) => {
+  const call = async <T>(path: string, init: RequestInit | undefined, status: number): Promise<T> => {
+    const answer = await api().app.request(path, init)
+    const said = await answer.text()
+    expect([path, answer.status, answer.status === status || said]).toEqual([path, status, true])
+    return (said ? JSON.parse(said) : undefined) as T
+  }
+  return {
+    asked: <T>(path: string, status = 200) => call<T>(path, undefined, status),
+    sent: <T>(method: string, path: string, body: unknown, status: number) =>
+      call<T>(path, body === undefined ? { method } : json(body, method), status),
+  }
 }

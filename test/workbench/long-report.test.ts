@@ -40,10 +40,8 @@ inWorkbench('a report of hundreds of claims', { sources: [longReport()] }, (work
   })
 
   test('a late claim that is decided of says so, and on paper every claim stands with its source', async () => {
-    const { document, marks } = await held(workbench)
-    const page = await workbench.open(
-      `/documents/${encodeURIComponent(document.id)}?claim=${marks.at(-1)!.id}`,
-    )
+    const { document: report, marks } = await held(workbench)
+    const page = await workbench.open(`/documents/${encodeURIComponent(report.id)}?claim=${marks.at(-1)!.id}`)
     await page.locator('li.selected dl').waitFor()
     await page.keyboard.press('a')
     await page.getByRole('dialog', { name: 'Accept this claim' }).waitFor()

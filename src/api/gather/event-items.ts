@@ -36,7 +36,8 @@ export const eventItems = async (
 const foremost = (figures: readonly Figure[]): readonly Figure[] =>
   figures.toSorted((a, b) => b.observations.length - a.observations.length).slice(0, MOST)
 
-const figureBrief = (figure: Figure): FigureBrief => {
+/** A figure in short. */
+export const figureBrief = (figure: Figure): FigureBrief => {
   const { id, population, measure, low, best, high, contradictions } = figure
   return { id, population, measure, low, best, high, contested: contradictions.length > 0 }
 }

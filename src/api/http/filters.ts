@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
+import { MEASURES, MODALITIES, POLARITIES, SOURCE_KINDS, STANCES, STATUSES } from '../../base/index.ts'
 import { CLAIM_TYPES } from '../../claims/index.ts'
-import { MEASURES, MODALITIES, POLARITIES, SOURCE_KINDS, STANCES, STATUSES } from '../schemas/base.ts'
 import { anyOf, flag, from, text, to, wholeNumber } from './query.ts'
 
 /** What can be asked of claims, events, figures, documents and sources, by the names of the command line's options. */

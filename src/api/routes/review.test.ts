@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { callsOf } from '../../../test/support/api.ts'
 import { sampleLedger } from '../../../test/support/decided-ledger.ts'
 import { onBothLedgers } from '../../../test/support/ledgers.ts'
 import type {
@@ -22,24 +23,7 @@ onBothLedgers('the API of review and coding', (make) => {
   })
   afterAll(() => api.close())
 
-  const asked = async <T>(path: string, status = 200): Promise<T> => {
-    const answer = await api.app.request(path)
-    expect([path, answer.status]).toEqual([path, status])
-    return (await answer.json()) as T
-  }
-  const sent = async <T>(method: string, path: string, body: unknown, status: number): Promise<T> => {
-    const answer = await api.app.request(path, {
-      method,
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(body),
-    })
-    expect([path, answer.status, status < 300 || (await answer.clone().text())]).toEqual([
-      path,
-      status,
-      status < 300 || expect.any(String),
-    ])
-    return (status === 204 ? undefined : await answer.json()) as T
-  }
+  const { asked, sent } = callsOf(() => api)
   const decide = (drafts: unknown[], why = 'the page says so') =>
     sent<Part<DecisionItem>>('POST', '/decisions', { drafts, why }, 201)
   const first = async (): Promise<Extract<ReviewItem, { about: 'claim' }>> => {
@@ -96,6 +80,8 @@ onBothLedgers('the API of review and coding', (make) => {
     expect(await asked('/decisions')).toEqual(before)
     await asked('/review/effects', 422)
     await asked('/review/effects?claim=none', 404)
+    await asked('/review/effects?apart=none,neither', 404)
+    await asked('/review/effects?apart=none', 400)
     await asked('/review/effects?events=event:a,event:b', 404)
     await asked('/review?after=elsewhere', 400)
   })

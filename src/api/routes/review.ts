@@ -42,7 +42,7 @@ export const reviewRoutes = ({ server, held }: Parts): void => {
     {
       path: '/review/effects',
       tag,
-      summary: 'What would be otherwise, were a claim rejected or two events taken for one',
+      summary: 'What would be otherwise, were a claim rejected, two events taken for one, or one for two',
       description:
         'Reckoned, and not written. Whether other reports would then be grouped otherwise is left aside.',
       query: z.strictObject({
@@ -57,17 +57,30 @@ export const reviewRoutes = ({ server, held }: Parts): void => {
           .regex(/^[^,]{1,200},[^,]{1,200}$/, 'two ids of events with a comma between them')
           .optional()
           .openapi({ description: 'Ids of two events with a comma between them: were they one' }),
+        apart: z
+          .string()
+          .regex(/^[^,]{1,200},[^,]{1,200}$/, 'two ids of claims with a comma between them')
+          .optional()
+          .openapi({
+            description:
+              'Ids of two claims of an event with a comma between them: were they of two happenings',
+          }),
       }),
       answer: reviewEffects,
     },
-    async ({ query: { claim, events } }): Promise<ReviewEffects> => {
-      if ((claim === undefined) === (events === undefined))
-        throw new ApiProblem(422, 'name a claim, or two events: ?claim=ID or ?events=ID,ID')
+    async ({ query: { claim, events, apart } }): Promise<ReviewEffects> => {
+      if ([claim, events, apart].filter((one) => one !== undefined).length !== 1)
+        throw new ApiProblem(
+          422,
+          'name a claim, two events, or two claims: ?claim=ID, ?events=ID,ID or ?apart=ID,ID',
+        )
       const at = await held.store()
       const asked: WhatIf | undefined =
-        claim === undefined
-          ? { together: events!.split(',') as [string, string] }
-          : await withoutClaim(at, claim)
+        claim !== undefined
+          ? await withoutClaim(at, claim)
+          : events !== undefined
+            ? { together: pairOf(events) }
+            : await claimsApart(at, pairOf(apart!))
       if (!asked) return { effects: [] }
       const found = await wouldBe(at, asked)
       if (!found) throw notHeld('event', events ?? '', 'GET /api/events lists their ids')
@@ -76,9 +89,22 @@ export const reviewRoutes = ({ server, held }: Parts): void => {
   )
 }
 
+const pairOf = (ids: string): [string, string] => ids.split(',') as [string, string]
+
+/** Undefined where the claims are of two events, or of none: they are apart. */
+const claimsApart = async (at: Access, apart: [string, string]): Promise<WhatIf | undefined> => {
+  const [one, other] = [await placeOf(at, apart[0]), await placeOf(at, apart[1])]
+  return one.event === undefined || one.event !== other.event ? undefined : { apart, event: one.event }
+}
+
 /** Undefined where the claim is of no event: nothing hangs on it. */
 const withoutClaim = async (at: Access, claim: string): Promise<WhatIf | undefined> => {
+  const { event } = await placeOf(at, claim)
+  return event === undefined ? undefined : { without: claim, event }
+}
+
+const placeOf = async (at: Access, claim: string) => {
   const place = await eventOfClaim(at, claim)
   if (!place) throw notHeld('claim', claim, 'GET /api/claims lists their ids')
-  return place.event === undefined ? undefined : { without: claim, event: place.event }
+  return place
 }

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { callsOf } from '../../../test/support/api.ts'
 import { asJsonLines, invented } from '../../../test/support/invented.ts'
 import { onBothLedgers } from '../../../test/support/ledgers.ts'
 import { openLedger } from '../../ledger/index.ts'
@@ -17,17 +18,13 @@ onBothLedgers('runs of the API', (make) => {
   })
   afterAll(() => api.close())
 
-  const asked = async <T>(path: string, init?: RequestInit): Promise<T> => {
-    const answer = await api.app.request(path, init)
-    expect([path, answer.status]).toEqual([path, expect.toSatisfy((s: number) => s === 200 || s === 202)])
-    return (await answer.json()) as T
-  }
-  const add = (): Promise<Run> => {
+  const { asked, sent } = callsOf(() => api)
+  const add = async (): Promise<Run> => {
     const form = new FormData()
     form.append('file', new File([asJsonLines(invented(REPORTS))], 'reports.jsonl'))
-    return asked<Run>('/runs', { method: 'POST', body: form })
+    return (await api.app.request('/runs', { method: 'POST', body: form })).json() as Promise<Run>
   }
-  const stop = (id: string): Promise<Run> => asked<Run>(`/runs/${id}/stop`, { method: 'POST' })
+  const stop = (id: string): Promise<Run> => sent<Run>('POST', `/runs/${id}/stop`, undefined, 200)
   /** The run when this holds of it. */
   const when = async (id: string, holds: (run: Run) => boolean): Promise<Run> => {
     for (;;) {
@@ -42,12 +39,12 @@ onBothLedgers('runs of the API', (make) => {
     const { id } = await add()
     await when(id, ({ added }) => added > 0)
     const [one] = (await asked<Part<ClaimItem>>('/claims?limit=1')).items
-    const decided = await api.app.request('/decisions', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ drafts: [{ act: 'accept', claim: one!.claim.id }], why: 'the page says so' }),
-    })
-    expect(decided.status).toBe(201)
+    await sent(
+      'POST',
+      '/decisions',
+      { drafts: [{ act: 'accept', claim: one!.claim.id }], why: 'it says so' },
+      201,
+    )
     expect(await stop(id)).toMatchObject({ state: 'stopping' })
     const stopped = await over(id)
     expect(stopped).toMatchObject({ state: 'stopped', failed: 0 })
@@ -59,7 +56,7 @@ onBothLedgers('runs of the API', (make) => {
     expect(again).toMatchObject({ state: 'done', failed: 0 })
     expect(stopped.added + again.added).toBe(REPORTS)
     expect((await asked<LedgerStatus>('/status')).documents).toMatchObject({ read: REPORTS, captured: 0 })
-    expect((await asked<AuditAnswer>('/audit', { method: 'POST' })).findings).toEqual([])
+    expect((await sent<AuditAnswer>('POST', '/audit', undefined, 200)).findings).toEqual([])
   })
 
   it('one that waits for another is stopped before it begins', async () => {

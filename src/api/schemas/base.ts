@@ -1,12 +1,15 @@
 import { z } from '@hono/zod-openapi'
-import type {
-  ClaimBlockKind,
-  DayInterval,
-  Measure,
-  Reliability,
-  SourceKind,
-  Span,
-  Status,
+import {
+  type ClaimBlockKind,
+  type DayInterval,
+  MEASURES,
+  type Measure,
+  type Reliability,
+  SOURCE_KINDS,
+  type SourceKind,
+  type Span,
+  STATUSES,
+  type Status,
 } from '../../base/index.ts'
 import type { DocumentName } from '../answers.ts'
 import { maybe, schemaOf } from './matching.ts'
@@ -15,38 +18,6 @@ import { maybe, schemaOf } from './matching.ts'
 
 const choices = <const T extends string>(...values: readonly [T, ...T[]]) => z.enum(values)
 
-export const STATUSES = [
-  'reported',
-  'corroborated',
-  'disputed',
-  'denied',
-  'confirmed',
-  'corrected',
-  'retracted',
-] as const satisfies readonly Status[]
-
-export const SOURCE_KINDS = [
-  'wire',
-  'outlet',
-  'state-media',
-  'official',
-  'military',
-  'armed-group',
-  'opposition',
-  'monitor',
-  'ngo',
-  'igo',
-  'witness',
-  'activist',
-  'medical',
-  'expert',
-  'unnamed',
-] as const satisfies readonly SourceKind[]
-
-export const POLARITIES = ['affirmed', 'negated'] as const
-export const MODALITIES = ['factual', 'future', 'hypothetical', 'requested', 'generic', 'historical'] as const
-export const STANCES = ['asserts', 'denies', 'confirms', 'cannot-confirm', 'withholds'] as const
-export const MEASURES = ['flow', 'stock', 'total'] as const satisfies readonly Measure[]
 export const ACTS = ['accept', 'reject', 'edit', 'merge', 'split', 'grade', 'undo'] as const
 
 export const id = (what: string, example: string) =>

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import type { Claim } from '../../base/index.ts'
+import { type Claim, MODALITIES, POLARITIES, STANCES } from '../../base/index.ts'
 import type { ClaimItem } from '../answers.ts'
 import {
   bound,
@@ -8,12 +8,9 @@ import {
   dayIntervalParts,
   documentName,
   id,
-  MODALITIES,
   measure,
   offset,
-  POLARITIES,
   placeParts,
-  STANCES,
   sourceKind,
   spanParts,
   status,

@@ -3,6 +3,7 @@ import type { Draft } from '../../ledger/index.ts'
 import type { ClaimAnswer, DecisionItem, DecisionsAsked } from '../answers.ts'
 import { count, moment, reliability, spanParts } from './base.ts'
 import { claimItemParts, claimSlots } from './claim.ts'
+import { figureBrief } from './figure.ts'
 import { maybe, schemaOf } from './matching.ts'
 
 const anchor = z
@@ -120,6 +121,7 @@ export const claimAnswer = schemaOf<ClaimAnswer>()(
   z
     .strictObject({
       ...claimItemParts,
+      figures: z.array(figureBrief).readonly(),
       decisions: z.array(decisionItem).readonly(),
       why: z.array(z.string()).readonly().openapi({ description: 'Why it is as it is, in lines of text' }),
     })

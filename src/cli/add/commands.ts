@@ -33,8 +33,8 @@ Examples:
 const WATCH_HELP = `
 Adds what the feeds have now, and looks at them again and again: every 15 minutes, or as
 often as --every says and the feed wishes. Goes on until Ctrl-C (once ends in order,
-twice at once). A ledger that is a folder has one writer: nothing else can add to it
-meanwhile; a PostgreSQL ledger takes any number.
+twice at once). It writes to the ledger only while it adds: in between others can, and
+where another writes, it waits for that to end.
 
 Exit code: 0 done, 1 some documents failed, 2 wrong use, 130 stopped by Ctrl-C.
 

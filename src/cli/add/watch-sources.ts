@@ -2,7 +2,7 @@ import { type Added, watchFeeds } from '../../ledger/index.ts'
 import { interruptible } from '../interrupt.ts'
 import { printable } from '../layout/printable.ts'
 import { plural } from '../layout/summary.ts'
-import { type LedgerOptions, withLedger } from '../ledger-option.ts'
+import { type LedgerOptions, openingOf, tellingTrouble } from '../ledger-option.ts'
 import { type Streams, write } from '../streams.ts'
 import { STOPPING } from './add-sources.ts'
 import { Telling, type ToldOptions } from './told.ts'
@@ -22,7 +22,7 @@ export const watchSources = (
   { ledger: where, format, quiet, wait, allowHost, every, ...about }: WatchCommandOptions,
   streams: Streams,
 ): Promise<number> =>
-  withLedger(where, { write: true, wait }, streams, (ledger) =>
+  tellingTrouble(where, streams, () =>
     interruptible(streams, STOPPING, async (signal) => {
       // how far one is says nothing where there is no end: each document is told of as it comes
       const telling = new Telling(streams, { format, quiet: true })
@@ -31,8 +31,9 @@ export const watchSources = (
         if (format === 'text' && !quiet && added.state === 'added') await write(streams.out, lineOf(added))
       }
       const options = { ...about, allowHosts: allowHost, signal, interval: every * 60_000 }
+      const opening = openingOf(where, wait, streams)
       try {
-        await watchFeeds(ledger, feeds, options, tell)
+        await watchFeeds(where, feeds, { ...options, opening }, tell)
       } finally {
         telling.end()
       }

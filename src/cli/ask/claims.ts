@@ -1,11 +1,9 @@
-import type { Claim, SourceKind, Status } from '../../base/index.ts'
 import {
   type Access,
   type ClaimFilter,
   claims,
   document,
   type HeldClaim,
-  type Review,
   reportsOf,
 } from '../../store/index.ts'
 import { claimsText } from '../layout/ledger/claims.ts'
@@ -18,26 +16,12 @@ import { given } from './given.ts'
 import { typesAsked } from './types-asked.ts'
 import { USUAL } from './usual.ts'
 
-export interface ClaimsOptions extends AnswerOptions {
-  readonly type?: readonly string[]
-  readonly place?: string
-  readonly country?: string
-  readonly from?: string
-  readonly to?: string
-  readonly actor?: string
-  readonly origin?: string
-  readonly originKind?: readonly SourceKind[]
-  readonly status?: readonly Status[]
-  readonly review?: readonly (Review | 'none')[]
-  readonly event?: string
+export interface ClaimsOptions
+  extends AnswerOptions,
+    Omit<ClaimFilter, 'document' | 'words' | 'articleWords'> {
   readonly document?: string
   readonly text?: string
   readonly inArticle?: string
-  readonly polarity?: readonly Claim['polarity'][]
-  readonly modality?: readonly Claim['modality'][]
-  readonly stance?: readonly Claim['stance'][]
-  readonly minimum?: number
-  readonly maximum?: number
 }
 
 /** `muster claims`. Returns the exit code. */

@@ -1,4 +1,4 @@
-import type { Credibility, EventRecord, Status } from '../../base/index.ts'
+import type { EventRecord } from '../../base/index.ts'
 import {
   type Access,
   type EventFilter,
@@ -19,19 +19,11 @@ import { given } from './given.ts'
 import { typesAsked } from './types-asked.ts'
 import { USUAL } from './usual.ts'
 
-export interface EventsOptions extends AnswerOptions {
-  readonly type?: readonly string[]
-  readonly place?: string
-  readonly country?: string
-  readonly from?: string
-  readonly to?: string
-  readonly actor?: string
-  readonly origin?: string
-  readonly status?: readonly Status[]
-  readonly credibility?: readonly Credibility[]
+export interface EventsOptions
+  extends AnswerOptions,
+    Omit<EventFilter, 'document' | 'words' | 'origins' | 'documents' | 'box' | 'alone'> {
   readonly minOrigins?: number
   readonly minDocuments?: number
-  readonly contested?: true
   readonly document?: string
   readonly text?: string
   readonly order: EventOrder

@@ -1,4 +1,4 @@
-import type { Figure, Measure } from '../../base/index.ts'
+import type { Figure } from '../../base/index.ts'
 import { type Access, type FigureFilter, figures } from '../../store/index.ts'
 import { figureText } from '../layout/ledger/figure.ts'
 import { paletteOf } from '../layout/palette.ts'
@@ -9,16 +9,7 @@ import { gathered } from './gathered.ts'
 import { given } from './given.ts'
 import { USUAL } from './usual.ts'
 
-export interface FiguresOptions extends AnswerOptions {
-  readonly event?: string
-  readonly population?: string
-  readonly measure?: Measure
-  readonly place?: string
-  readonly country?: string
-  readonly from?: string
-  readonly to?: string
-  readonly contested?: true
-}
+export interface FiguresOptions extends AnswerOptions, FigureFilter {}
 
 /** `muster figures`. Returns the exit code. */
 export const askFigures = (options: FiguresOptions, streams: Streams): Promise<number> =>

@@ -1,37 +1,16 @@
 import { Argument, Command, InvalidArgumentError, Option } from 'commander'
-import type { Credibility, SourceKind, Status } from '../../base/index.ts'
+import {
+  type Credibility,
+  MODALITIES,
+  POLARITIES,
+  SOURCE_KINDS,
+  STANCES,
+  STATUSES,
+} from '../../base/index.ts'
 import { ledgerOption } from '../ledger-option.ts'
 import { format } from '../options.ts'
 
 /** Options of the questions to a ledger: what an answer is narrowed by. */
-
-const STATUSES: readonly Status[] = [
-  'reported',
-  'corroborated',
-  'disputed',
-  'denied',
-  'confirmed',
-  'corrected',
-  'retracted',
-]
-
-const SOURCE_KINDS: readonly SourceKind[] = [
-  'wire',
-  'outlet',
-  'state-media',
-  'official',
-  'military',
-  'armed-group',
-  'opposition',
-  'monitor',
-  'ngo',
-  'igo',
-  'witness',
-  'activist',
-  'medical',
-  'expert',
-  'unnamed',
-]
 
 const CREDIBILITIES = ['1', '2', '3', '4', '5', '6']
 
@@ -125,17 +104,12 @@ export const documentOption = (): Option =>
   new Option('--document <ID>', 'of this document: its id, the first signs of it, or its file name')
 
 export const polarity = (): Option =>
-  new Option('--polarity <P>', 'affirmed or negated').argParser(listOf(['affirmed', 'negated']))
+  new Option('--polarity <P>', POLARITIES.join(' or ')).argParser(listOf(POLARITIES))
 
 export const modality = (): Option =>
-  new Option('--modality <M>', 'factual, future, hypothetical, requested, generic, historical').argParser(
-    listOf(['factual', 'future', 'hypothetical', 'requested', 'generic', 'historical']),
-  )
+  new Option('--modality <M>', MODALITIES.join(', ')).argParser(listOf(MODALITIES))
 
-export const stance = (): Option =>
-  new Option('--stance <S>', 'asserts, denies, confirms, cannot-confirm, withholds').argParser(
-    listOf(['asserts', 'denies', 'confirms', 'cannot-confirm', 'withholds']),
-  )
+export const stance = (): Option => new Option('--stance <S>', STANCES.join(', ')).argParser(listOf(STANCES))
 
 export const minimum = (): Option =>
   new Option('--minimum <N>', 'the number told is no less').argParser(wholeNumber(0))

@@ -7,9 +7,7 @@ import { type AnswerOptions, answer } from './answer.ts'
 import { given } from './given.ts'
 import { USUAL } from './usual.ts'
 
-export interface SourcesOptions extends AnswerOptions {
-  readonly role?: 'outlet' | 'origin'
-  readonly name?: string
+export interface SourcesOptions extends AnswerOptions, Omit<SourceFilter, 'minimumDocuments'> {
   readonly minDocuments?: number
 }
 

@@ -6,7 +6,7 @@ import type { ClaimRow } from '../schema.ts'
 import { askedOf } from './claim-conditions.ts'
 import type { ClaimFilter } from './claim-filter.ts'
 import { claimsAfter } from './claims-sql.ts'
-import { everyPart, keyAt, type Page, type Paged, paged, USUAL_LIMIT } from './page.ts'
+import { everyPart, type Page, type Paged, pagedByNumber } from './page.ts'
 
 /** A claim, and what the ledger knows of it. */
 export interface HeldClaim {
@@ -18,23 +18,18 @@ export interface HeldClaim {
   readonly event?: string
 }
 
-const ORDER = 'claims'
-
 /** Claims in the order of their documents, and of the text. */
 export const claims = async (at: Access, filter: ClaimFilter, page: Page = {}): Promise<Paged<HeldClaim>> => {
-  const { limit = USUAL_LIMIT } = page
-  const [after] = keyAt(ORDER, page.after, [0]) ?? [-1]
   const asked = await askedOf(at, filter)
-  if (!asked) return { items: [] }
-  const { rows } = await sql<{ seq: number }>`${claimsAfter(at, asked, after, limit + 1)}`.execute(at.db)
-  const seqs = rows.map((r) => r.seq)
-  const found = await heldClaims(at, seqs.slice(0, limit))
-  return paged(
-    seqs,
-    limit,
-    ORDER,
-    (seq) => [seq],
-    (seq) => found.get(seq),
+  return pagedByNumber(
+    'claims',
+    page,
+    async (after = -1, limit) => {
+      if (!asked) return []
+      const { rows } = await sql<{ seq: number }>`${claimsAfter(at, asked, after, limit)}`.execute(at.db)
+      return rows.map((r) => r.seq)
+    },
+    (seqs) => heldClaims(at, seqs),
   )
 }
 

@@ -4,7 +4,7 @@ import { originKey } from '../documents/index.ts'
 import type { DocumentStatus } from '../schema.ts'
 import { type Condition, equal, everyOf, oneOf } from './conditions.ts'
 import { type HeldDocument, heldDocument } from './document.ts'
-import { everyPart, keyAt, type Page, type Paged, paged, USUAL_LIMIT } from './page.ts'
+import { everyPart, type Page, type Paged, pagedByNumber } from './page.ts'
 
 /** Which documents are asked for: all that is given must hold. */
 export interface DocumentsFilter {
@@ -19,29 +19,23 @@ export interface DocumentsFilter {
   readonly input?: string
 }
 
-const ORDER = 'documents'
-
 /** Documents, those that came last first. */
-export const documents = async (
+export const documents = (
   at: Access,
   filter: DocumentsFilter,
   page: Page = {},
-): Promise<Paged<HeldDocument>> => {
-  const { limit = USUAL_LIMIT } = page
-  const [before] = keyAt(ORDER, page.after, [0]) ?? [undefined]
-  const conditions = [...conditionsOf(filter), ...(before === undefined ? [] : [sql`seq < ${before}`])]
-  const { rows } = await sql<{ seq: number }>`select seq from document
-    where ${everyOf(conditions)} order by seq desc limit ${limit + 1}`.execute(at.db)
-  const seqs = rows.map((r) => r.seq)
-  const found = await heldDocuments(at, seqs.slice(0, limit))
-  return paged(
-    seqs,
-    limit,
-    ORDER,
-    (seq) => [seq],
-    (seq) => found.get(seq),
+): Promise<Paged<HeldDocument>> =>
+  pagedByNumber(
+    'documents',
+    page,
+    async (before, limit) => {
+      const conditions = [...conditionsOf(filter), ...(before === undefined ? [] : [sql`seq < ${before}`])]
+      const { rows } = await sql<{ seq: number }>`select seq from document
+        where ${everyOf(conditions)} order by seq desc limit ${limit}`.execute(at.db)
+      return rows.map((r) => r.seq)
+    },
+    (seqs) => heldDocuments(at, seqs),
   )
-}
 
 /** All of them, one after the other. */
 export const everyDocument = (at: Access, filter: DocumentsFilter): AsyncGenerator<HeldDocument> =>

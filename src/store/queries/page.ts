@@ -58,6 +58,27 @@ export const paged = <R, T>(
   }
 }
 
+/** Finds the numbers of a list's rows from a place on: those after it, in the order of the list. */
+type Numbers = (after: number | undefined, limit: number) => Promise<readonly number[]>
+
+/** A part of a list whose rows are found by their numbers first, and fetched then. */
+export const pagedByNumber = async <T>(
+  order: string,
+  { after, limit = USUAL_LIMIT }: Page,
+  numbers: Numbers,
+  items: (numbers: readonly number[]) => Promise<ReadonlyMap<number, T>>,
+): Promise<Paged<T>> => {
+  const found = await numbers(keyAt(order, after, [0])?.[0], limit + 1)
+  const held = await items(found.slice(0, limit))
+  return paged(
+    found,
+    limit,
+    order,
+    (number) => [number],
+    (number) => held.get(number),
+  )
+}
+
 /** How many rows at once where all are asked for. */
 const STRIDE = 500
 

@@ -1,5 +1,5 @@
 import type { DecisionItem, DecisionsAsked, Part } from '../../../src/api/answers.ts'
-import { post } from '../lib/api.ts'
+import { post, type Asked as Question } from '../lib/api.ts'
 import { asApiError } from '../lib/load.svelte.ts'
 import { toast } from '../lib/messages.svelte.ts'
 
@@ -13,6 +13,8 @@ export interface Asked {
   /** Reasons that fit. */
   readonly reasons: readonly string[]
   readonly draft: Draft
+  /** What would be otherwise: what is asked of the API's effects, and a heading. */
+  readonly effects?: { readonly title: string; readonly asked: Question }
 }
 
 /** A decision on its way: asked with its reason, sent, and taken back where that is wished. */

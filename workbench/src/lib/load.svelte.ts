@@ -86,9 +86,10 @@ const askedOnce = (ask: () => Ask | undefined): (() => Ask | undefined) => {
   return () => (words === undefined ? undefined : (JSON.parse(words) as Ask))
 }
 
-/** A list that is asked for in parts. */
-export interface LoadedList<T> {
-  readonly items: readonly T[]
+/** What is asked for in parts. */
+export interface LoadedParts<P> {
+  /** Those that came so far, in their order. */
+  readonly parts: readonly P[]
   readonly problem: ApiError | undefined
   readonly loading: boolean
   /** Whether there is a part that follows. */
@@ -97,28 +98,36 @@ export interface LoadedList<T> {
   again(): void
 }
 
-/** As `load`, for a list: begins anew whenever what is asked changes, and takes the parts one after the other. */
-export const loadList = <T>(ask: () => Ask | undefined): LoadedList<T> => {
+/**
+ * As `load`, in parts: begins anew whenever what is asked changes, and takes the parts one after the other. `following`
+ * says what is asked beside for the part after the last of some; undefined at the end. What came before is shown until
+ * the first part of something else is there, where `keeps` says so.
+ */
+export const loadParts = <P>(
+  ask: () => Ask | undefined,
+  following: (parts: readonly P[]) => Asked | undefined,
+  { keeps = false }: { readonly keeps?: boolean } = {},
+): LoadedParts<P> => {
   const asking = askedOnce(ask)
-  let items = $state.raw<readonly T[]>([])
-  let after = $state.raw<string>()
+  let parts = $state.raw<readonly P[]>([])
+  let after = $state.raw<Asked>()
   let problem = $state.raw<ApiError>()
   let loading = $state(true)
   let tries = $state(0)
   let stop = new AbortController()
   let wanted: Ask | undefined
 
-  const take = (from: string | undefined): void => {
+  const take = (beside: Asked | undefined): void => {
     if (!wanted) return
     const { path, asked } = wanted
     const { signal } = stop
     loading = true
     problem = undefined
-    get<Part<T>>(path, { ...asked, after: from }, { signal })
+    get<P>(path, { ...asked, ...beside }, { signal })
       .then((part) => {
         if (signal.aborted) return
-        items = from === undefined ? part.items : [...items, ...part.items]
-        after = part.next
+        parts = beside === undefined ? [part] : [...parts, part]
+        after = following(parts)
         loading = false
       })
       .catch((error: unknown) => {
@@ -132,20 +141,22 @@ export const loadList = <T>(ask: () => Ask | undefined): LoadedList<T> => {
     wanted = asking()
     void tries
     stop = new AbortController()
+    after = undefined
     if (wanted) {
-      items = rememberedAnswer<Part<T>>(wanted.path, wanted.asked)?.items ?? []
-      after = undefined
+      const known = rememberedAnswer<P>(wanted.path, wanted.asked)
+      if (known !== undefined) parts = [known]
+      else if (!keeps) parts = []
       take(undefined)
     } else {
-      items = []
+      parts = []
       loading = false
     }
     return () => stop.abort()
   })
 
   return {
-    get items() {
-      return items
+    get parts() {
+      return parts
     },
     get problem() {
       return problem
@@ -162,6 +173,36 @@ export const loadList = <T>(ask: () => Ask | undefined): LoadedList<T> => {
     again: () => {
       tries++
     },
+  }
+}
+
+/** A list that is asked for in parts. */
+export interface LoadedList<T> extends Omit<LoadedParts<Part<T>>, 'parts'> {
+  readonly items: readonly T[]
+}
+
+/** `loadParts` of a list of the API. */
+export const loadList = <T>(ask: () => Ask | undefined): LoadedList<T> => {
+  const list = loadParts<Part<T>>(ask, (parts) => {
+    const after = parts.at(-1)?.next
+    return after === undefined ? undefined : { after }
+  })
+  const items = $derived(list.parts.flatMap((part) => part.items))
+  return {
+    get items() {
+      return items
+    },
+    get problem() {
+      return list.problem
+    },
+    get loading() {
+      return list.loading
+    },
+    get more() {
+      return list.more
+    },
+    next: list.next,
+    again: list.again,
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Figure, LinkRecord } from '../../../base/index.ts'
+import { whyClaim } from '../../../review/index.ts'
 import { numberingOf } from '../numbering.ts'
 import { printable } from '../printable.ts'
 import { wrap } from '../wrap.ts'
@@ -58,10 +59,12 @@ const claimAccount = (placed: Placed, page: Page): string[] => {
   const { catalogue } = page
   const { claim } = placed
   const events = catalogue.events.filter((e) => e.claims.includes(claim.id))
-  const figures = catalogue.figures.filter((f) => f.observations.some((o) => o.claim === claim.id))
+  const [event] = events
+  const { status, figures } = whyClaim({ claim, event, figures: catalogue.figures })
   return [
     ...placedLines(placed, numberingOf(placed.report.claims), page),
     ...events.flatMap((e) => part('Its event', [...eventHead(e, page), ...reasons(e.why, page)], page)),
+    ...part('What became of it', reasons(status, page), page),
     ...part(
       'Counts that it stands behind',
       bullets(

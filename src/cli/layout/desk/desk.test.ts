@@ -145,5 +145,6 @@ describe('the account of a record', () => {
     const text = account('c-union').replace(/\s+/g, ' ')
     expect(text).toContain('e-fire')
     expect(text).toContain('people injured: 12..∞ (f-hurt)')
+    expect(text).toMatch(/What became of it - disputed as of 2031-03-03: the union counts at least 30/)
   })
 })
