@@ -1,91 +1,46 @@
 /**
- * How long the routes of the API take over a ledger: the first answer, then the median and the 95th percentile of many,
- * in milliseconds. Without HTTP: the time to make and to read the answer. Each question is asked with values that the
- * ledger has, so that answers are full.
+ * How long the routes of the API take over a ledger, in milliseconds. Without HTTP: the time to make and to read the
+ * answer. Each question is asked with values that the ledger has, so that answers are full, and each in three states:
  *
- *   npm run bench:api -- --ledger ledger [--rounds 40] [--only events]
+ * - first: by a process that has answered nothing yet (one for each group, after those questions have been drawn by another);
+ * - after a change: the ledger has been written to since, so that no answer is remembered and no page of the file is held
+ *   by the process (the operating system may well hold it);
+ * - again: the same question once more, with nothing changed.
+ *
+ * What counts is the 95th percentile after a change. To make a change, a note is written into the index that nobody reads:
+ * do not name a ledger that another process writes to.
+ *
+ *   npm run bench:api -- --ledger ledger [--rounds 40] [--only events] [--no-first] [--save]
  */
-import { parseArgs } from 'node:util'
+import { execFile } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs, promisify } from 'node:util'
 import { type Api, createApi } from '../src/api/index.ts'
+import { INDEX, whereOf } from '../src/ledger/index.ts'
+import { dropState, openPostgres, openSqlite, writeState } from '../src/store/index.ts'
+import { type Questions, questionsFor } from './api-questions.ts'
+import { rowOf, type Times, timesOf } from './api-times.ts'
+
+/** Asked: no group takes longer than this, at the 95th percentile. */
+const MOST = 50
 
 const { values } = parseArgs({
   options: {
     ledger: { type: 'string' },
     rounds: { type: 'string', default: '40' },
     only: { type: 'string', default: '' },
+    first: { type: 'boolean', default: true },
+    /** Asks one thing in this process, and prints how long that took: for `first`. */
+    path: { type: 'string' },
+    save: { type: 'boolean', default: false },
   },
+  allowNegative: true,
 })
 if (!values.ledger) throw new Error('name the ledger to be asked: --ledger FOLDER, or a URL of postgres://')
-
-const api = await createApi({ ledger: values.ledger, onError: (error) => console.error(error) })
-
-type Items<T> = { readonly items: readonly T[] }
-const ask = async <T>(path: string): Promise<T> => {
-  const answer = await api.app.request(path)
-  const body = await answer.json()
-  if (answer.status !== 200) throw new Error(`${path}: ${answer.status} ${JSON.stringify(body)}`)
-  return body as T
-}
-
-/** Questions of every route, with ids and names from all over the ledger. */
-const questions = async (): Promise<Readonly<Record<string, readonly string[]>>> => {
-  const many = <T>(path: string): Promise<Items<T>> => ask<Items<T>>(path)
-  const big = (
-    await many<{ id: string; place?: { country?: string }; time?: { start: string } }>(
-      '/events?order=documents&limit=40',
-    )
-  ).items
-  const some = (await many<{ id: string }>('/events?order=changed&limit=40')).items
-  const claims = (await many<{ claim: { id: string } }>('/claims?limit=40')).items.map((c) => c.claim.id)
-  const documents = (await many<{ id: string }>('/documents?limit=40')).items.map((d) => d.id)
-  const figures = (await many<{ figure: { id: string } }>('/figures?contested=true&limit=40')).items
-  const series = (await many<{ key: string }>('/series?limit=20')).items
-  const sources = (await many<{ role: string; key: string; name: string }>('/sources?limit=40')).items
-  const actors = (await many<{ id: string }>('/actors?limit=40')).items
-  const dated = big.flatMap((e) =>
-    e.time && e.place?.country ? [{ month: e.time.start.slice(0, 7), country: e.place.country }] : [],
-  )
-  const within = (path: string) =>
-    dated.map((d) => `${path}?from=${d.month}&to=${d.month}&country=${d.country}`)
-  const e = encodeURIComponent
-  return {
-    '/status': ['/status'],
-    '/documents': ['/documents', '/documents?from=2012&to=2013'],
-    '/documents/{id}': documents.map((id) => `/documents/${id}`),
-    '/claims': [
-      '/claims',
-      '/claims?type=kill',
-      '/claims?type=kill&country=SYR&from=2012-06&to=2012-08',
-      '/claims?status=disputed',
-    ],
-    '/claims/{id}': claims.map((id) => `/claims/${id}`),
-    '/events': ['/events', '/events?order=documents', '/events?order=changed', '/events?contested=true'],
-    '/events of a month and a country': within('/events'),
-    '/events of a type and a status': [
-      '/events?type=kill&status=disputed',
-      '/events?type=shell&status=corroborated',
-    ],
-    '/events/{id}, of the most documents': big.map(({ id }) => `/events/${id}`),
-    '/events/{id}': some.map(({ id }) => `/events/${id}`),
-    '/timeline': ['/timeline', '/timeline?type=kill'],
-    '/timeline of a month and a country': within('/timeline'),
-    '/map': ['/map', '/map?type=kill'],
-    '/map of a month and a country': within('/map'),
-    '/figures': ['/figures', '/figures?contested=true', '/figures?population=killed'],
-    '/figures/{id}': figures.map((f) => `/figures/${f.figure.id}`),
-    '/series': ['/series', '/series?population=killed'],
-    '/series/{key}': series.map((s) => `/series/${e(s.key)}`),
-    '/sources': ['/sources', '/sources?role=origin', '/sources?name=news'],
-    '/sources/{role}/{key}': sources.map((s) => `/sources/${s.role}/${e(s.key)}`),
-    '/citations': ['/citations'],
-    '/search': ['/search?q=market', '/search?q=killed%20shelling', '/search?q=refugees&country=SYR'],
-    '/actors': ['/actors', '/actors?name=s'],
-    '/actors/{id}': actors.map((a) => `/actors/${e(a.id)}`),
-    '/review': ['/review'],
-    '/decisions': ['/decisions'],
-    '/failures': ['/failures'],
-  }
-}
+const { ledger } = values
+const where = whereOf(ledger)
 
 interface Time {
   readonly wall: number
@@ -102,19 +57,79 @@ const timed = async (api: Api, path: string): Promise<Time> => {
   return { wall: performance.now() - began, processor: (user + system) / 1000 }
 }
 
-const at = (times: readonly number[], share: number): string =>
-  (times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0).toFixed(1).padStart(8)
-
-console.log(`${'route'.padEnd(40)}   first      p50      p95   | processor p50      p95`)
-for (const [name, paths] of Object.entries(await questions())) {
-  if (!paths.length || !name.includes(values.only)) continue
-  const first = await timed(api, paths[0]!)
-  const times: Time[] = []
-  for (let k = 0; k < Number(values.rounds); k++) times.push(await timed(api, paths[k % paths.length]!))
-  const sorted = (of: keyof Time) => times.map((t) => t[of]).sort((x, y) => x - y)
-  const [wall, processor] = [sorted('wall'), sorted('processor')]
-  console.log(
-    `${name.padEnd(40)}${first.wall.toFixed(1).padStart(8)} ${at(wall, 0.5)} ${at(wall, 0.95)}   |      ${at(processor, 0.5)} ${at(processor, 0.95)}`,
-  )
+/** The first answer of a process of its own. */
+const firstOf = async (path: string): Promise<number> => {
+  const { stdout } = await promisify(execFile)(process.execPath, [
+    ...process.execArgv,
+    fileURLToPath(import.meta.url),
+    ...['--ledger', ledger, '--path', path],
+  ])
+  return Number(stdout.trim().split('\n').at(-1))
 }
+
+interface Group extends Times {
+  readonly name: string
+}
+
+const measure = async (api: Api, questions: Questions): Promise<Group[]> => {
+  const store =
+    where.kind === 'folder'
+      ? await openSqlite(join(where.path, INDEX), { write: true })
+      : await openPostgres(where.url, { write: true })
+  const groups: Group[] = []
+  const rounds = Number(values.rounds)
+  for (const [name, paths] of Object.entries(questions)) {
+    if (!paths.length || !name.includes(values.only)) continue
+    const first = values.first ? await firstOf(paths[0]!) : undefined
+    const [changed, again]: [Time[], Time[]] = [[], []]
+    for (let k = 0; k < rounds; k++) {
+      const path = paths[k % paths.length]!
+      await writeState(store.db, 'bench', String(k))
+      changed.push(await timed(api, path))
+      again.push(await timed(api, path))
+    }
+    groups.push({
+      name,
+      first,
+      changed: timesOf(changed.map((t) => t.wall)),
+      processor: timesOf(changed.map((t) => t.processor)),
+      again: timesOf(again.map((t) => t.wall)),
+    })
+    console.log(rowOf(name, groups.at(-1)!))
+  }
+  await dropState(store.db, 'bench')
+  await store.close()
+  return groups
+}
+
+const api = await createApi({ ledger, onError: (error) => console.error(error) })
+if (values.path === undefined) {
+  const questions = await questionsFor(api)
+  const head = [
+    '| route | first | after a change, 50 % | 95 % | processor, 95 % | again, 95 % |',
+    '| --- | ---: | ---: | ---: | ---: | ---: |',
+  ]
+  console.log(head.join('\n'))
+  const groups = await measure(api, questions)
+  const within = groups.filter((g) => g.changed.slow <= MOST).length
+  const end = `${within} of ${groups.length} groups within ${MOST} ms after a change (95 %).`
+  console.log(`\n${end}`)
+  const { documents } = (await (await api.app.request('/status')).json()) as { documents: { read: number } }
+  if (values.save)
+    writeFileSync(
+      'bench/api.md',
+      `${[
+        '# How soon the API answers',
+        '',
+        `Made by \`npm run bench:api -- --ledger … --save\` over ${documents.read} reports in ${where.kind === 'folder' ? 'SQLite' : 'PostgreSQL'}: milliseconds to make`,
+        'and read an answer, without HTTP. First: by a process that has answered nothing yet, its code not yet compiled. After a',
+        'change: no answer is remembered, no page of the file is held by the process. Again: the same question once more.',
+        '',
+        ...head,
+        ...groups.map((g) => rowOf(g.name, g)),
+        '',
+        end,
+      ].join('\n')}\n`,
+    )
+} else console.log((await timed(api, values.path)).wall)
 await api.close()

@@ -6,6 +6,7 @@ import { packageFile } from '../base/index.ts'
 import { type Desk, openDesk } from '../desk/index.ts'
 import { openLedger } from '../ledger/index.ts'
 import { openReader } from '../reading/index.ts'
+import { tallySources } from '../store/index.ts'
 import type { Me } from './answers.ts'
 import type { ApiEnv } from './env.ts'
 import { Held } from './held.ts'
@@ -98,13 +99,18 @@ export const createApi = async ({
 }
 
 /**
- * A ledger that an older Muster wrote to may want tables and indexes that this one asks. Where it cannot be written now,
- * because another process does or nobody may, it is asked as it is.
+ * A ledger that an older Muster wrote to may want tables and indexes that this one asks, and one whose last add was cut
+ * short wants its sources counted. Where it cannot be written now, because another process does or nobody may, it is asked
+ * as it is.
  */
 const broughtUpToDate = async (where: string): Promise<void> => {
   try {
     const ledger = await openLedger(where, { write: true, wait: 0 })
-    await ledger.close()
+    try {
+      await tallySources(ledger.store)
+    } finally {
+      await ledger.close()
+    }
   } catch (error) {
     if (!(error instanceof ArchiveError) && !problemOf(error)) throw error
   }

@@ -66,28 +66,17 @@ export const addFound = async (
   const reader = given ?? openReader({ threads: options.threads })
   const queue = options.later ? await queueOf(ledger) : undefined
   const { signal } = options
-  let added = 0
   const readAll = async (captures: AsyncIterable<ToRead>): Promise<void> => {
-    for await (const batch of readAndKeep(captures, reader, keeper, signal)) {
-      added += batch.length
+    for await (const batch of readAndKeep(captures, reader, keeper, signal))
       for (const one of batch) await tell(one)
-    }
   }
   try {
     if (options.later) {
       if (options.retry) await piece(() => waitAgain(ledger.store.db))
       await queue?.mend(ledger.store)
     } else {
-      for await (const one of readCaptured(
-        ledger,
-        await unfinished(ledger, options),
-        reader,
-        keeper,
-        signal,
-      )) {
-        added++
+      for await (const one of readCaptured(ledger, await unfinished(ledger, options), reader, keeper, signal))
         await tell(one)
-      }
       while (!signal?.aborted && (await keeper.linkRest()));
     }
     const again = options.retry ? await refusedSources(ledger) : []
@@ -96,24 +85,12 @@ export const addFound = async (
     await readAll(takenIn(ledger, found, options, queue, tell, validators, piece))
     if (signal?.aborted) return
     await piece(() => validators.keep(ledger.store))
-    if (await isWorthTallying(ledger.store, added)) await piece(() => tallySources(ledger.store))
+    await piece(() => tallySources(ledger.store))
   } finally {
     if (!given) await reader.close()
     await queue?.close()
     await shifts.end()
   }
-}
-
-/** Documents whose sources are counted within a second or two. */
-const SOON = 20_000
-
-/** Counting the sources looks at all claims: a few new documents are no reason to do so in a large ledger. */
-const isWorthTallying = async ({ db }: Ledger['store'], added: number): Promise<boolean> => {
-  const { n } = await db
-    .selectFrom('document')
-    .select((e) => e.fn.countAll<number>().as('n'))
-    .executeTakeFirstOrThrow()
-  return Number(n) <= Math.max(SOON, added * 10)
 }
 
 /** The queue of a ledger that workers can share. */

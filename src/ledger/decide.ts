@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { Decision, Sealed } from '../base/index.ts'
+import { tallySources } from '../store/index.ts'
 import { carryOutNew } from './carry-out-new.ts'
 import { catchUp } from './catch-up.ts'
 import { DecisionError, type Draft, type Said, subjectOf } from './decisions/index.ts'
@@ -27,5 +28,6 @@ export const decide = async (
   }
   const sealed = await ledger.archive.decide(decisions)
   await carryOutNew(ledger)
+  await tallySources(ledger.store)
   return sealed
 }

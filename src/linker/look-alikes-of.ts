@@ -56,8 +56,8 @@ export const lookAlikesOf = (
         say(id, ['a person decided so', ...reasons], SAID)
         continue
       }
-      const against = (judge(node, other)?.against ?? []).filter((why) => why !== IN_PASSING)
-      say(id, reasons.length ? reasons : against, reasons.length + score - LEAST)
+      // the words are weighed again only where no day, place or count tells them apart
+      say(id, reasons.length ? reasons : againstOf(node, other), reasons.length + score - LEAST)
     }
     for (const id of around.beside(node)) {
       if (around.node(id).episode.document === node.episode.document) continue
@@ -67,6 +67,9 @@ export const lookAlikesOf = (
   }
   return apartFrom(found)
 }
+
+const againstOf = (a: Node, b: Node): readonly string[] =>
+  (judge(a, b)?.against ?? []).filter((why) => why !== IN_PASSING)
 
 /** The episodes of the same report that it tells apart from this one. */
 const toldApartFrom = (

@@ -10,6 +10,7 @@ import { shownWhere } from '../ledger/index.ts'
 import { appOf } from './app.ts'
 import { bindsToLoopback } from './binding.ts'
 import { ServeError } from './errors.ts'
+import { getReady } from './ready.ts'
 
 export interface ServeOptions {
   /** The ledger: a folder, or `postgres://…`. */
@@ -68,11 +69,13 @@ export const serve = async (options: ServeOptions): Promise<Served> => {
     })
     const server = await listening(app.fetch, bare(host), port)
     const bound = (server.address() as AddressInfo).port
+    const rest = getReady(api)
     return {
       url: `http://${shown(host)}:${bound}/`,
       port: bound,
       stop: async () => {
         await ended(server)
+        await rest()
         await close()
       },
     }

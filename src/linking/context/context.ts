@@ -1,4 +1,4 @@
-import type { Passage, Report } from '../../base/index.ts'
+import { onDemand, type Passage, type Report } from '../../base/index.ts'
 import type { Episode } from '../episodes/index.ts'
 import { type Days, dayNumber, daysOf, foldedWords, lengthOf } from '../facets/index.ts'
 import { rarity } from './rarity.ts'
@@ -18,10 +18,10 @@ export interface Context {
   readonly people: ReadonlySet<string>
   /** Ages told, the first one apart. */
   readonly ages: ReadonlySet<string>
-  readonly firstAge?: string
+  readonly firstAge: string | undefined
   readonly towns: ReadonlySet<string>
   /** The town named most, early mentions counting more. */
-  readonly mainTown?: string
+  readonly mainTown: string | undefined
   readonly provinces: ReadonlySet<string>
   /** When it happened; `certain` is false where only the day of the report bounds it. */
   readonly days?: Days & { readonly certain: boolean }
@@ -68,7 +68,10 @@ const peopleOf = (report: Report, within: (point: number) => boolean): Set<strin
     }),
   )
 
-const agesOf = (text: string): string[] => [...text.matchAll(AGE)].map((m) => m[1] ?? m[2]!)
+const agesOf = (text: string) => {
+  const told = [...text.matchAll(AGE)].map((m) => m[1] ?? m[2]!)
+  return { all: new Set(told), first: told[0] }
+}
 
 const townsOf = (report: Report, within: (point: number) => boolean) => {
   const weights = new Map<string, number>()
@@ -80,7 +83,7 @@ const townsOf = (report: Report, within: (point: number) => boolean) => {
     if (place.kind === 'admin1') provinces.add(`${place.country} ${name}`)
   }
   const mainTown = [...weights].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))[0]?.[0]
-  return { towns: new Set(weights.keys()), provinces, ...(mainTown ? { mainTown } : {}) }
+  return { towns: new Set(weights.keys()), provinces, mainTown }
 }
 
 /** The day of what the report is about: the episode's own, else the first day named, else those before the report. */
@@ -123,50 +126,95 @@ const rarestOf = (weights: readonly (readonly [string, number])[], most: number)
     .slice(0, most)
     .map(([term]) => term)
 
-/** What the words around an episode say. The report's main episode has all the words that no other one has. */
-export const contextOf = (
-  report: Report,
-  episode: Episode,
-  others: readonly Episode[],
-  primary: boolean,
-): Context => {
-  const mine = new Set(episode.facets.map((f) => f.at))
-  const theirs = new Set(others.flatMap((e) => e.facets.map((f) => f.at)))
-  const passages = report.passages.filter(
-    (p, k) => READ.has(p.block) && (mine.has(k) || (primary && !theirs.has(k))),
-  )
-  const within = (point: number): boolean => passages.some((p) => point >= p.start && point < p.end)
-  const title = primary ? (report.title ?? '') : ''
+/** What is told of the words of some passages and a headline. */
+const wordsOf = (passages: readonly Passage[], beside: readonly Passage[], title: string) => {
   const { all, names, pairs } = termsOf(passages, title)
-  const beside = report.passages.filter((p, k) => mine.has(k) && READ.has(p.block)).slice(0, 4)
   const lead = new Map<string, number>()
   for (const text of [title, ...beside.map((p) => p.text)])
     for (const word of wordsIn(text)) add(lead, stem(word))
-  const published = report.published ? dayNumber(report.published.start) : undefined
-  const days = whenOf(report, episode, published, primary)
-  const ages = agesOf([title, ...passages.map((p) => p.text)].join('\n'))
-  const killed = countOf(episode, 'kill')
-  const injured = countOf(episode, 'injure')
   const rare = (counts: ReadonlyMap<string, number>) => [...counts.keys()].map((t) => [t, rarity(t)] as const)
-  const rarest = new Set([
-    ...rarestOf(rare(names), RAREST.names),
-    ...rarestOf([...pairs], RAREST.pairs),
-    ...rarestOf(rare(lead), RAREST.lead),
-  ])
   return {
     all: vectorOf(all),
     names: vectorOf(names),
     lead: vectorOf(lead),
     title: vectorOf(new Map(wordsIn(title).map((w) => [stem(w), 1]))),
     pairs,
-    people: peopleOf(report, within),
-    ages: new Set(ages),
-    ...(ages[0] ? { firstAge: ages[0] } : {}),
-    ...townsOf(report, within),
+    rarest: new Set([
+      ...rarestOf(rare(names), RAREST.names),
+      ...rarestOf([...pairs], RAREST.pairs),
+      ...rarestOf(rare(lead), RAREST.lead),
+    ]),
+  }
+}
+
+/**
+ * What the words around an episode say. The report's main episode has all the words that no other one has. Only days and
+ * counts are found at once: many an episode is never compared by its words.
+ */
+export const contextOf = (
+  report: Report,
+  episode: Episode,
+  others: readonly Episode[],
+  primary: boolean,
+): Context => {
+  const published = report.published ? dayNumber(report.published.start) : undefined
+  const days = whenOf(report, episode, published, primary)
+  const killed = countOf(episode, 'kill')
+  const injured = countOf(episode, 'injure')
+  const title = primary ? (report.title ?? '') : ''
+  const mine = new Set(episode.facets.map((f) => f.at))
+  const around = onDemand(() => {
+    const theirs = new Set(others.flatMap((e) => e.facets.map((f) => f.at)))
+    return report.passages.filter((p, k) => READ.has(p.block) && (mine.has(k) || (primary && !theirs.has(k))))
+  })
+  const within = (point: number): boolean => around().some((p) => point >= p.start && point < p.end)
+  const words = onDemand(() => {
+    const beside = report.passages.filter((p, k) => mine.has(k) && READ.has(p.block)).slice(0, 4)
+    return wordsOf(around(), beside, title)
+  })
+  const people = onDemand(() => peopleOf(report, within))
+  const ages = onDemand(() => agesOf([title, ...around().map((p) => p.text)].join('\n')))
+  const towns = onDemand(() => townsOf(report, within))
+  return {
+    get all() {
+      return words().all
+    },
+    get names() {
+      return words().names
+    },
+    get lead() {
+      return words().lead
+    },
+    get title() {
+      return words().title
+    },
+    get pairs() {
+      return words().pairs
+    },
+    get rarest() {
+      return words().rarest
+    },
+    get people() {
+      return people()
+    },
+    get ages() {
+      return ages().all
+    },
+    get firstAge() {
+      return ages().first
+    },
+    get towns() {
+      return towns().towns
+    },
+    get mainTown() {
+      return towns().mainTown
+    },
+    get provinces() {
+      return towns().provinces
+    },
     ...(days ? { days } : {}),
     ...(published === undefined ? {} : { published }),
     ...(killed === undefined ? {} : { killed }),
     ...(injured === undefined ? {} : { injured }),
-    rarest,
   }
 }

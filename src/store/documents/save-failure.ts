@@ -1,6 +1,6 @@
 import type { Issue } from '../../base/index.ts'
 import type { Connection, Database } from '../database.ts'
-import { sourcesChanged } from '../sources-changed.ts'
+import { sourcesOfDocuments } from '../tallies/index.ts'
 import { dropClaims } from './drop-claims.ts'
 import { storable } from './storable.ts'
 import { dropArticleWords } from './word-index.ts'
@@ -13,6 +13,7 @@ export const saveFailure = async (
   issue: Issue,
 ): Promise<void> => {
   const [code, message] = storable([issue.code, issue.message]) as [string, string]
+  await sourcesOfDocuments({ db: connection, dialect }, [seq])
   await dropClaims(connection, dialect, [seq])
   const body = await connection.deleteFrom('body').where('document', '=', seq).executeTakeFirst()
   if (body.numDeletedRows) await dropArticleWords(connection, dialect, seq)
@@ -21,5 +22,4 @@ export const saveFailure = async (
     .set({ status: 'failed', code, message, linked: 0, words: 0, claims: 0 })
     .where('seq', '=', seq)
     .execute()
-  await sourcesChanged(connection)
 }

@@ -1,5 +1,5 @@
 import { type Connection, type Database, putRows } from '../database.ts'
-import { sourcesChanged } from '../sources-changed.ts'
+import { sourcesOfDocuments } from '../tallies/index.ts'
 import { updateRows } from '../update-rows.ts'
 import { wordsOf } from '../words/index.ts'
 import { CLAIM_COLUMNS, claimRow } from './claim-row.ts'
@@ -19,11 +19,9 @@ export const saveReadings = async (
   read: readonly Numbered[],
   context: ReadingContext,
 ): Promise<void> => {
-  await dropClaims(
-    connection,
-    dialect,
-    read.map((r) => r.seq),
-  )
+  const seqs = read.map((r) => r.seq)
+  await sourcesOfDocuments({ db: connection, dialect }, seqs)
+  await dropClaims(connection, dialect, seqs)
   const rows = read.flatMap(({ seq, reading: { report } }) =>
     report.claims.map((c, k) => claimRow(seq, k, c, report, context.reviews?.get(c.id))),
   )
@@ -47,7 +45,7 @@ export const saveReadings = async (
     DOCUMENT_COLUMNS,
     read.map(({ seq, reading }, k) => documentRow(seq, reading, words[k]!.words.length, context)),
   )
-  await sourcesChanged(connection)
+  await sourcesOfDocuments({ db: connection, dialect }, seqs)
 }
 
 /** Keeps what was read in one document; see `saveReadings`. */

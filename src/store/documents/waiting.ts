@@ -1,6 +1,5 @@
 import type { Connection, Database } from '../database.ts'
 import { among } from '../database.ts'
-import { sourcesChanged } from '../sources-changed.ts'
 
 /** A document that something is still to be done with. */
 export interface Waiting {
@@ -73,5 +72,4 @@ export const markLinked = async (
     .set({ linked: 1 })
     .where('seq', 'in', among(dialect, seqs) as never)
     .execute()
-  await sourcesChanged(connection)
 }

@@ -7,7 +7,7 @@ export type Value = string | number | null
 /**
  * Puts rows in the place of those of some keys; the first column is the key. What stays as it is is not written: a row
  * stands in many indexes, and most records that are made anew come out as they were. Gives the keys of the rows that are
- * new or not as they were.
+ * new or not as they were; `before` is told the keys of those that will change or go.
  */
 export const changeRows = async (
   at: Access,
@@ -15,6 +15,7 @@ export const changeRows = async (
   columns: Readonly<Record<string, ColumnKind>>,
   keys: readonly string[],
   rows: readonly (readonly Value[])[],
+  before: (keys: readonly string[]) => Promise<void> = async () => {},
 ): Promise<ReadonlySet<string>> => {
   const names = Object.keys(columns)
   const key = names[0]!
@@ -24,6 +25,7 @@ export const changeRows = async (
   const changed = rows.filter((row) => old.get(keyOf(row))?.some((value, k) => value !== row[k]))
   const wanted = new Set(rows.map(keyOf))
   const gone = [...old.keys()].filter((held) => !wanted.has(held))
+  await before([...gone, ...changed.map(keyOf)])
   if (gone.length)
     await sql`delete from ${sql.table(name)} where ${sql.ref(key)} in ${among(at.dialect, gone)}`.execute(
       at.db,

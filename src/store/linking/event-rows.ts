@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { EventRecord, Figure } from '../../base/index.ts'
 import { eventId, type MadeEvent, seriesKey } from '../../linker/index.ts'
 import { type Access, among } from '../database.ts'
+import { shiftEvents, sourcesOfEvents } from '../tallies/index.ts'
 import { updateRows } from '../update-rows.ts'
 import { changePairs, changeRows, type Value } from './changed-rows.ts'
 import type { Standing } from './series.ts'
@@ -37,6 +38,10 @@ export const writeEvents = async (
     EVENT,
     ids,
     fresh.map(({ made: { event, figures }, episode }) => eventRow(event, figures, episode)),
+    async (old) => {
+      await shiftEvents(at, old, -1)
+      await sourcesOfEvents(at, old)
+    },
   )
   const documents = made.flatMap(({ event: e }) => e.documents.map((d) => [e.id, seqOf(d)] as const))
   const actors = made.flatMap(({ event: e }) => e.actors.map((a) => [e.id, a] as const))
@@ -45,6 +50,8 @@ export const writeEvents = async (
   await changePairs(at, 'event_actor', ids, actors)
   await changePairs(at, 'event_origin', ids, origins)
   const told = await writeClaims(at, ids, made)
+  await shiftEvents(at, [...events], 1)
+  await sourcesOfEvents(at, [...events])
   const before = await figuresBefore(at, ids)
   const changed = await writeFigures(
     at,

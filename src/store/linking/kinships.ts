@@ -9,6 +9,7 @@ import {
   sourceKey,
 } from '../../linking/index.ts'
 import { type Access, among, putRows } from '../database.ts'
+import { sourcesOfDocuments } from '../tallies/index.ts'
 import type { Held, Shelf } from './shelf.ts'
 
 /** The reports of a store that carry each other's text, and whom they cite. */
@@ -65,6 +66,7 @@ export class StoredKinships {
       citations.map((c) => [sourceKey(c.source), seqs.get(c.document)!, c.source, JSON.stringify(c)]),
       'keep',
     )
+    await sourcesOfDocuments(at, [...seqs.values()])
   }
 
   /** Puts the report's runs of words beside those of the others, and says who has one of them too. */

@@ -3,7 +3,6 @@ import { dayOf, likenessOf } from '../../linker/index.ts'
 import type { ActorDecisions, Decided } from '../../linking/index.ts'
 import type { Settings } from '../../reconciliation/index.ts'
 import { type Access, among, putRows } from '../database.ts'
-import { sourcesChanged } from '../sources-changed.ts'
 import { breath } from './breath.ts'
 import { StoredGraph } from './graph.ts'
 import { StoredKinships } from './kinships.ts'
@@ -62,7 +61,6 @@ export class StoredLinker {
       .set({ linked: 1 })
       .where('id', 'in', among(at.dialect, documents))
       .execute()
-    await sourcesChanged(at.db)
   }
 
   /**
@@ -82,7 +80,6 @@ export class StoredLinker {
     for (const one of held) await this.takeOut(at, one)
     for (const one of held) await this.addEpisodes(at, one)
     await this.staleAround(at, documents)
-    await sourcesChanged(at.db)
   }
 
   private async takeOut(at: Access, held: Held): Promise<void> {

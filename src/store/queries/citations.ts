@@ -2,10 +2,10 @@ import { sql } from 'kysely'
 import { sourceKey } from '../../linking/index.ts'
 import type { Access } from '../database.ts'
 import { originKey } from '../documents/index.ts'
-import { areTallied } from '../tally.ts'
 import { equal, everyOf, oneOf } from './conditions.ts'
 import { inOrder, isAfter, type Keyset } from './keyset.ts'
 import { keyAt, type Page, type Paged, paged, USUAL_LIMIT } from './page.ts'
+import { citedRows } from './source-rows.ts'
 
 /** How often an outlet has something from a source. */
 export interface CitationTally {
@@ -29,7 +29,6 @@ export const citations = async (
 ): Promise<Paged<CitationTally>> => {
   const { limit = USUAL_LIMIT } = page
   const after = keyAt(BY_DOCUMENTS.name, page.after, [0, ''])
-  const table = sql.table((await areTallied(at)) ? 'cited' : 'cited_now')
   const conditions = [
     ...equal('outlet_key', filter.outlet === undefined ? undefined : originKey(filter.outlet)),
     ...oneOf('source_key', filter.source === undefined ? undefined : keysOf(filter.source)),
@@ -37,7 +36,7 @@ export const citations = async (
   ]
   const { rows } = await sql<
     CitationTally & { id: string }
-  >`select outlet, source, documents, id from ${table}
+  >`select outlet, source, documents, id from ${await citedRows(at)} as cited
     where ${everyOf(conditions)} order by ${inOrder(BY_DOCUMENTS)} limit ${limit + 1}`.execute(at.db)
   return paged(
     rows,

@@ -1,6 +1,6 @@
 import { type Selectable, sql } from 'kysely'
 import type { Claim, Status } from '../../base/index.ts'
-import type { Access } from '../database.ts'
+import { type Access, among } from '../database.ts'
 import { type Review, reportsByDocument } from '../documents/index.ts'
 import type { ClaimRow } from '../schema.ts'
 import { askedOf } from './claim-conditions.ts'
@@ -43,7 +43,11 @@ export const HELD = ['seq', 'document', 'position', 'review', 'status', 'event']
 /** The claims of these numbers. */
 export const heldClaims = async (at: Access, seqs: readonly number[]): Promise<Map<number, HeldClaim>> => {
   if (!seqs.length) return new Map()
-  const rows = await at.db.selectFrom('claim').select(HELD).where('seq', 'in', seqs).execute()
+  const rows = await at.db
+    .selectFrom('claim')
+    .select(HELD)
+    .where('seq', 'in', among(at.dialect, seqs) as never)
+    .execute()
   const reports = await reportsByDocument(at, [...new Set(rows.map((r) => r.document))])
   const found = rows.flatMap((r) => {
     const claim = reports.get(r.document)?.claims[r.position]

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { EventPlace } from '../../base/index.ts'
 import type { Access } from '../database.ts'
 import type { EventFilter } from './event-filter.ts'
-import { eventRows } from './event-rows.ts'
+import { talliedRows } from './event-rows.ts'
 
 /** A place, and how many events are there. */
 export interface PlaceOfEvents
@@ -38,13 +38,13 @@ export const eventsByPlace = async (
   filter: EventFilter,
   limit: number,
 ): Promise<EventsByPlace> => {
-  const rows = await eventRows(at, filter)
+  const rows = await talliedRows(at, filter, 'event_spot')
   if (!rows) return { places: [], unplaced: 0, more: false }
   const found = await sql<Row>`
     select min(event.place) as name, min(event.country) as country, min(event.province) as admin1, event.lat as lat,
-      event.lon as lon, min(event.where_prec) as precision, event.type as type, count(*) as count
+      event.lon as lon, min(event.where_prec) as precision, event.type as type, ${rows.count} as count
     from ${rows.from} where ${rows.where} group by event.lat, event.lon, event.type
-    order by event.lat, event.lon, count(*) desc, event.type`.execute(at.db)
+    order by event.lat, event.lon, count desc, event.type`.execute(at.db)
   const places = new Map<string, PlaceOfEvents>()
   let unplaced = 0
   for (const { name, country, admin1, lat, lon, precision, type, count } of found.rows) {

@@ -1,5 +1,5 @@
 import type { EventRecord, Figure } from '../../base/index.ts'
-import type { Access } from '../database.ts'
+import { type Access, among } from '../database.ts'
 import { type HeldClaim, heldClaims } from './claims.ts'
 import { type HeldDocument, heldDocument } from './document.ts'
 
@@ -39,14 +39,14 @@ export const event = async (at: Access, id: string): Promise<WholeEvent | undefi
 
 /** The figures of these events, by event. */
 export const figuresOf = async (
-  { db }: Access,
+  { db, dialect }: Access,
   events: readonly string[],
 ): Promise<Map<string, readonly Figure[]>> => {
   if (!events.length) return new Map()
   const rows = await db
     .selectFrom('figure')
     .select(['event', 'body'])
-    .where('event', 'in', events)
+    .where('event', 'in', among(dialect, events))
     .orderBy('id')
     .execute()
   const figures = new Map<string, Figure[]>()

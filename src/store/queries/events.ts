@@ -4,7 +4,7 @@ import type { Access } from '../database.ts'
 import { type Condition, everyOf, sharesDays } from './conditions.ts'
 import { eventConditions } from './event-conditions.ts'
 import type { EventFilter, EventOrder } from './event-filter.ts'
-import { eventTables } from './event-rows.ts'
+import { eventTables, inMonths, reachesInto } from './event-rows.ts'
 import { inOrder, isAfter, type Keyset } from './keyset.ts'
 import { everyPart, keyAt, type Page, type Paged, paged, USUAL_LIMIT } from './page.ts'
 
@@ -63,12 +63,9 @@ const partsOf = (filter: EventFilter, order: EventOrder): Condition[][] => {
   const days = sharesDays(filter)
   if (!days) return [[]]
   const [within, across] = days
-  const { from } = filter
+  const { from, to } = filter
   if (from === undefined) return [[within]]
-  const before = [across, sql`time_start < ${`${from.slice(0, 7)}-01`}`]
+  const before = [across, reachesInto(from)]
   // the index of time is that of the order: the optimiser is to know that the day is there
-  return order === 'time' ? [[inMonths(filter), within], before] : [[within], before]
+  return order === 'time' ? [[inMonths(from, to), within], before] : [[within], before]
 }
-
-const inMonths = ({ from, to }: EventFilter): Condition =>
-  sql`coalesce(event.time_start, '~') >= ${`${from!.slice(0, 7)}-01`} and coalesce(event.time_start, '~') <= ${to ?? '9999'}`

@@ -5,7 +5,7 @@ import { onBothStores } from '../../../test/support/stores.ts'
 import type { Decision, EventRecord } from '../../base/index.ts'
 import type { Database } from '../database.ts'
 import { register, saveFailure } from '../documents/index.ts'
-import { tallySources } from '../tally.ts'
+import { tallySources } from '../tallies/index.ts'
 import {
   citations,
   type EventFilter,

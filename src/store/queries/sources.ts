@@ -2,12 +2,13 @@ import { sql } from 'kysely'
 import type { Reliability, Status } from '../../base/index.ts'
 import { type Access, among } from '../database.ts'
 import { originKey } from '../documents/index.ts'
-import { areTallied } from '../tally.ts'
+import type { SourceRow } from '../tallies/index.ts'
 import { wordsOf } from '../words/index.ts'
 import { type Condition, equal, everyOf } from './conditions.ts'
 import { inOrder, isAfter, type Keyset } from './keyset.ts'
 import { keyAt, type Page, type Paged, paged, USUAL_LIMIT } from './page.ts'
 import { reliabilities } from './reliability.ts'
+import { sourceRows } from './source-rows.ts'
 
 /** `outlet`: who publishes; `origin`: on whose word claims rest in the end. */
 export type SourceRole = 'outlet' | 'origin'
@@ -37,23 +38,6 @@ export interface SourceFilter {
   readonly keys?: readonly string[]
 }
 
-interface Row {
-  readonly role: SourceRole
-  readonly key: string
-  readonly id: string
-  readonly name: string
-  readonly documents: number
-  readonly claims: number
-  readonly events: number
-  readonly reported: number
-  readonly corroborated: number
-  readonly disputed: number
-  readonly denied: number
-  readonly confirmed: number
-  readonly corrected: number
-  readonly retracted: number
-}
-
 const BY_DOCUMENTS: Keyset = {
   name: 'sources',
   value: sql.ref('documents'),
@@ -61,10 +45,7 @@ const BY_DOCUMENTS: Keyset = {
   descending: true,
 }
 
-/**
- * Sources, those of the most documents first. Quick where the tallies were made since the last change (`tallySources`);
- * where they were not, everything is counted on the spot.
- */
+/** Sources, those of the most documents first. What was not tallied since it changed is counted on the spot. */
 export const sources = async (
   at: Access,
   filter: SourceFilter,
@@ -72,8 +53,7 @@ export const sources = async (
 ): Promise<Paged<SourceTally>> => {
   const { limit = USUAL_LIMIT } = page
   const after = keyAt(BY_DOCUMENTS.name, page.after, [0, ''])
-  const table = sql.table((await areTallied(at)) ? 'source' : 'source_now')
-  const { rows } = await sql<Row>`select * from ${table}
+  const { rows } = await sql<SourceRow>`select * from ${await sourceRows(at, filter.keys)} as source
     where ${everyOf([...conditionsOf(filter, at), ...(after ? [isAfter(BY_DOCUMENTS, after)] : [])])}
     order by ${inOrder(BY_DOCUMENTS)} limit ${limit + 1}`.execute(at.db)
   const grades = await reliabilities(at)
@@ -105,9 +85,9 @@ const conditionsOf = (
   ...(minimumDocuments === undefined ? [] : [sql`documents >= ${minimumDocuments}`]),
 ]
 
-const tallyOf = (row: Row, reliability: Reliability | undefined): SourceTally => {
-  const { role, key, name, documents, claims, events, id: _, ...statuses } = row
-  const { reported, corroborated, disputed, denied, confirmed, corrected, retracted } = statuses
+const tallyOf = (row: SourceRow, reliability: Reliability | undefined): SourceTally => {
+  const { role, key, name, documents, claims, events } = row
+  const { reported, corroborated, disputed, denied, confirmed, corrected, retracted } = row
   return {
     role,
     key,

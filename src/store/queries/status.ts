@@ -32,13 +32,9 @@ export interface StoreStatus {
 
 export const status = async (at: Access): Promise<StoreStatus> => {
   const { db } = at
-  const states = await db
-    .selectFrom('document')
-    .select(['status', 'linked', (e) => e.fn.countAll<number>().as('n')])
-    .groupBy(['status', 'linked'])
-    .execute()
-  const count = (wanted: (row: (typeof states)[number]) => boolean): number =>
-    states.filter(wanted).reduce((sum, r) => sum + Number(r.n), 0)
+  const states = await statesOf(at)
+  const of = (column: 'n' | 'claims', wanted: (row: State) => boolean): number =>
+    states.filter(wanted).reduce((sum, r) => sum + Number(r[column]), 0)
   const last = await db
     .selectFrom('document')
     .select('retrieved_at')
@@ -48,17 +44,17 @@ export const status = async (at: Access): Promise<StoreStatus> => {
   const decided = await decisions(at)
   return {
     documents: {
-      captured: count((r) => r.status === 'captured'),
-      read: count((r) => r.status === 'read'),
-      failed: count((r) => r.status === 'failed'),
-      linked: count((r) => r.status === 'read' && r.linked === 1),
+      captured: of('n', (r) => r.status === 'captured'),
+      read: of('n', (r) => r.status === 'read'),
+      failed: of('n', (r) => r.status === 'failed'),
+      linked: of('n', (r) => r.status === 'read' && r.linked === 1),
       refused: await rowsOf(at, 'refusal', sql`settled = 0`),
     },
-    claims: await rowsOf(at, 'claim'),
-    events: await rowsOf(at, 'event'),
+    claims: of('claims', () => true),
+    events: await eventsIn(at),
     figures: await rowsOf(at, 'figure'),
     actors: await rowsOf(at, 'actor'),
-    versions: await versions(at),
+    versions: versions(states),
     ...decided,
     ...(last ? { lastAdded: last.retrieved_at } : {}),
     size: await size(at),
@@ -72,12 +68,40 @@ const rowsOf = async ({ db }: Access, table: string, where = sql`1 = 1`): Promis
   return rows[0]!.n
 }
 
-const versions = async ({ db }: Access): Promise<StoreStatus['versions']> => {
-  const { rows } = await sql<StoreStatus['versions'][number]>`
-    select rule_set as "ruleSet", model, count(*) as documents from document
-    where rule_set is not null and status = 'read'
-    group by rule_set, model order by count(*) desc, rule_set, model`.execute(db)
-  return rows.map(({ ruleSet, model, documents }) => ({ ruleSet, model, documents }))
+/** Documents that stand alike. */
+interface State {
+  readonly status: string
+  readonly linked: number
+  readonly rule_set: string | null
+  readonly model: string | null
+  readonly n: number
+  readonly claims: number
+}
+
+const statesOf = async ({ db }: Access): Promise<readonly State[]> => {
+  const { rows } = await sql<State>`
+    select status, linked, rule_set, model, count(*) as n, cast(sum(claims) as bigint) as claims from document
+    group by status, linked, rule_set, model`.execute(db)
+  return rows
+}
+
+/** How many there are is kept as they change. */
+const eventsIn = async ({ db }: Access): Promise<number> => {
+  const { rows } = await sql<{ n: number }>`
+    select cast(coalesce(sum(events), 0) as bigint) as n from event_month`.execute(db)
+  return rows[0]!.n
+}
+
+const versions = (states: readonly State[]): StoreStatus['versions'] => {
+  const made = new Map<string, StoreStatus['versions'][number]>()
+  for (const { status, rule_set: ruleSet, model, n } of states) {
+    if (status !== 'read' || ruleSet === null || model === null) continue
+    const key = JSON.stringify([ruleSet, model])
+    made.set(key, { ruleSet, model, documents: (made.get(key)?.documents ?? 0) + Number(n) })
+  }
+  return [...made]
+    .sort(([x, a], [y, b]) => b.documents - a.documents || (x < y ? -1 : 1))
+    .map(([, version]) => version)
 }
 
 const decisions = async ({ db }: Access): Promise<Pick<StoreStatus, 'decisions' | 'orphaned'>> => {

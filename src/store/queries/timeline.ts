@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Access } from '../database.ts'
 import type { EventFilter } from './event-filter.ts'
-import { eventRows } from './event-rows.ts'
+import { eventRows, talliedRows } from './event-rows.ts'
 
 export type TimeUnit = 'day' | 'month' | 'year'
 
@@ -28,13 +28,21 @@ export const eventsInTime = async (
   filter: EventFilter,
   unit?: TimeUnit,
 ): Promise<EventsInTime> => {
-  const rows = await eventRows(at, filter)
-  if (!rows) return { unit: unit ?? 'month', bins: [], undated: 0 }
   const asked = unit ?? (await fitting(at, filter))
+  const rows = await (asked === 'day' ? eventRows(at, filter) : talliedRows(at, filter, 'event_month'))
+  if (!rows) return { unit: asked, bins: [], undated: 0 }
+  const bin = sql`substr(${rows.began}, 1, ${sql.lit(SIGNS[asked])})`
+  // what is too long to be given is not to be fetched
+  if (asked !== 'year') {
+    const counted = await sql<{ n: number }>`select count(*) as n from (select 1
+      from ${rows.from} where ${rows.where} group by ${bin}, event.type limit ${MOST + 1}) as bins`.execute(
+      at.db,
+    )
+    if (counted.rows[0]!.n > MOST) return eventsInTime(at, filter, COARSER[asked])
+  }
   const found = await sql<{ start: string | null; type: string; count: number }>`
-    select substr(event.time_start, 1, ${sql.lit(SIGNS[asked])}) as start, event.type as type, count(*) as count
+    select ${bin} as start, event.type as type, ${rows.count} as count
     from ${rows.from} where ${rows.where} group by 1, 2 order by 1, 2 limit ${MOST + 1}`.execute(at.db)
-  if (found.rows.length > MOST && asked !== 'year') return eventsInTime(at, filter, COARSER[asked])
   const bins = found.rows.flatMap(({ start, type, count }) =>
     start === null ? [] : [{ start: `${start}${REST[asked]}`, type, count }],
   )
@@ -53,11 +61,10 @@ const fitting = async (at: Access, { from, to }: EventFilter): Promise<TimeUnit>
 }
 
 const endsOf = async ({ db }: Access): Promise<{ first: string; last: string } | undefined> => {
+  const day = sql`coalesce(time_start, '~')`
   const { rows } = await sql<{ first: string | null; last: string | null }>`select
-    (select time_start from event where time_start is not null order by time_start limit 1) as first,
-    (select time_start from event where time_start is not null order by time_start desc limit 1) as last`.execute(
-    db,
-  )
+    (select min(${day}) from event where ${day} < '~') as first,
+    (select max(${day}) from event where ${day} < '~') as last`.execute(db)
   const { first, last } = rows[0]!
   return first === null || last === null ? undefined : { first, last }
 }

@@ -3,7 +3,7 @@ import { decided, fill, readings, TOLD } from '../../../test/support/filled-stor
 import { onBothStores } from '../../../test/support/stores.ts'
 import type { Decision } from '../../base/index.ts'
 import type { Database } from '../database.ts'
-import { tallySources } from '../tally.ts'
+import { tallySources } from '../tallies/index.ts'
 import {
   actors,
   claimFacets,

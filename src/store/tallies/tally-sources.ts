@@ -1,0 +1,82 @@
+import { sql } from 'kysely'
+import { type Access, among, type Database } from '../database.ts'
+import { lockLinking } from '../linking/lock.ts'
+import { readState, writeState } from '../state.ts'
+import { countingOf, TALLIED } from './counting.ts'
+import { citationsNow, type Narrowed, SOURCE_COLUMNS, type SourceRow, sourcesNow } from './sources-now.ts'
+
+/**
+ * Brings the tallies of sources up to date: counts those that have changed, or all where none were counted yet, which takes
+ * about two seconds for each million claims. To be called by a writer when it has done what there was to do.
+ */
+export const tallySources = async (database: Database): Promise<void> => {
+  const { dialect } = database
+  await database.db.transaction().execute(async (db) => {
+    const at = { db, dialect }
+    await lockLinking(at)
+    const counting = await countingOf(at)
+    if (counting === 'all') await countAll(at)
+    if (counting === 'changed') await countChanged(at)
+  })
+  await learn(database)
+}
+
+/** A note that a source is to be counted anew. */
+interface Note {
+  readonly seq: number
+  readonly role: SourceRow['role']
+  readonly key: string
+}
+
+const countAll = async (at: Access): Promise<void> => {
+  const notes = await notesIn(at)
+  await sql`delete from source`.execute(at.db)
+  await sql`delete from cited`.execute(at.db)
+  await count(at)
+  await forget(at, notes)
+  await writeState(at.db, TALLIED, '1')
+}
+
+const countChanged = async (at: Access): Promise<void> => {
+  const notes = await notesIn(at)
+  const of = (role: SourceRow['role']) => [...new Set(notes.flatMap((n) => (n.role === role ? [n.key] : [])))]
+  const keys = { outlet: of('outlet'), origin: of('origin') }
+  const noted: Narrowed = (role) => sql`in ${among(at.dialect, keys[role])}`
+  for (const role of ['outlet', 'origin'] as const)
+    await sql`delete from source where role = ${role} and key ${noted(role)}`.execute(at.db)
+  await sql`delete from cited where outlet_key ${noted('outlet')}`.execute(at.db)
+  await count(at, noted)
+  await forget(at, notes)
+}
+
+const count = async (at: Access, narrowed?: Narrowed): Promise<void> => {
+  await sql`insert into source (${SOURCE_COLUMNS}) ${sourcesNow(at, narrowed)}`.execute(at.db)
+  await sql`insert into cited (outlet_key, id, outlet, source, source_key, documents) ${citationsNow(narrowed)}`.execute(
+    at.db,
+  )
+}
+
+const notesIn = async ({ db }: Access): Promise<readonly Note[]> =>
+  (await sql<Note>`select seq, role, key from source_changed`.execute(db)).rows
+
+/** These notes and no others: what another process notes while this one counts is counted the next time. */
+const forget = async ({ db, dialect }: Access, notes: readonly Note[]): Promise<void> => {
+  if (!notes.length) return
+  await sql`delete from source_changed where seq in ${among(
+    dialect,
+    notes.map((n) => n.seq),
+  )}`.execute(db)
+}
+
+/** Note of how many documents there were when the database learned last. */
+const LEARNED = 'learned'
+
+/** Lets the database learn how its rows are spread, so that it chooses the right index; again once there are twice as many. */
+const learn = async ({ db, dialect }: Database): Promise<void> => {
+  const { rows } = await sql<{ n: number | null }>`select max(seq) as n from document`.execute(db)
+  const documents = rows[0]!.n ?? 0
+  if (!documents || documents < 2 * Number((await readState(db, LEARNED)) ?? 0)) return
+  if (dialect === 'sqlite') await sql`pragma analysis_limit = 2000`.execute(db)
+  await sql`analyze`.execute(db)
+  await writeState(db, LEARNED, String(documents))
+}
