@@ -1,4 +1,5 @@
 import type { Part } from '../../../src/api/answers.ts'
+import { afterPaint } from './after-paint.ts'
 import { ApiError, type Asked, get, rememberedAnswer } from './api.ts'
 
 /** What is asked: a path of the API and its query. */
@@ -19,7 +20,8 @@ export interface Loaded<T> {
 
 /**
  * Asks the API while a component stands, and again whenever what is asked changes; what is asked no longer is broken off.
- * An answer that was given before is shown at once. Called while a component is made. Undefined asks nothing.
+ * An answer that was given before is shown at once, or after the next paint where it takes the place of another. Called
+ * while a component is made. Undefined asks nothing.
  */
 export const load = <T>(ask: () => Ask | undefined): Loaded<T> => {
   const asking = askedOnce(ask)
@@ -38,7 +40,10 @@ export const load = <T>(ask: () => Ask | undefined): Loaded<T> => {
       return
     }
     const known = rememberedAnswer<T>(wanted.path, wanted.asked)
-    if (known !== undefined) value = known
+    let callOff = (): void => {}
+    // what takes the place of something comes after the press that asked for it is seen
+    if (known !== undefined && shownPath === wanted.path) callOff = afterPaint(() => (value = known))
+    else if (known !== undefined) value = known
     else if (shownPath !== wanted.path) value = undefined
     shownPath = wanted.path
     problem = undefined
@@ -47,6 +52,7 @@ export const load = <T>(ask: () => Ask | undefined): Loaded<T> => {
     get<T>(wanted.path, wanted.asked, { signal: stop.signal })
       .then((found) => {
         if (stop.signal.aborted) return
+        callOff()
         value = found
         loading = false
       })
@@ -55,7 +61,10 @@ export const load = <T>(ask: () => Ask | undefined): Loaded<T> => {
         problem = asApiError(error)
         loading = false
       })
-    return () => stop.abort()
+    return () => {
+      callOff()
+      stop.abort()
+    }
   })
 
   return {
@@ -116,6 +125,7 @@ export const loadParts = <P>(
   let stop = new AbortController()
   let wanted: Ask | undefined
   let shownPath: string | undefined
+  let callOff = (): void => {}
 
   const take = (beside: Asked | undefined): void => {
     if (!wanted) return
@@ -126,6 +136,7 @@ export const loadParts = <P>(
     get<P>(path, { ...asked, ...beside }, { signal })
       .then((part) => {
         if (signal.aborted) return
+        callOff()
         parts = beside === undefined ? [part] : [...parts, part]
         after = following(parts)
         loading = false
@@ -146,7 +157,8 @@ export const loadParts = <P>(
     after = undefined
     if (wanted) {
       const known = rememberedAnswer<P>(wanted.path, wanted.asked)
-      if (known !== undefined) parts = [known]
+      if (known !== undefined && shownPath === wanted.path) callOff = afterPaint(() => (parts = [known]))
+      else if (known !== undefined) parts = [known]
       else if (shownPath !== wanted.path) parts = []
       shownPath = wanted.path
       take(undefined)
@@ -154,7 +166,10 @@ export const loadParts = <P>(
       parts = []
       loading = false
     }
-    return () => stop.abort()
+    return () => {
+      callOff()
+      stop.abort()
+    }
   })
 
   return {
