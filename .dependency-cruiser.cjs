@@ -54,6 +54,7 @@ const MAY_IMPORT = {
     'ledger',
     'review',
     'desk',
+    'api',
     'serve',
   ],
 }

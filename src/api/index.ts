@@ -1,5 +1,6 @@
 export type * from './answers.ts'
 export { type Api, type ApiOptions, createApi } from './create-api.ts'
 export type { ApiEnv } from './env.ts'
+export { EXPORTS, exported, type Manner, type Wanted } from './exports/exported.ts'
 export { ApiProblem } from './http/problem.ts'
 export { needs } from './http/rights.ts'

@@ -5,6 +5,7 @@ import { askCommands } from './ask/commands.ts'
 import { auditCommand } from './audit.ts'
 import { decideCommand } from './decide/commands.ts'
 import { explainCommand } from './explain.ts'
+import { exportCommand } from './export/commands.ts'
 import { LAYERS, type Layer } from './layer-names.ts'
 import { linkCommand } from './link.ts'
 import { files, format, published, publisher } from './options.ts'
@@ -128,6 +129,7 @@ export const programOf = (streams: Streams, done: (code: number) => void): Comma
     ...addCommands(streams, done),
     workCommand(streams, done),
     ...askCommands(streams, done),
+    exportCommand(streams, done),
     serveCommand(streams, done),
     accountCommand(streams, done),
     decideCommand(streams, done),

@@ -222,6 +222,26 @@ inWorkbench('timeline and map', {}, (workbench) => {
     expect(nearer[2]! - nearer[0]!).toBeCloseTo((whole[2]! - whole[0]!) / 2, 1)
   })
 
+  it('the list stands until the next one is there', async () => {
+    const page = await workbench.open('/events')
+    await ready(page)
+    const before = await shown(page)
+    let answer = (): void => {}
+    const gate = new Promise<void>((resolve) => {
+      answer = resolve
+    })
+    await page.route('**/api/events?**', async (route) => {
+      await gate
+      await route.continue()
+    })
+    await page.getByLabel('in order of').selectOption('documents')
+    await page.locator('ol[aria-busy=true]').waitFor()
+    expect(await shown(page)).toEqual(before)
+    answer()
+    await expect.poll(() => shown(page)).toEqual((await eventsOf('&order=documents')).slice(0, 30))
+    await page.locator('ol[aria-busy=false]').waitFor()
+  })
+
   it('asks only for what another choice needs', async () => {
     const page = await workbench.open('/events')
     await ready(page)

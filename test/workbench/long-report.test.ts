@@ -51,7 +51,7 @@ inWorkbench('a report of hundreds of claims', { sources: [longReport()] }, (work
     await page.evaluate(() => {
       window.print = () => {
         window.dispatchEvent(new Event('beforeprint'))
-        document.documentElement.dataset.printed = 'yes'
+        window.document.documentElement.dataset.printed = 'yes'
       }
     })
     await page.getByRole('button', { name: 'Print' }).click()

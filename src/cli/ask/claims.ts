@@ -16,19 +16,21 @@ import { given } from './given.ts'
 import { typesAsked } from './types-asked.ts'
 import { USUAL } from './usual.ts'
 
-export interface ClaimsOptions
-  extends AnswerOptions,
-    Omit<ClaimFilter, 'document' | 'words' | 'articleWords'> {
+/** What claims are narrowed by, as the command line has it. */
+export interface ClaimsAsked extends Omit<ClaimFilter, 'document' | 'words' | 'articleWords'> {
   readonly document?: string
   readonly text?: string
   readonly inArticle?: string
 }
 
+export interface ClaimsOptions extends AnswerOptions, ClaimsAsked {}
+
 /** `muster claims`. Returns the exit code. */
 export const askClaims = (options: ClaimsOptions, streams: Streams): Promise<number> => {
   typesAsked(options.type, 'claims')
   return withLedger(options.ledger, { write: false }, streams, async ({ store }) => {
-    const filter = await filterOf(store, options)
+    const { ledger: _, format: __, limit: ___, after: ____, ...asked } = options
+    const filter = await claimFilterOf(store, asked, 'claims')
     return answer(options, streams, {
       command: 'claims',
       usual: USUAL.claims,
@@ -40,13 +42,18 @@ export const askClaims = (options: ClaimsOptions, streams: Streams): Promise<num
   })
 }
 
-const filterOf = async (at: Access, options: ClaimsOptions): Promise<ClaimFilter> => {
-  const { ledger: _, format: __, limit: ___, after: ____, text, inArticle, document: name, ...same } = options
+/** The same as the store takes it. @throws UsageError */
+export const claimFilterOf = async (
+  at: Access,
+  { text, inArticle, document: name, ...same }: ClaimsAsked,
+  command: string,
+): Promise<ClaimFilter> => {
+  typesAsked(same.type, command)
   return given({
     ...same,
     words: text,
     articleWords: inArticle,
-    document: name === undefined ? undefined : await documentAsked(at, name, 'claims'),
+    document: name === undefined ? undefined : await documentAsked(at, name, command),
   })
 }
 

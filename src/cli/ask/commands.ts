@@ -3,6 +3,7 @@ import type { Streams } from '../streams.ts'
 import type { ClaimsOptions } from './claims.ts'
 import type { EventsOptions } from './events.ts'
 import type { FiguresOptions } from './figures.ts'
+import { claimFilters, eventFilters, figureFilters } from './filters.ts'
 import * as o from './options.ts'
 import type { SearchOptions } from './search.ts'
 import type { SourcesOptions } from './sources.ts'
@@ -67,25 +68,7 @@ Examples:
 /** The questions to a ledger: claims, events, figures, sources, status, search. */
 export const askCommands = (streams: Streams, done: (code: number) => void): Command[] => [
   with_(o.question('claims', 'ask the ledger for claims', 'Prints the claims that the ledger holds.'), [
-    o.type(),
-    o.place(),
-    o.country(),
-    o.from(),
-    o.to(),
-    o.actor(),
-    o.origin(),
-    o.originKind(),
-    o.status(),
-    o.review(),
-    o.event(),
-    o.documentOption(),
-    o.text(),
-    o.inArticle(),
-    o.polarity(),
-    o.modality(),
-    o.stance(),
-    o.minimum(),
-    o.maximum(),
+    ...claimFilters(),
     o.limit(USUAL.claims),
     o.after(),
   ])
@@ -101,20 +84,7 @@ export const askCommands = (streams: Streams, done: (code: number) => void): Com
       'Prints the events that the reports of the ledger tell of.',
     ),
     [
-      o.type(),
-      o.place(),
-      o.country(),
-      o.from(),
-      o.to(),
-      o.actor(),
-      o.origin(),
-      o.status(),
-      o.credibility(),
-      o.minOrigins(),
-      o.minDocuments(),
-      o.contested(),
-      o.documentOption(),
-      o.text(),
+      ...eventFilters(),
       new Option('--order <ORDER>', 'by time, by most documents, or by the latest change of status')
         .choices(['time', 'documents', 'changed'])
         .default('time'),
@@ -130,18 +100,7 @@ export const askCommands = (streams: Streams, done: (code: number) => void): Com
       done(await askEvents(options, streams))
     }),
   with_(o.question('figures', 'ask the ledger for counts', 'Prints how many, by whose count.'), [
-    o.event(),
-    new Option('--population <WORDS>', 'who is counted, as "people killed"'),
-    new Option('--measure <MEASURE>', 'in the event, at a time, or since a start').choices([
-      'flow',
-      'stock',
-      'total',
-    ]),
-    o.place(),
-    o.country(),
-    o.from(),
-    o.to(),
-    o.contested(),
+    ...figureFilters(),
     o.limit(USUAL.figures),
     o.after(),
   ])

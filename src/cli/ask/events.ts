@@ -19,13 +19,16 @@ import { given } from './given.ts'
 import { typesAsked } from './types-asked.ts'
 import { USUAL } from './usual.ts'
 
-export interface EventsOptions
-  extends AnswerOptions,
-    Omit<EventFilter, 'document' | 'words' | 'origins' | 'documents' | 'box' | 'alone'> {
+/** What events are narrowed by, as the command line has it. */
+export interface EventsAsked
+  extends Omit<EventFilter, 'document' | 'words' | 'origins' | 'documents' | 'box' | 'alone'> {
   readonly minOrigins?: number
   readonly minDocuments?: number
   readonly document?: string
   readonly text?: string
+}
+
+export interface EventsOptions extends AnswerOptions, EventsAsked {
   readonly order: EventOrder
   readonly long?: true
   readonly lookAlikes?: true
@@ -35,7 +38,7 @@ export interface EventsOptions
 export const askEvents = (options: EventsOptions, streams: Streams): Promise<number> => {
   typesAsked(options.type, 'events')
   return withLedger(options.ledger, { write: false }, streams, async ({ store }) => {
-    const filter = await filterOf(store, options)
+    const filter = await eventFilterOf(store, options, 'events')
     const { order, lookAlikes } = options
     return answer(options, streams, {
       command: 'events',
@@ -48,13 +51,19 @@ export const askEvents = (options: EventsOptions, streams: Streams): Promise<num
   })
 }
 
-const filterOf = async (at: Access, options: EventsOptions): Promise<EventFilter> => {
-  const { type, place, country, from, to, actor, origin, status, credibility, contested } = options
-  const { minOrigins: origins, minDocuments: documents, text: words, document: name } = options
+/** The same as the store takes it. @throws UsageError */
+export const eventFilterOf = async (
+  at: Access,
+  asked: EventsAsked,
+  command: string,
+): Promise<EventFilter> => {
+  const { type, place, country, from, to, actor, origin, status, credibility, contested } = asked
+  const { minOrigins: origins, minDocuments: documents, text: words, document: name } = asked
+  typesAsked(type, command)
   return given({
     ...{ type, place, country, from, to, actor, origin, status, credibility, contested },
     ...{ origins, documents, words },
-    document: name === undefined ? undefined : await documentAsked(at, name, 'events'),
+    document: name === undefined ? undefined : await documentAsked(at, name, command),
   })
 }
 

@@ -14,10 +14,7 @@ export interface FiguresOptions extends AnswerOptions, FigureFilter {}
 /** `muster figures`. Returns the exit code. */
 export const askFigures = (options: FiguresOptions, streams: Streams): Promise<number> =>
   withLedger(options.ledger, { write: false }, streams, ({ store }) => {
-    const { event, population, measure, place, country, from, to, contested } = options
-    const filter: FigureFilter = given({
-      ...{ event, population, measure, place, country, from, to, contested },
-    })
+    const filter = figureFilterOf(options)
     return answer(options, streams, {
       command: 'figures',
       usual: USUAL.figures,
@@ -27,6 +24,12 @@ export const askFigures = (options: FiguresOptions, streams: Streams): Promise<n
       nothing: 'No figures like that. muster status says what the ledger holds.',
     })
   })
+
+/** What figures are narrowed by, and nothing else. */
+export const figureFilterOf = (asked: FigureFilter): FigureFilter => {
+  const { event, population, measure, place, country, from, to, contested } = asked
+  return given({ event, population, measure, place, country, from, to, contested })
+}
 
 /** Documents of the event of a figure, beside those that its counts stand in. */
 const MOST = 3

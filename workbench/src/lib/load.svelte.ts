@@ -100,13 +100,12 @@ export interface LoadedParts<P> {
 
 /**
  * As `load`, in parts: begins anew whenever what is asked changes, and takes the parts one after the other. `following`
- * says what is asked beside for the part after the last of some; undefined at the end. What came before is shown until
- * the first part of something else is there, where `keeps` says so.
+ * says what is asked beside for the part after the last of some; undefined at the end. Until the first part of something
+ * else is there, what came before stands, as long as it is of the same path: `loading` says so.
  */
 export const loadParts = <P>(
   ask: () => Ask | undefined,
   following: (parts: readonly P[]) => Asked | undefined,
-  { keeps = false }: { readonly keeps?: boolean } = {},
 ): LoadedParts<P> => {
   const asking = askedOnce(ask)
   let parts = $state.raw<readonly P[]>([])
@@ -116,6 +115,7 @@ export const loadParts = <P>(
   let tries = $state(0)
   let stop = new AbortController()
   let wanted: Ask | undefined
+  let shownPath: string | undefined
 
   const take = (beside: Asked | undefined): void => {
     if (!wanted) return
@@ -132,6 +132,8 @@ export const loadParts = <P>(
       })
       .catch((error: unknown) => {
         if (signal.aborted) return
+        // nothing may stand for what was asked but could not be had
+        if (beside === undefined && !rememberedAnswer(path, asked)) parts = []
         problem = asApiError(error)
         loading = false
       })
@@ -145,7 +147,8 @@ export const loadParts = <P>(
     if (wanted) {
       const known = rememberedAnswer<P>(wanted.path, wanted.asked)
       if (known !== undefined) parts = [known]
-      else if (!keeps) parts = []
+      else if (shownPath !== wanted.path) parts = []
+      shownPath = wanted.path
       take(undefined)
     } else {
       parts = []

@@ -17,7 +17,6 @@ export const search = (ask: () => Asked | undefined) => {
       const isFull = last?.claims.length === PART || last?.documents.length === PART
       return isFull ? { skip: parts.length * PART } : undefined
     },
-    { keeps: true },
   )
   const claims = $derived(found.parts.flatMap((part) => part.claims))
   const documents = $derived(found.parts.flatMap((part) => part.documents))
