@@ -6,6 +6,9 @@ import { catchUp } from './catch-up.ts'
 import { DecisionError, type Draft, type Said, subjectOf } from './decisions/index.ts'
 import type { Ledger } from './ledger.ts'
 
+/** Documents whose sources are counted within some tenths of a second: nobody is to wait longer for a decision. */
+const SOON = 5_000
+
 /**
  * Makes decisions of what a person says, keeps them, and carries them out: when it resolves they are on disk, and the
  * records are what they come to. All of them are kept, or none. What a crash leaves to be carried out the next writer does.
@@ -28,6 +31,6 @@ export const decide = async (
   }
   const sealed = await ledger.archive.decide(decisions)
   await carryOutNew(ledger)
-  await tallySources(ledger.store)
+  await tallySources(ledger.store, { atMost: SOON })
   return sealed
 }

@@ -79,15 +79,22 @@ export const seriesList = async (
   const after = keyAt(order.name, page.after, [0, ''])
   const table = at.dialect === 'sqlite' ? sql`figure indexed by figure_listed` : sql`figure`
   const { contested, minimumFigures = 2 } = filter
+  const conditions = everyOf(conditionsOf(filter))
+  const wanted = everyOf([
+    ...(contested === undefined ? [] : [contested ? sql`contested > 0` : sql`contested = 0`]),
+    ...(after ? [isAfter(order, after)] : []),
+  ])
+  // which they are is told by counts alone; names and days are read of those only
   const { rows } = await sql<Row>`select * from (
       select series as key, min(population) as population, min(measure) as measure, min(place) as place,
         min(nullif(moment, '')) as first, max(nullif(moment, '')) as last, count(*) as figures, sum(contested) as contested
-      from ${table} where ${everyOf(conditionsOf(filter))} group by series having count(*) >= ${minimumFigures}) as listed
-    where ${everyOf([
-      ...(contested === undefined ? [] : [contested ? sql`contested > 0` : sql`contested = 0`]),
-      ...(after ? [isAfter(order, after)] : []),
-    ])}
-    order by ${inOrder(order)} limit ${limit + 1}`.execute(at.db)
+      from ${table} where ${conditions} and series in (
+        select key from (
+          select series as key, count(*) as figures, sum(contested) as contested
+          from ${table} where ${conditions} group by series having count(*) >= ${minimumFigures}) as counted
+        where ${wanted} order by ${inOrder(order)} limit ${limit + 1})
+      group by series) as listed
+    order by ${inOrder(order)}`.execute(at.db)
   return paged(
     rows.map(seriesOf),
     limit,

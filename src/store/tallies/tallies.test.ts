@@ -155,4 +155,22 @@ onBothStores('what is counted as it changes', (open) => {
     await tallySources(store)
     expect([await sources(store, {}), await citations(store, {})]).toEqual(changed)
   })
+
+  test('is left to be counted when it is asked for, where that would hold up the writer', async () => {
+    const told = new Told(await open())
+    const { store } = told
+    await told.begin()
+    for (const document of [1, 2, 3]) await told.take({ act: 'add', document })
+    await tallySources(store)
+    await told.take({ act: 'reject', document: 2 })
+    const waiting = () => rows(store, sql`select distinct role, key from source_changed`)
+    const before = await waiting()
+    await tallySources(store, { atMost: 1 })
+    expect(await waiting()).toEqual(before)
+    expect(await rows(store, sql`select * from ${await sourceRows(store)} as source`)).toEqual(
+      await rows(store, sql`${sourcesNow(store)}`),
+    )
+    await tallySources(store, { atMost: 100 })
+    expect(await waiting()).toEqual([])
+  })
 })

@@ -5,20 +5,41 @@ import { readState, writeState } from '../state.ts'
 import { countingOf, TALLIED } from './counting.ts'
 import { citationsNow, type Narrowed, SOURCE_COLUMNS, type SourceRow, sourcesNow } from './sources-now.ts'
 
+export interface TallyOptions {
+  /**
+   * Counts nothing where the sources to be counted tell in more documents than this, taken together: the writer is not to be
+   * held up for it, and they are counted when they are asked for.
+   */
+  readonly atMost?: number
+}
+
 /**
  * Brings the tallies of sources up to date: counts those that have changed, or all where none were counted yet, which takes
  * about two seconds for each million claims. To be called by a writer when it has done what there was to do.
  */
-export const tallySources = async (database: Database): Promise<void> => {
+export const tallySources = async (
+  database: Database,
+  { atMost = Number.POSITIVE_INFINITY }: TallyOptions = {},
+): Promise<void> => {
   const { dialect } = database
   await database.db.transaction().execute(async (db) => {
     const at = { db, dialect }
     await lockLinking(at)
     const counting = await countingOf(at)
-    if (counting === 'all') await countAll(at)
-    if (counting === 'changed') await countChanged(at)
+    if (counting === 'all' && atMost === Number.POSITIVE_INFINITY) await countAll(at)
+    if (counting === 'changed' && (await documentsToCount(at)) <= atMost) await countChanged(at)
   })
   await learn(database)
+}
+
+/** How many documents the sources that have changed had when they were counted last; one that has come since has few. */
+const documentsToCount = async ({ db }: Access): Promise<number> => {
+  const { rows } = await sql<{ n: number }>`
+    select cast(coalesce(sum(documents), 0) as bigint) as n from source
+    where exists (select 1 from source_changed c where c.role = source.role and c.key = source.key)`.execute(
+    db,
+  )
+  return rows[0]!.n
 }
 
 /** A note that a source is to be counted anew. */
