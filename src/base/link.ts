@@ -65,7 +65,8 @@ export interface StatusChange {
 }
 
 /** Information credibility of the Admiralty code (NATO AJP-2.1): 1 confirmed by other sources … 6 cannot be judged. */
-export type Credibility = 1 | 2 | 3 | 4 | 5 | 6
+export const CREDIBILITIES = [1, 2, 3, 4, 5, 6] as const
+export type Credibility = (typeof CREDIBILITIES)[number]
 
 export interface EventPlace {
   readonly name: string

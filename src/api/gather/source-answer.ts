@@ -6,9 +6,8 @@ import {
   originKey,
   type SourceRole,
   type SourceTally,
-  sources,
-  standingOfSource,
   storedDecisions,
+  wholeSource,
 } from '../../store/index.ts'
 import type { ClaimItem, SourceAnswer } from '../answers.ts'
 import type { Held } from '../held.ts'
@@ -20,18 +19,15 @@ import { decisionItem } from './decisions-about.ts'
 export const sourceAnswerOf = (held: Held, role: SourceRole, key: string): Promise<SourceAnswer> =>
   held.once(`source ${role} ${key}`, async () => {
     const at = await held.store()
-    const {
-      items: [tally],
-    } = await sources(at, { role, keys: [key] })
-    if (!tally) throw notHeld(role, key, 'GET /api/sources lists the keys')
-    const { name } = tally
+    const source = await wholeSource(at, role, key)
+    if (!source) throw notHeld(role, key, 'GET /api/sources lists the keys')
+    const { name } = source
     const page = { limit: CITATIONS }
     return {
-      ...tally,
+      ...source,
       cites: role === 'outlet' ? (await citations(at, { outlet: name }, page)).items : [],
       citedBy: (await citations(at, { source: name }, page)).items,
-      claims_sample: await sampleOf(at, tally),
-      ...(await standingOfSource(at, role, key)),
+      claims_sample: await sampleOf(at, source),
       decisions: (await held.once('decisions', () => storedDecisions(at)))
         .filter(({ decision }) => decision.act === 'grade' && originKey(decision.source) === key)
         .map(decisionItem)

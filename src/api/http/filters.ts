@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { MEASURES, MODALITIES, POLARITIES, SOURCE_KINDS, STANCES, STATUSES } from '../../base/index.ts'
 import { CLAIM_TYPES } from '../../claims/index.ts'
+import { SOURCE_ROLES } from '../../store/index.ts'
 import { anyOf, flag, from, text, to, wholeNumber } from './query.ts'
 
 /** What can be asked of claims, events, figures, documents and sources, by the names of the command line's options. */
@@ -102,7 +103,7 @@ export const documentParts = {
 }
 
 export const sourceParts = {
-  role: z.enum(['outlet', 'origin']).optional(),
+  role: z.enum(SOURCE_ROLES).optional(),
   name: text('Words of the name'),
   minDocuments: wholeNumber('Documents at least'),
 }

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { sources } from '../../store/index.ts'
+import { SOURCE_ROLES, sources } from '../../store/index.ts'
 import { citationGraph } from '../gather/citation-graph.ts'
 import { sourceAnswerOf } from '../gather/source-answer.ts'
 import { question } from '../http/endpoint.ts'
@@ -34,7 +34,7 @@ export const sourceRoutes = ({ server, held }: Parts): void => {
       path: '/sources/{role}/{key}',
       tag,
       summary: 'A source: whom it cites, who cites it, and how what it told held',
-      params: z.strictObject({ role: z.enum(['outlet', 'origin']), key: z.string() }),
+      params: z.strictObject({ role: z.enum(SOURCE_ROLES), key: z.string() }),
       answer: sourceAnswer,
     },
     async ({ params: { role, key } }) => sourceAnswerOf(held, role, key),

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import type { Actor, EventRecord } from '../../base/index.ts'
+import { type Actor, CREDIBILITIES, type EventRecord } from '../../base/index.ts'
 import type { ActorAnswer, EventAnswer, EventItem, EventSource } from '../answers.ts'
 import {
   count,
@@ -28,7 +28,7 @@ const change = z.strictObject({
   why: z.string(),
 })
 
-const credibility = z.union([1, 2, 3, 4, 5, 6].map((n) => z.literal(n as 1 | 2 | 3 | 4 | 5 | 6))).openapi({
+const credibility = z.union(CREDIBILITIES.map((n) => z.literal(n))).openapi({
   description:
     'Information credibility of the Admiralty code: 1 confirmed by other sources … 6 cannot be judged',
 })

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { STATUSES } from '../../base/index.ts'
-import type { CitationTally, SourceTally } from '../../store/index.ts'
+import { type CitationTally, SOURCE_ROLES, type SourceTally } from '../../store/index.ts'
 import type { CitationGraph, SourceAnswer } from '../answers.ts'
 import { count, reliability } from './base.ts'
 import { claimItem } from './claim.ts'
@@ -12,7 +12,7 @@ const statuses = z.strictObject(
 )
 
 const tallyParts = {
-  role: z.enum(['outlet', 'origin']),
+  role: z.enum(SOURCE_ROLES),
   key: z.string().openapi({ description: 'The name in small letters, without article or marks' }),
   name: z.string(),
   documents: count,

@@ -1,5 +1,6 @@
 import { Argument, Command, InvalidArgumentError, Option } from 'commander'
 import {
+  CREDIBILITIES,
   type Credibility,
   MODALITIES,
   POLARITIES,
@@ -11,8 +12,6 @@ import { ledgerOption } from '../ledger-option.ts'
 import { format } from '../options.ts'
 
 /** Options of the questions to a ledger: what an answer is narrowed by. */
-
-const CREDIBILITIES = ['1', '2', '3', '4', '5', '6']
 
 /** Words with commas between them; an option that is given twice asks for either. */
 const listOf =
@@ -126,7 +125,7 @@ export const minDocuments = (): Option =>
 export const credibility = (): Option =>
   new Option('--credibility <N>', '1 (confirmed by others) to 6 (cannot be judged)').argParser(
     (value: string, before: readonly Credibility[] | undefined) =>
-      listOf(CREDIBILITIES)(value, before?.map(String)).map((n) => Number(n) as Credibility),
+      listOf(CREDIBILITIES.map(String))(value, before?.map(String)).map((n) => Number(n) as Credibility),
   )
 
 export const contested = (): Option =>

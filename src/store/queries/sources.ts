@@ -2,16 +2,13 @@ import { sql } from 'kysely'
 import type { Reliability, Status } from '../../base/index.ts'
 import { type Access, among } from '../database.ts'
 import { originKey } from '../documents/index.ts'
-import type { SourceRow } from '../tallies/index.ts'
+import { SOURCE_ROLES, type SourceRole, type SourceRow } from '../tallies/index.ts'
 import { wordsOf } from '../words/index.ts'
 import { type Condition, equal, everyOf } from './conditions.ts'
 import { inOrder, isAfter, type Keyset } from './keyset.ts'
 import { keyAt, type Page, type Paged, paged, USUAL_LIMIT } from './page.ts'
 import { reliabilities } from './reliability.ts'
 import { sourceRows } from './source-rows.ts'
-
-/** `outlet`: who publishes; `origin`: on whose word claims rest in the end. */
-export type SourceRole = 'outlet' | 'origin'
 
 /** A source, and how often what it told held. */
 export interface SourceTally {
@@ -53,7 +50,7 @@ export const sources = async (
 ): Promise<Paged<SourceTally>> => {
   const { limit = USUAL_LIMIT } = page
   const after = keyAt(BY_DOCUMENTS.name, page.after, [0, ''])
-  const { rows } = await sql<SourceRow>`select * from ${await sourceRows(at, filter.keys)} as source
+  const { rows } = await sql<SourceRow>`select * from ${await sourceRows(at, filter)} as source
     where ${everyOf([...conditionsOf(filter, at), ...(after ? [isAfter(BY_DOCUMENTS, after)] : [])])}
     order by ${inOrder(BY_DOCUMENTS)} limit ${limit + 1}`.execute(at.db)
   const grades = await reliabilities(at)
@@ -66,8 +63,6 @@ export const sources = async (
   )
 }
 
-const ROLES: readonly SourceRole[] = ['outlet', 'origin']
-
 const conditionsOf = (
   { role, name, minimumDocuments, keys }: SourceFilter,
   { dialect }: Access,
@@ -76,7 +71,7 @@ const conditionsOf = (
     ? [
         sql`id in ${among(
           dialect,
-          keys.flatMap((key) => ROLES.map((r) => `${r} ${key}`)),
+          keys.flatMap((key) => SOURCE_ROLES.map((r) => `${r} ${key}`)),
         )}`,
       ]
     : []),
@@ -85,7 +80,7 @@ const conditionsOf = (
   ...(minimumDocuments === undefined ? [] : [sql`documents >= ${minimumDocuments}`]),
 ]
 
-const tallyOf = (row: SourceRow, reliability: Reliability | undefined): SourceTally => {
+export const tallyOf = (row: SourceRow, reliability: Reliability | undefined): SourceTally => {
   const { role, key, name, documents, claims, events } = row
   const { reported, corroborated, disputed, denied, confirmed, corrected, retracted } = row
   return {

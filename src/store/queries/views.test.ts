@@ -18,7 +18,7 @@ import {
   figures,
   seriesList,
   sources,
-  standingOfSource,
+  wholeSource,
 } from './index.ts'
 
 const graded = (id: string): Decision => ({
@@ -191,12 +191,12 @@ onBothStores('what views ask', (open) => {
     })
     test('say how the events stand that they tell of', async () => {
       const { items } = await events(store, { origin: 'Civic Aid Network' }, { limit: 100 })
-      const { credibilities, alone } = await standingOfSource(store, 'origin', 'civic aid network')
+      const { credibilities, alone } = (await wholeSource(store, 'origin', 'civic aid network'))!
       const held = Object.values(credibilities).reduce((a, b) => a + b, 0)
       expect(held).toBeGreaterThanOrEqual(items.length)
       expect(alone).toBeGreaterThanOrEqual(1)
       expect(alone).toBeLessThan(held)
-      const outlet = await standingOfSource(store, 'outlet', 'harbour post')
+      const outlet = (await wholeSource(store, 'outlet', 'harbour post'))!
       expect(Object.values(outlet.credibilities).reduce((a, b) => a + b, 0)).toBe(
         (await events(store, { document: 2 })).items.length +
           (await events(store, { document: 5 })).items.length,

@@ -1,9 +1,14 @@
 import { type RawBuilder, sql } from 'kysely'
+import { CREDIBILITIES, STATUSES } from '../../base/index.ts'
 import type { Access } from '../database.ts'
+
+/** `outlet`: who publishes; `origin`: on whose word claims rest in the end. */
+export const SOURCE_ROLES = ['outlet', 'origin'] as const
+export type SourceRole = (typeof SOURCE_ROLES)[number]
 
 /** A source as it is counted. */
 export interface SourceRow {
-  readonly role: 'outlet' | 'origin'
+  readonly role: SourceRole
   readonly key: string
   /** Role and key. */
   readonly id: string
@@ -32,10 +37,7 @@ export interface SourceRow {
 type Sql = RawBuilder<unknown>
 
 /** Which keys of a role are counted: what follows the column in a condition, as `in (…)`; all where it is not given. */
-export type Narrowed = (role: SourceRow['role']) => Sql
-
-const STATUSES = ['reported', 'corroborated', 'disputed', 'denied', 'confirmed', 'corrected', 'retracted']
-const CREDIBILITIES = [1, 2, 3, 4, 5, 6]
+export type Narrowed = (role: SourceRole) => Sql
 
 const ofEachStatus = sql.join(
   STATUSES.map((s) => sql`count(*) filter (where c.status = ${sql.lit(s)}) as ${sql.ref(s)}`),
@@ -53,12 +55,26 @@ const STANDING = [...CREDIBILITIES.map((c) => `credibility_${c}`), 'alone']
 /** The columns of the table `source`, in the order in which `sourcesNow` gives them. */
 export const SOURCE_COLUMNS: Sql = sql.join(['role', 'id', ...COUNTED, ...STANDING].map((c) => sql.ref(c)))
 
-/** Counts sources, and how often what they told held: who publishes, and on whose word claims rest. */
-export const sourcesNow = (at: Access, narrowed?: Narrowed): Sql =>
-  sql`${rowsOf(at, 'outlet', outlets(at, narrowed), documentsOfOutlets(narrowed))}
-    union all ${rowsOf(at, 'origin', origins(at, narrowed), eventsOfOrigins(narrowed))}`
+/** Which sources are counted; all that is given must hold. */
+export interface Counted {
+  readonly role?: SourceRole | undefined
+  readonly narrowed?: Narrowed | undefined
+}
 
-const rowsOf = ({ dialect }: Access, role: SourceRow['role'], counted: Sql, told: Sql): Sql => {
+/** Counts sources, and how often what they told held: who publishes, and on whose word claims rest. */
+export const sourcesNow = (at: Access, { role, narrowed }: Counted = {}): Sql => {
+  const rows: Readonly<Record<SourceRole, () => Sql>> = {
+    outlet: () => rowsOf(at, 'outlet', outlets(at, narrowed), documentsOfOutlets(narrowed)),
+    origin: () => rowsOf(at, 'origin', origins(at, narrowed), eventsOfOrigins(narrowed)),
+  }
+  const roles = role === undefined ? SOURCE_ROLES : [role]
+  return sql.join(
+    roles.map((r) => rows[r]()),
+    sql` union all `,
+  )
+}
+
+const rowsOf = ({ dialect }: Access, role: SourceRole, counted: Sql, told: Sql): Sql => {
   const event = dialect === 'sqlite' ? sql`event e indexed by event_standing` : sql`event e`
   const columns = [
     ...COUNTED.map((c) => sql.ref(`counted.${c}`)),
@@ -71,7 +87,7 @@ const rowsOf = ({ dialect }: Access, role: SourceRow['role'], counted: Sql, told
     ) as standing on standing.key = counted.key`
 }
 
-const within = (narrowed: Narrowed | undefined, role: SourceRow['role'], column: string): Sql =>
+const within = (narrowed: Narrowed | undefined, role: SourceRole, column: string): Sql =>
   narrowed ? sql`${sql.ref(column)} ${narrowed(role)}` : sql`${sql.ref(column)} is not null`
 
 const outlets = ({ dialect }: Access, narrowed?: Narrowed): Sql => sql`

@@ -22,6 +22,13 @@ const step = fc.oneof(
   }),
   fc.record({ act: fc.constant('tally'), document: fc.constant(0) }),
 )
+/** One name that publishes and is cited, and one that is only cited. */
+const ONES = [
+  ['outlet', 'harbour post'],
+  ['origin', 'harbour post'],
+  ['origin', 'civic aid network'],
+] as const
+
 type Step = { readonly act: string; readonly document: number }
 
 /** A ledger to which things happen. */
@@ -131,6 +138,15 @@ onBothStores('what is counted as it changes', (open) => {
           expect(await rows(store, sql`select * from ${await sourceRows(store)} as source`)).toEqual(
             await rows(store, sql`${sourcesNow(store)}`),
           )
+          for (const [role, key] of ONES) {
+            const one = sql`id = ${`${role} ${key}`}`
+            expect(
+              await rows(
+                store,
+                sql`select * from ${await sourceRows(store, { role, keys: [key] })} as source where ${one}`,
+              ),
+            ).toEqual(await rows(store, sql`select * from (${sourcesNow(store)}) as source where ${one}`))
+          }
           expect(await rows(store, sql`select * from ${await citedRows(store)} as cited`)).toEqual(
             await rows(store, sql`${citationsNow()}`),
           )

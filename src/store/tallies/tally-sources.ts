@@ -3,7 +3,14 @@ import { type Access, among, type Database } from '../database.ts'
 import { lockLinking } from '../linking/lock.ts'
 import { readState, writeState } from '../state.ts'
 import { countingOf, TALLIED } from './counting.ts'
-import { citationsNow, type Narrowed, SOURCE_COLUMNS, type SourceRow, sourcesNow } from './sources-now.ts'
+import {
+  citationsNow,
+  type Narrowed,
+  SOURCE_COLUMNS,
+  SOURCE_ROLES,
+  type SourceRole,
+  sourcesNow,
+} from './sources-now.ts'
 
 export interface TallyOptions {
   /**
@@ -45,7 +52,7 @@ const documentsToCount = async ({ db }: Access): Promise<number> => {
 /** A note that a source is to be counted anew. */
 interface Note {
   readonly seq: number
-  readonly role: SourceRow['role']
+  readonly role: SourceRole
   readonly key: string
 }
 
@@ -60,10 +67,10 @@ const countAll = async (at: Access): Promise<void> => {
 
 const countChanged = async (at: Access): Promise<void> => {
   const notes = await notesIn(at)
-  const of = (role: SourceRow['role']) => [...new Set(notes.flatMap((n) => (n.role === role ? [n.key] : [])))]
+  const of = (role: SourceRole) => [...new Set(notes.flatMap((n) => (n.role === role ? [n.key] : [])))]
   const keys = { outlet: of('outlet'), origin: of('origin') }
   const noted: Narrowed = (role) => sql`in ${among(at.dialect, keys[role])}`
-  for (const role of ['outlet', 'origin'] as const)
+  for (const role of SOURCE_ROLES)
     await sql`delete from source where role = ${role} and key ${noted(role)}`.execute(at.db)
   await sql`delete from cited where outlet_key ${noted('outlet')}`.execute(at.db)
   await count(at, noted)
@@ -71,7 +78,7 @@ const countChanged = async (at: Access): Promise<void> => {
 }
 
 const count = async (at: Access, narrowed?: Narrowed): Promise<void> => {
-  await sql`insert into source (${SOURCE_COLUMNS}) ${sourcesNow(at, narrowed)}`.execute(at.db)
+  await sql`insert into source (${SOURCE_COLUMNS}) ${sourcesNow(at, { narrowed })}`.execute(at.db)
   await sql`insert into cited (outlet_key, id, outlet, source, source_key, documents) ${citationsNow(narrowed)}`.execute(
     at.db,
   )
