@@ -1,3 +1,5 @@
+import { quantile } from './quantile.ts'
+
 /** How long many answers took, in milliseconds: half of them, and 95 in 100, were given by then. */
 export interface Spread {
   readonly median: number
@@ -14,12 +16,10 @@ export interface Times {
   readonly again: Spread
 }
 
-export const timesOf = (times: readonly number[]): Spread => {
-  const sorted = times.toSorted((x, y) => x - y)
-  const at = (share: number): number =>
-    sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
-  return { median: at(0.5), slow: at(0.95) }
-}
+export const timesOf = (times: readonly number[]): Spread => ({
+  median: quantile(times, 0.5),
+  slow: quantile(times, 0.95),
+})
 
 /** A row of a table in Markdown. */
 export const rowOf = (name: string, { first, changed, processor, again }: Times): string => {

@@ -1,5 +1,6 @@
 import { type Database, lookAlikesIn } from '../src/store/index.ts'
 import * as store from '../src/store/queries/index.ts'
+import { quantile } from './quantile.ts'
 
 /** How long a question of the views takes, in milliseconds. */
 export interface Asked {
@@ -55,8 +56,7 @@ export const ask = async (at: Database): Promise<Asked[]> => {
       await question(at, one)
       times.push(performance.now() - start)
     }
-    times.sort((a, b) => a - b)
-    asked.push({ name, median: times[times.length >> 1]!, slow: times[Math.floor(times.length * 0.95)]! })
+    asked.push({ name, median: quantile(times, 0.5), slow: quantile(times, 0.95) })
   }
   return asked
 }

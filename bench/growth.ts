@@ -1,3 +1,5 @@
+import { quantile } from './quantile.ts'
+
 /** What one added report took. */
 export interface Step {
   readonly milliseconds: number
@@ -22,12 +24,14 @@ export const GROWTH = 1.5
 
 export const growthOf = (corpus: string, documents: number, heap: number, steps: readonly Step[]): Growth => {
   const mean = (of: (s: Step) => number): number => steps.reduce((n, s) => n + of(s), 0) / steps.length
-  const times = steps.map((s) => s.milliseconds).sort((a, b) => a - b)
   return {
     corpus,
     documents,
     milliseconds: mean((s) => s.milliseconds),
-    slow: times[Math.floor(0.95 * times.length)]!,
+    slow: quantile(
+      steps.map((s) => s.milliseconds),
+      0.95,
+    ),
     judged: mean((s) => s.judged),
     neighbours: mean((s) => s.neighbours),
     touched: mean((s) => s.touched),

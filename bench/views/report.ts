@@ -1,3 +1,4 @@
+import { quantile } from '../quantile.ts'
 import { FAST, type Input } from './inputs.ts'
 
 /** Asked: milliseconds to the first paint, and from an input to the next paint at the 95th percentile. */
@@ -11,12 +12,6 @@ export interface Opening {
   /** The longest that the page was held at a stretch, whether somebody pressed something then or not. */
   readonly held: number
   readonly inputs: readonly Input[]
-}
-
-/** The value below which a share of them lies. */
-export const quantile = (values: readonly number[], share: number): number => {
-  const sorted = values.filter(Number.isFinite).sort((a, b) => a - b)
-  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0
 }
 
 /** The kind of input that is slowest in the middle of its times: one slow time of three is chance. */

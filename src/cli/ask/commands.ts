@@ -3,7 +3,7 @@ import type { Streams } from '../streams.ts'
 import type { ClaimsOptions } from './claims.ts'
 import type { EventsOptions } from './events.ts'
 import type { FiguresOptions } from './figures.ts'
-import { claimFilters, eventFilters, figureFilters } from './filters.ts'
+import { claimFilters, eventFilters, figureFilters, searchFilters } from './filters.ts'
 import * as o from './options.ts'
 import type { SearchOptions } from './search.ts'
 import type { SourcesOptions } from './sources.ts'
@@ -145,18 +145,7 @@ export const askCommands = (streams: Streams, done: (code: number) => void): Com
     o
       .question('search', 'look for words in the ledger', 'Looks for words in claims and articles.')
       .addArgument(o.words()),
-    [
-      o.type(),
-      o.place(),
-      o.country(),
-      o.from(),
-      o.to(),
-      o.actor(),
-      o.origin(),
-      o.status(),
-      new Option('--publisher <NAME>', 'documents of this outlet'),
-      o.limit(USUAL.search),
-    ],
+    [...searchFilters(), o.limit(USUAL.search)],
   )
     .addHelpText('after', SEARCH_HELP)
     .action(async (words: string[], options: SearchOptions) => {

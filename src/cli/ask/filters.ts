@@ -2,16 +2,15 @@ import { Option } from 'commander'
 import { MEASURES } from '../../base/index.ts'
 import * as o from './options.ts'
 
-/** What claims, events and figures can be narrowed by. */
+/** What claims, events and figures can be narrowed by, and a search. */
+
+/** What, where, when, who, and on whose word. */
+const told = (): Option[] => [o.type(), ...whereAndWhen(), o.actor(), o.origin()]
+
+const whereAndWhen = (): Option[] => [o.place(), o.country(), o.from(), o.to()]
 
 export const claimFilters = (): Option[] => [
-  o.type(),
-  o.place(),
-  o.country(),
-  o.from(),
-  o.to(),
-  o.actor(),
-  o.origin(),
+  ...told(),
   o.originKind(),
   o.status(),
   o.review(),
@@ -27,13 +26,7 @@ export const claimFilters = (): Option[] => [
 ]
 
 export const eventFilters = (): Option[] => [
-  o.type(),
-  o.place(),
-  o.country(),
-  o.from(),
-  o.to(),
-  o.actor(),
-  o.origin(),
+  ...told(),
   o.status(),
   o.credibility(),
   o.minOrigins(),
@@ -47,9 +40,12 @@ export const figureFilters = (): Option[] => [
   o.event(),
   new Option('--population <WORDS>', 'who is counted, as "people killed"'),
   new Option('--measure <MEASURE>', 'in the event, at a time, or since a start').choices(MEASURES),
-  o.place(),
-  o.country(),
-  o.from(),
-  o.to(),
+  ...whereAndWhen(),
   o.contested(),
+]
+
+export const searchFilters = (): Option[] => [
+  ...told(),
+  o.status(),
+  new Option('--publisher <NAME>', 'documents of this outlet'),
 ]

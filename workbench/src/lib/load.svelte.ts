@@ -29,7 +29,7 @@ export const load = <T>(ask: () => Ask | undefined): Loaded<T> => {
   let problem = $state.raw<ApiError>()
   let loading = $state(true)
   let tries = $state(0)
-  let shownPath: string | undefined
+  const recall = recalling<T>((known) => (value = known))
 
   $effect(() => {
     const wanted = asking()
@@ -39,13 +39,7 @@ export const load = <T>(ask: () => Ask | undefined): Loaded<T> => {
       loading = false
       return
     }
-    const known = rememberedAnswer<T>(wanted.path, wanted.asked)
-    let callOff = (): void => {}
-    // what takes the place of something comes after the press that asked for it is seen
-    if (known !== undefined && shownPath === wanted.path) callOff = afterPaint(() => (value = known))
-    else if (known !== undefined) value = known
-    else if (shownPath !== wanted.path) value = undefined
-    shownPath = wanted.path
+    const callOff = recall(wanted)
     problem = undefined
     loading = true
     const stop = new AbortController()
@@ -95,6 +89,22 @@ const askedOnce = (ask: () => Ask | undefined): (() => Ask | undefined) => {
   return () => (words === undefined ? undefined : (JSON.parse(words) as Ask))
 }
 
+/**
+ * Shows what was answered before, or nothing in place of what was of another path; what takes the place of something of the
+ * same path comes after the press that asked for it is seen. Gives a way to call that off.
+ */
+const recalling = <T>(put: (known: T | undefined) => void): ((wanted: Ask) => () => void) => {
+  let shownPath: string | undefined
+  return ({ path, asked }) => {
+    const known = rememberedAnswer<T>(path, asked)
+    const isInPlace = shownPath === path
+    shownPath = path
+    if (isInPlace && known !== undefined) return afterPaint(() => put(known))
+    if (!isInPlace) put(known)
+    return () => {}
+  }
+}
+
 /** What is asked for in parts. */
 export interface LoadedParts<P> {
   /** Those that came so far, in their order. */
@@ -124,8 +134,8 @@ export const loadParts = <P>(
   let tries = $state(0)
   let stop = new AbortController()
   let wanted: Ask | undefined
-  let shownPath: string | undefined
   let callOff = (): void => {}
+  const recall = recalling<P>((known) => (parts = known === undefined ? [] : [known]))
 
   const take = (beside: Asked | undefined): void => {
     if (!wanted) return
@@ -156,11 +166,7 @@ export const loadParts = <P>(
     stop = new AbortController()
     after = undefined
     if (wanted) {
-      const known = rememberedAnswer<P>(wanted.path, wanted.asked)
-      if (known !== undefined && shownPath === wanted.path) callOff = afterPaint(() => (parts = [known]))
-      else if (known !== undefined) parts = [known]
-      else if (shownPath !== wanted.path) parts = []
-      shownPath = wanted.path
+      callOff = recall(wanted)
       take(undefined)
     } else {
       parts = []
