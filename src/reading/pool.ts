@@ -18,7 +18,7 @@ export interface PoolOptions {
 const WORKER = import.meta.url.endsWith('.ts') ? 'scripts/worker.mjs' : 'dist/reading/worker.mjs'
 
 /** Documents that a thread has at hand: it goes on with the next one while the calling thread is busy with others. */
-const AT_HAND = 4
+const AT_HAND = 16
 
 /** Documents to be given: those that were read while the calling thread was busy wait here. */
 const AHEAD = 64

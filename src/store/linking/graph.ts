@@ -4,15 +4,15 @@ import {
   bondBetween,
   bondWithin,
   type Decided,
-  ENOUGH,
   type Node,
   type Regrouped,
   regroup,
 } from '../../linking/index.ts'
 import { type Access, among, putRows, table } from '../database.ts'
 import { settled } from './settled.ts'
+import { sharing } from './sharing.ts'
 import type { Held, Shelf } from './shelf.ts'
-import { questionsOf, traitRows } from './trait-rows.ts'
+import { type KeyedTrait, keyedTraits, traitRows } from './trait-rows.ts'
 
 /** Where an episode stands. */
 interface Standing {
@@ -39,6 +39,8 @@ export class StoredGraph {
   private readonly decided: Decided
   private readonly partners: (document: string) => readonly string[]
   private readonly standing = new Map<string, Standing>()
+  /** Ids of those whose standing is known, by their numbers. */
+  private readonly ids = new Map<number, string>()
   private readonly bonds = new Map<string, Map<string, number>>()
   private readonly members = new Map<string, readonly string[]>()
 
@@ -55,6 +57,7 @@ export class StoredGraph {
   /** Forgets what is at hand: after a transaction that failed, and where it grows too large. */
   clear(): void {
     this.standing.clear()
+    this.ids.clear()
     this.bonds.clear()
     this.members.clear()
   }
@@ -67,7 +70,8 @@ export class StoredGraph {
   async add(at: Access, held: Held): Promise<ReadonlySet<string>> {
     const nodes = [...held.nodes.values()]
     if (!nodes.length) return new Set()
-    const alike = await this.candidates(at, nodes)
+    const traits = nodes.map(keyedTraits)
+    const alike = await this.candidates(at, traits)
     const candidates = [...alike, ...(await this.decidedWith(at, held, nodes, alike))]
     await this.shelf.fetch(at, new Set(candidates.map((c) => c.document)))
     await this.number(at, held, nodes)
@@ -93,7 +97,7 @@ export class StoredGraph {
       at,
       'trait',
       { era: 'bigint', key: 'bigint', episode: 'bigint', first: 'bigint', last: 'bigint' },
-      nodes.flatMap((n) => traitRows(n, this.standing.get(n.id)!.seq)),
+      nodes.flatMap((n, k) => traitRows(traits[k]!, this.standing.get(n.id)!.seq)),
       'keep',
     )
     return this.regroup(
@@ -163,41 +167,20 @@ export class StoredGraph {
       .returning(['seq', 'id'])
       .execute()
     for (const { seq, id } of rows) {
-      this.standing.set(id, { seq: Number(seq), document: held.report.document, event: '' })
+      this.know(id, { seq: Number(seq), document: held.report.document, event: '' })
       this.bonds.set(id, new Map())
     }
   }
 
   /** Episodes of other reports that share a strong trait with one of the nodes, or two others. */
-  private async candidates(at: Access, nodes: readonly Node[]): Promise<Candidate[]> {
-    const questions = table(
-      at.dialect,
-      {
-        n: 'bigint',
-        t: 'bigint',
-        w: 'bigint',
-        era: 'bigint',
-        key: 'bigint',
-        first: 'bigint',
-        last: 'bigint',
-      },
-      nodes.flatMap((node, k) => questionsOf(node, k)),
-    )
-    const { rows } = await sql<{ of: number; seq: number; id: string; event: string; document: string }>`
-      select c.n as of, e.seq, e.id, e.event, d.id as document
-      from (
-        select n, episode from (
-          select distinct q.n, q.t, q.w, trait.episode
-          from ${questions} as q cross join trait
-          where trait.era = q.era and trait.key = q.key and trait.last >= q.first and trait.first <= q.last
-        ) as shared
-        group by n, episode having sum(w) >= ${ENOUGH}
-      ) as c
-      join episode e on e.seq = c.episode
-      join document d on d.seq = e.document`.execute(at.db)
-    for (const { seq, id, event, document } of rows)
-      if (!this.standing.has(id)) this.standing.set(id, { seq: Number(seq), document, event })
-    return rows.map(({ of, id, document }) => ({ of: Number(of), id, document }))
+  private async candidates(at: Access, traits: readonly (readonly KeyedTrait[])[]): Promise<Candidate[]> {
+    const found = await sharing(at, traits)
+    const unknown = new Set(found.map((c) => c.episode).filter((seq) => !this.ids.has(seq)))
+    if (unknown.size) await this.fetchStanding(at, 'seq', [...unknown])
+    return found.map(({ of, episode }) => {
+      const id = this.ids.get(episode)!
+      return { of, id, document: this.standing.get(id)!.document }
+    })
   }
 
   /** Episodes of other reports of which a person has spoken beside one of the nodes, and that are not known to be alike. */
@@ -216,7 +199,7 @@ export class StoredGraph {
       ),
     )
     // one that is not linked yet meets this report when it is
-    await this.fetchStanding(at, [...new Set(found.map((c) => c.id))])
+    await this.fetchStanding(at, 'id', [...new Set(found.map((c) => c.id))])
     return found.filter((c) => this.standing.has(c.id))
   }
 
@@ -242,7 +225,7 @@ export class StoredGraph {
           },
         }),
       async (needs) => {
-        await this.fetchStanding(at, needs.of('standing'))
+        await this.fetchStanding(at, 'id', needs.of('standing'))
         await this.fetchBonds(at, needs.of('bonds'))
         const events = needs.of('members')
         if (events.length)
@@ -256,16 +239,24 @@ export class StoredGraph {
     return this.replace(at, before, found)
   }
 
-  private async fetchStanding({ db, dialect }: Access, ids: readonly string[]): Promise<void> {
-    if (!ids.length) return
+  private async fetchStanding(
+    { db, dialect }: Access,
+    by: 'id' | 'seq',
+    values: readonly (string | number)[],
+  ): Promise<void> {
+    if (!values.length) return
     const rows = await db
       .selectFrom('episode')
       .innerJoin('document', 'document.seq', 'episode.document')
       .select(['episode.seq', 'episode.id', 'episode.event', 'document.id as document'])
-      .where('episode.id', 'in', among(dialect, ids))
+      .where(`episode.${by}`, 'in', among(dialect, values) as never)
       .execute()
-    for (const { seq, id, event, document } of rows)
-      this.standing.set(id, { seq: Number(seq), document, event })
+    for (const { seq, id, event, document } of rows) this.know(id, { seq: Number(seq), document, event })
+  }
+
+  private know(id: string, standing: Standing): void {
+    this.standing.set(id, standing)
+    this.ids.set(standing.seq, id)
   }
 
   private async fetchBonds(at: Access, ids: readonly string[]): Promise<void> {
