@@ -16,7 +16,7 @@ const MAY_IMPORT = {
   linker: ['base', 'linking', 'reconciliation'],
   archive: ['base'],
   sources: ['base', 'capture'],
-  reading: ['base', 'article', 'language', 'places', 'analysis', 'claims', 'report'],
+  reading: ['base', 'article', 'language', 'places', 'analysis', 'claims', 'report', 'linking'],
   store: ['base', 'archive', 'linking', 'reconciliation', 'linker'],
   ledger: ['base', 'capture', 'sources', 'archive', 'reading', 'store', 'linking', 'linker', 'claims'],
   review: ['base', 'store'],

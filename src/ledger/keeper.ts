@@ -6,6 +6,7 @@ import {
   type Database,
   decidedUpTo,
   lockLinking,
+  type Numbered,
   type ReadingContext,
   StoredLinker,
   saveFailure,
@@ -98,13 +99,17 @@ export class Keeper {
   }
 
   /** Links documents; the decisions about them are sought in their words first. */
-  private async link(at: Access, documents: readonly string[]): Promise<void> {
+  private async link(
+    at: Access,
+    documents: readonly string[],
+    read: readonly Numbered[] = [],
+  ): Promise<void> {
     const about = documents.flatMap((d) => this.decisions.about.get(d) ?? [])
     if (about.length) {
       await settle(at, [...new Set(about)])
       await this.heed(at)
     }
-    await this.linker.add(at, documents)
+    await this.linker.add(at, documents, read)
     const numbers = new Set(about.map((d) => d.seq))
     const keys = this.decisions.holding.flatMap((d) =>
       numbers.has(d.seq) && 'parties' in d.decision ? (d.found ?? []) : [],
@@ -128,7 +133,7 @@ export class Keeper {
       .execute()
     const known = new Map(rows.map((r) => [r.id, r]))
     const kept: Kept[] = []
-    const readings: { readonly seq: number; readonly reading: PackedReading }[] = []
+    const readings: Numbered[] = []
     const reviews = new Map<string, 'accepted' | 'rejected' | 'edited'>()
     for (const { document, result } of results) {
       const row = known.get(document)
@@ -150,7 +155,8 @@ export class Keeper {
       await saveReadings(at.db, at.dialect, readings, context)
       await this.link(
         at,
-        readings.map((r) => r.reading.document),
+        readings.map((r) => r.reading.report.document),
+        readings,
       )
     }
     const lost = kept.flatMap((k) => (k.issue ? (this.decisions.about.get(k.document) ?? []) : []))

@@ -22,6 +22,8 @@ export {
 export { type Context, contextOf, stem, wordsIn } from './context/index.ts'
 export { type Episode, type Episodes, episodesOf, type Parted, primaryOf } from './episodes/index.ts'
 export {
+  Acquaintance,
+  type Acquainted,
   bondBetween,
   bondWithin,
   type Decided,
@@ -32,12 +34,15 @@ export {
   IN_PASSING,
   type Judgement,
   judge,
+  type KeyedTrait,
+  keyedTraits,
   LONGEST,
   type Node,
   nodesOf,
   type Regrouped,
   regroup,
   SAME,
+  scoreOf,
   type Standing,
   type Trait,
   traitsOf,

@@ -23,6 +23,9 @@ const AT_HAND = 16
 /** Documents to be given: those that were read while the calling thread was busy wait here. */
 const AHEAD = 64
 
+/** Where no more than so many of those are still to be read, the calling thread is the one that lags behind. */
+const BUSY = 40
+
 /**
  * Reads in threads of their own, each with its own engine. They are started when the first capture comes. A thread has
  * several documents at hand; where it dies or is late, each of them is tried once more in a thread that has no other, so
@@ -33,6 +36,8 @@ export class Pool implements Reader {
   private readonly options: PoolOptions
   private readonly shared: Threads
   private readonly alone: Threads
+  /** Documents asked for and not yet read. */
+  private unread = 0
   private closed = false
 
   constructor(options: PoolOptions) {
@@ -45,8 +50,9 @@ export class Pool implements Reader {
     let failure: unknown
     for (const threads of [this.shared, this.alone])
       try {
+        this.unread++
         const done = await threads.turns.take(
-          () => this.run(threads, { capture: ownBytes(capture), about }, signal),
+          () => this.run(threads, { capture: ownBytes(capture), about, compare: this.unread <= BUSY }, signal),
           signal,
         )
         return 'code' in done ? done : new MovedReading(done)
@@ -54,6 +60,8 @@ export class Pool implements Reader {
         signal?.throwIfAborted()
         this.refuseIfClosed()
         failure = error
+      } finally {
+        this.unread--
       }
     return { code: 'internal', input: capture.input, message: this.cause(failure) }
   }

@@ -16,6 +16,7 @@ export {
 export {
   articleOf,
   failed,
+  type Numbered,
   originKey,
   type ReadingContext,
   type Review,

@@ -4,6 +4,7 @@ import {
   bondBetween,
   bondWithin,
   type Decided,
+  type KeyedTrait,
   type Node,
   type Regrouped,
   regroup,
@@ -11,8 +12,9 @@ import {
 import { type Access, among, putRows, table } from '../database.ts'
 import { settled } from './settled.ts'
 import { sharing } from './sharing.ts'
-import type { Held, Shelf } from './shelf.ts'
-import { type KeyedTrait, keyedTraits, traitRows } from './trait-rows.ts'
+import type { Held } from './held.ts'
+import type { Shelf } from './shelf.ts'
+import { traitRows } from './trait-rows.ts'
 
 /** Where an episode stands. */
 interface Standing {
@@ -70,7 +72,7 @@ export class StoredGraph {
   async add(at: Access, held: Held): Promise<ReadonlySet<string>> {
     const nodes = [...held.nodes.values()]
     if (!nodes.length) return new Set()
-    const traits = nodes.map(keyedTraits)
+    const { traits, scored } = held.takeAcquainted()
     const alike = await this.candidates(at, traits)
     const candidates = [...alike, ...(await this.decidedWith(at, held, nodes, alike))]
     await this.shelf.fetch(at, new Set(candidates.map((c) => c.document)))
@@ -89,8 +91,10 @@ export class StoredGraph {
       for (const other of nodes.slice(0, k))
         join(node, other, bondWithin(node, other, apart(node, other), this.decided))
     for (const { of, id, document } of candidates) {
-      const other = this.shelf.get(document)!.nodes.get(id)!
-      join(nodes[of]!, other, bondBetween(nodes[of]!, other, this.decided))
+      const theirs = this.shelf.get(document)!
+      const other = theirs.nodes.get(id)!
+      const found = theirs.asItCame ? scored(of) : undefined
+      join(nodes[of]!, other, bondBetween(nodes[of]!, other, this.decided, found))
     }
     await putRows(at, 'bond', { a: 'bigint', b: 'bigint', score: 'float8' }, rows)
     await putRows(

@@ -10,7 +10,8 @@ import {
 } from '../../linking/index.ts'
 import { type Access, among, putRows } from '../database.ts'
 import { sourcesOfDocuments } from '../tallies/index.ts'
-import type { Held, Shelf } from './shelf.ts'
+import type { Held } from './held.ts'
+import type { Shelf } from './shelf.ts'
 
 /** The reports of a store that carry each other's text, and whom they cite. */
 export class StoredKinships {

@@ -3,12 +3,14 @@ import { dayOf, likenessOf } from '../../linker/index.ts'
 import type { ActorDecisions, Decided } from '../../linking/index.ts'
 import type { Settings } from '../../reconciliation/index.ts'
 import { type Access, among, putRows } from '../database.ts'
+import type { Numbered } from '../documents/index.ts'
 import { breath } from './breath.ts'
 import { StoredGraph } from './graph.ts'
 import { StoredKinships } from './kinships.ts'
 import { type ActorChange, StoredParties } from './parties.ts'
 import { StoredRecords } from './records.ts'
-import { type Held, Shelf } from './shelf.ts'
+import { Held } from './held.ts'
+import { Shelf } from './shelf.ts'
 
 /** What a person has decided, and what an analyst sets. */
 export interface LinkingOptions {
@@ -19,6 +21,8 @@ export interface LinkingOptions {
   /** Of parties, by the keys of `namesInDocument`. */
   readonly actors?: ActorDecisions
   readonly settings?: Partial<Settings>
+  /** So many events are made anew at a time; 40 unless given: enough to ask seldom, few enough to leave the thread soon. */
+  readonly eventsAtOnce?: number
 }
 
 /**
@@ -36,7 +40,7 @@ export class StoredLinker {
     this.graph = new StoredGraph(this.shelf, options.decided, options.partners)
     this.kinships = new StoredKinships(this.shelf)
     this.parties = new StoredParties(this.shelf, options.actors ?? {})
-    this.records = new StoredRecords(this.shelf, this.graph, this.kinships, options.settings, options.decided)
+    this.records = new StoredRecords(this.shelf, this.graph, this.kinships, options)
   }
 
   /** Forgets what is at hand: to be called after a transaction that failed. */
@@ -45,8 +49,13 @@ export class StoredLinker {
     this.graph.clear()
   }
 
-  /** Links reports that were read, all or none of them: to be called within a transaction. */
-  async add(at: Access, documents: readonly string[]): Promise<void> {
+  /**
+   * Links reports that were read, all or none of them: to be called within a transaction. Those that were read just now, and
+   * are kept, need not be fetched.
+   */
+  async add(at: Access, documents: readonly string[], read: readonly Numbered[] = []): Promise<void> {
+    for (const { seq, reading } of read)
+      this.shelf.put(new Held(seq, reading.report, reading.reportBody.length, reading))
     for (const document of documents) {
       await this.shelf.fetch(at, [document])
       const held = this.shelf.get(document)

@@ -10,7 +10,7 @@ import type { Database } from '../database.ts'
 import { register, saveReadings } from '../documents/index.ts'
 import { actorIn } from './actors.ts'
 import { lineagesIn } from './lineages.ts'
-import { StoredLinker } from './linker.ts'
+import { type LinkingOptions, StoredLinker } from './linker.ts'
 import { lookAlikesIn } from './look-alikes.ts'
 
 const VERSIONS = { ruleSet: 'r1', model: 'm1' }
@@ -56,8 +56,9 @@ const take = async (
   store: Database,
   readings: readonly TestReading[],
   atOnce: number,
+  options?: LinkingOptions,
 ): Promise<StoredLinker> => {
-  const linker = new StoredLinker()
+  const linker = new StoredLinker(options)
   for (let from = 0; from < readings.length; from += atOnce)
     await takeBatch(store, linker, readings.slice(from, from + atOnce), from + 1)
   return linker
@@ -92,15 +93,41 @@ const shuffled = <T>(all: readonly T[]): T[] => [
 
 onBothStores('linking', (open) => {
   it.each([
-    ['in their order, many at a time', (all: TestReading[]) => all, 40],
-    ['in another order, few at a time', shuffled<TestReading>, 7],
-  ])('gives what linking in memory gives: %s', async (_, ordered, atOnce) => {
+    ['in their order, many at a time', (all: TestReading[]) => all, 40, {}],
+    ['in another order, few at a time', shuffled<TestReading>, 7, {}],
+    ['each event made by itself', (all: TestReading[]) => all, 1, { eventsAtOnce: 1 }],
+  ])('gives what linking in memory gives: %s', async (_, ordered, atOnce, options) => {
     const store = await open()
-    await take(store, ordered(invented), atOnce)
+    await take(store, ordered(invented), atOnce, options)
     const wanted = link(invented.map((r) => r.report))
     const found = await recordsIn(store)
     expect(found.map((r) => r.id)).toEqual(wanted.map((r) => r.id))
     expect(found).toEqual(wanted)
+  })
+
+  it('finds the parts of a figure anew where another report gives their event another name', async () => {
+    const summary = await readingOf('summary', {
+      title: 'Nine killed in Syria',
+      text: `Nine people were killed in two attacks in Syria on Monday, the Observatory said.
+Five civilians were killed when shells hit a market in Aleppo on Monday, it said.
+Four civilians were killed when shells hit a bakery in Homs on Monday, it said.`,
+      published: '2014-03-04',
+    })
+    const text = `Five civilians were killed when shells hit a market in Aleppo on Monday, the Observatory said.
+Doctors in Aleppo said the five civilians were killed at the market.`
+    // an event is named by the first of its episodes
+    const before = (r: TestReading): boolean => r.report.document < summary.report.document
+    let other: TestReading
+    for (let k = 0; ; k++) {
+      other = await readingOf(`other ${k}`, { title: 'Shells kill five at a market in Aleppo', text, published: '2014-03-04' })
+      if (before(other)) break
+    }
+    const store = await open()
+    await take(store, [summary, other], 1, { eventsAtOnce: 1 })
+    const wanted = link([summary.report, other.report])
+    expect(wanted.some((r) => r.kind === 'figure' && r.parts.length > 0)).toBe(true)
+    expect(wanted.some((r) => r.kind === 'event' && r.documents.length > 1)).toBe(true)
+    expect(await recordsIn(store)).toEqual(wanted)
   })
 
   it('forgets nothing it needs: another process goes on where one stopped', async () => {

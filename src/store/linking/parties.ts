@@ -15,7 +15,8 @@ import {
 } from '../../linking/index.ts'
 import { type Access, among, putRows, table } from '../database.ts'
 import { updateRows } from '../update-rows.ts'
-import type { Held, Shelf } from './shelf.ts'
+import type { Held } from './held.ts'
+import type { Shelf } from './shelf.ts'
 
 /** What the coming of a report changed among the actors. */
 export interface ActorChange {

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Claim, Figure } from '../../base/index.ts'
-import { isTold } from '../../linker/index.ts'
+import { eventId, isTold } from '../../linker/index.ts'
 import type { Decided } from '../../linking/index.ts'
 import { joinParts, type Settings } from '../../reconciliation/index.ts'
 import { type Access, among, table } from '../database.ts'
@@ -13,29 +13,29 @@ import { madeIn } from './made-in.ts'
 import { holdSeries } from './series.ts'
 import type { Shelf } from './shelf.ts'
 
-/** So many events are made anew at a time: enough to ask seldom, few enough to leave the thread soon. */
-const BATCH = 40
+/** How the records of events are made. */
+export interface RecordsOptions {
+  readonly settings?: Partial<Settings>
+  /** What a person has decided of two episodes. */
+  readonly decided?: Decided
+  /** So many events are made anew at a time. */
+  readonly eventsAtOnce?: number
+}
+
+const AT_ONCE = 40
 
 /** Makes the records of the events that are marked as stale, and those of the figures that hang on them. */
 export class StoredRecords {
   private readonly shelf: Shelf
   private readonly graph: StoredGraph
   private readonly kinships: StoredKinships
-  private readonly settings: Partial<Settings> | undefined
-  private readonly decided: Decided | undefined
+  private readonly options: RecordsOptions
 
-  constructor(
-    shelf: Shelf,
-    graph: StoredGraph,
-    kinships: StoredKinships,
-    settings: Partial<Settings> | undefined,
-    decided: Decided | undefined,
-  ) {
+  constructor(shelf: Shelf, graph: StoredGraph, kinships: StoredKinships, options: RecordsOptions) {
     this.shelf = shelf
     this.graph = graph
     this.kinships = kinships
-    this.settings = settings
-    this.decided = decided
+    this.options = options
   }
 
   /** Makes anew what is stale. Gives the number of events. */
@@ -46,7 +46,7 @@ export class StoredRecords {
         .selectFrom('stale')
         .select('episode')
         .orderBy('episode')
-        .limit(BATCH)
+        .limit(this.options.eventsAtOnce ?? AT_ONCE)
         .execute()
       if (!stale.length) return done
       const events = stale.map((s) => s.episode)
@@ -70,33 +70,39 @@ export class StoredRecords {
     const made = await madeIn(
       circle,
       told.map(([, of]) => of),
-      {
-        ...(this.decided ? { decided: this.decided } : {}),
-        ...(this.settings ? { settings: this.settings } : {}),
-      },
+      this.options,
     )
+    const before = await this.documentsOf(at, events.map(eventId))
     const touched = await writeEvents(
       at,
       events,
       made.map((m, k) => ({ made: m, episode: told[k]![0] })),
       (d) => circle.get(d)!.seq,
     )
-    await this.joinFigures(at, touched, circle)
+    await this.joinFigures(at, touched, before, circle)
   }
 
-  /** Joins wholes and parts across the events of the same reports, and holds series against their neighbours in time. */
-  private async joinFigures(at: Access, touched: Touched, circle: Surroundings): Promise<void> {
+  /**
+   * Joins wholes and parts across the events of the same reports, and holds series against their neighbours in time. `before`
+   * are the reports that the events had: a figure of another event can have had a part in one that is gone.
+   */
+  private async joinFigures(
+    at: Access,
+    touched: Touched,
+    before: readonly string[],
+    circle: Surroundings,
+  ): Promise<void> {
     if (!touched.events.length && !touched.old.length) return
     const { db, dialect } = at
     const made = touched.events
     const figures = made.flatMap((m) => m.figures)
-    const documents = [...new Set(made.flatMap((m) => m.event.documents))]
+    const documents = [...new Set([...made.flatMap((m) => m.event.documents), ...(touched.old.length ? before : [])])]
     const own = new Set(made.map((m) => m.event.id))
     const others = documents.length ? await this.eventsIn(at, documents, own) : []
     // a figure of another event can have lost or won a part here: all reports that tell it are looked at
     const around = others.length ? await this.figuresOf(at, others) : []
     const telling = others.length ? await this.documentsOf(at, others) : []
-    await circle.fetch(telling)
+    await circle.fetch([...documents, ...telling])
     const third = telling.length ? await this.eventsIn(at, telling, new Set([...own, ...others])) : []
     const far = third.length ? await this.figuresOf(at, third) : []
     const claims = new Map<string, Claim>()

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
-import { ENOUGH } from '../../linking/index.ts'
+import { ENOUGH, type KeyedTrait } from '../../linking/index.ts'
 import { type Access, table } from '../database.ts'
-import { type KeyedTrait, questionsOf } from './trait-rows.ts'
+import { questionsOf } from './trait-rows.ts'
 
 /** An episode of the store, by its number, that shares a strong trait with one of some nodes, or two others. */
 export interface Sharing {

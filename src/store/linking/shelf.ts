@@ -1,63 +1,10 @@
 import { inflateRawSync } from 'node:zlib'
-import type { Report } from '../../base/index.ts'
-import {
-  type Episodes,
-  type LocalActor,
-  type Node,
-  namesInDocument,
-  nodesOf,
-  type Parted,
-} from '../../linking/index.ts'
 import { type Access, among, bytesOf } from '../database.ts'
-import { asDecided, asRead, partedBy, type StoredReport } from '../stored-report.ts'
+import type { StoredReport } from '../stored-report.ts'
+import { Held } from './held.ts'
 
-/** A report with what linking makes of it alone. */
-export class Held {
-  readonly seq: number
-  /** As it is after what persons decided of its claims. */
-  readonly report: Report
-  /** As it was read: whom it names and cites, and whose words it has, no decision about its claims changes. */
-  readonly asRead: Report
-  /** Length of its JSON. */
-  readonly size: number
-  private made: { readonly nodes: ReadonlyMap<string, Node>; readonly apart: Episodes['apart'] } | undefined
-  private named: readonly LocalActor[] | undefined
-  private readonly parted: Parted | undefined
-
-  constructor(seq: number, stored: StoredReport, size: number) {
-    this.seq = seq
-    this.report = asDecided(stored)
-    this.asRead = asRead(stored)
-    this.parted = partedBy(stored)
-    this.size = size
-  }
-
-  private get episodes() {
-    if (!this.made) {
-      const { nodes, apart } = nodesOf(this.report, this.parted)
-      this.made = { nodes: new Map(nodes.map((n) => [n.id, n])), apart }
-    }
-    return this.made
-  }
-
-  /** Its episodes by their ids. */
-  get nodes(): ReadonlyMap<string, Node> {
-    return this.episodes.nodes
-  }
-
-  /** What it tells apart itself. */
-  get apart(): Episodes['apart'] {
-    return this.episodes.apart
-  }
-
-  get parties(): readonly LocalActor[] {
-    this.named ??= namesInDocument(this.asRead)
-    return this.named
-  }
-}
-
-/** Letters of reports (as JSON) that are kept at hand. In memory they take some five times as many bytes. */
-const ROOM = 40_000_000
+/** Bytes of reports (as JSON, deflated) that are kept at hand. In memory they take some thirty times as many. */
+const ROOM = 8_000_000
 
 /** Reports that were used lately are at hand; the others are fetched when they are needed. */
 export class Shelf {
@@ -111,8 +58,8 @@ export class Shelf {
       .where('document.id', 'in', among(dialect, wanted))
       .execute()
     for (const { seq, report } of rows) {
-      const json = inflateRawSync(bytesOf(report)).toString('utf8')
-      this.put(new Held(seq, JSON.parse(json) as StoredReport, json.length))
+      const body = bytesOf(report)
+      this.put(new Held(seq, JSON.parse(inflateRawSync(body).toString('utf8')) as StoredReport, body.length))
     }
   }
 }

@@ -8,7 +8,8 @@ import { Surroundings } from './circle.ts'
 import { groupedApart } from './grouped-apart.ts'
 import { StoredKinships } from './kinships.ts'
 import { madeIn } from './made-in.ts'
-import { Held, Shelf } from './shelf.ts'
+import { Held } from './held.ts'
+import { Shelf } from './shelf.ts'
 
 /** What if a claim were rejected, events taken for one, or two claims of an event for two happenings? */
 export type WhatIf =
@@ -104,9 +105,9 @@ const heldWith = async (
     .select(['document.seq', 'body.report'])
     .where('document.id', '=', document)
     .executeTakeFirstOrThrow()
-  const json = inflateRawSync(bytesOf(report)).toString('utf8')
-  const stored = JSON.parse(json) as StoredReport
-  return new Held(seq, { ...stored, ...decided(stored) }, json.length)
+  const body = bytesOf(report)
+  const stored = JSON.parse(inflateRawSync(body).toString('utf8')) as StoredReport
+  return new Held(seq, { ...stored, ...decided(stored) }, body.length)
 }
 
 /** The events that the episodes with some claims come to. */
