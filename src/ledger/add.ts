@@ -1,7 +1,7 @@
 import type { Capture, Issue, Refusal, Sealed } from '../base/index.ts'
 import { openReader, type Reader } from '../reading/index.ts'
 import { fromSources, type SourceOptions, type SourceResult } from '../sources/index.ts'
-import { among, register, tallySources, waitAgain } from '../store/index.ts'
+import { among, type Connection, register, tallySources, waitAgain } from '../store/index.ts'
 import type { Added, ToRead } from './added.ts'
 import { batched } from './batched.ts'
 import { catchUp } from './catch-up.ts'
@@ -170,9 +170,12 @@ const takeIn = async (
     .filter((t) => t.isNew)
     .map((t) => t.entry)
     .sort((a, b) => a.seq - b.seq)
-  if (entries.length)
-    await store.db.transaction().execute((db) => register(db, store.dialect, entries as Sealed<never>[]))
-  const { fresh, done, waiting } = await sorted(store, arrivals, options, coming)
+  // in one go: each question waits until what is just being linked is kept
+  const known = await store.db.transaction().execute(async (db) => {
+    if (entries.length) await register(db, store.dialect, entries as Sealed<never>[])
+    return standing(db, store.dialect, arrivals)
+  })
+  const { fresh, done, waiting } = sorted(known, arrivals, options, coming)
   return { fresh, done: [...batch.flatMap(toldOf), ...done], waiting }
 }
 
@@ -184,22 +187,35 @@ export const toldOf = (one: SourceResult): Added[] => {
   return 'unchanged' in one ? [{ input: one.unchanged, source, state: 'unchanged', claims: 0 }] : []
 }
 
-/** Which captures are to be read, and what is to be told of those that are not; `coming` are under way already. */
-const sorted = async (
-  store: Ledger['store'],
-  arrivals: readonly { readonly source: string; readonly capture: Capture }[],
-  { later }: AddOptions,
-  coming: Set<string>,
-): Promise<TakenIn> => {
+interface Arrived {
+  readonly source: string
+  readonly capture: Capture
+}
+
+/** How the documents of some captures stand in the store, by their ids. */
+const standing = async (
+  db: Connection,
+  dialect: Ledger['store']['dialect'],
+  arrivals: readonly Arrived[],
+) => {
   const ids = [...new Set(arrivals.map((a) => `sha256:${a.capture.sha256}`))]
   const rows = ids.length
-    ? await store.db
+    ? await db
         .selectFrom('document')
         .select(['seq', 'id', 'status', 'claims'])
-        .where('id', 'in', among(store.dialect, ids) as never)
+        .where('id', 'in', among(dialect, ids) as never)
         .execute()
     : []
-  const known = new Map(rows.map((r) => [r.id, r]))
+  return new Map(rows.map((r) => [r.id, r]))
+}
+
+/** Which captures are to be read, and what is to be told of those that are not; `coming` are under way already. */
+const sorted = (
+  known: Awaited<ReturnType<typeof standing>>,
+  arrivals: readonly Arrived[],
+  { later }: AddOptions,
+  coming: Set<string>,
+): TakenIn => {
   const fresh: ToRead[] = []
   const done: Added[] = []
   const waiting: number[] = []

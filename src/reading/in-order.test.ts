@@ -69,9 +69,25 @@ describe('inOrder', () => {
       await pause(2)
       return n
     })
-    for (const n of [0, 1, 2]) expect((await results.next()).value).toBe(n)
+    for (const n of [0, 1]) expect((await results.next()).value).toBe(n)
+    await pause(10)
     expect(items.log.asked).toBe(3)
+    expect((await results.next()).value).toBe(2)
     expect(await all(results)).toHaveLength(97)
+  })
+
+  it('goes on with the next ones while the caller is busy with one', async () => {
+    const items = numbers(100)
+    const done: number[] = []
+    const results = inOrder(items, upTo(5), async (n) => {
+      await pause(1)
+      done.push(n)
+      return n
+    })
+    await results.next()
+    await pause(50)
+    expect(done).toEqual([0, 1, 2, 3, 4, 5])
+    await results.return()
   })
 
   it('hands a result on while the next item is still awaited', async () => {

@@ -1,7 +1,10 @@
-type Come<T, R> =
-  | { readonly kind: 'item'; readonly item: T }
-  | { readonly kind: 'end'; readonly failure?: unknown }
-  | { readonly kind: 'result'; readonly result: R }
+/** An item that could be had, or why there are no more. */
+type Next<T> = { readonly item: T } | End
+
+/** That there are no more items, with the reason where they broke off. */
+interface End {
+  readonly failure?: unknown
+}
 
 /** How much may be held at a time: so many items, and no further one while they are as large as `room` together. */
 export interface Ahead<T> {
@@ -12,8 +15,9 @@ export interface Ahead<T> {
 
 /**
  * What `work` makes of each item, in the order of the items. No more than `ahead` allows are held at a time, under way or
- * done and not yet taken; no further item is asked for before one is taken. Where `items` throws, what came before is given first;
- * where `work` rejects, that is thrown in its turn. A caller that stops early need not wait for the work under way.
+ * done and not yet taken; as many are asked for, and worked on, while the caller is busy with what it took. Where `items`
+ * throws, what came before is given first; where `work` rejects, that is thrown in its turn. A caller that stops early need
+ * not wait for the work under way.
  */
 export async function* inOrder<T, R>(
   items: AsyncIterable<T>,
@@ -21,48 +25,78 @@ export async function* inOrder<T, R>(
   work: (item: T) => Promise<R>,
 ): AsyncGenerator<R, void, undefined> {
   const source = items[Symbol.asyncIterator]()
-  const held: { readonly come: Promise<Come<T, R>>; readonly size: number }[] = []
+  const held: { readonly done: Promise<R>; readonly size: number }[] = []
+  const changed = new Bell()
   let taken = 0
-  let asked: Promise<Come<T, R>> | undefined
-  let end: Come<T, R> | undefined
+  let asking = false
+  let stopped = false
+  let end: End | undefined
+  const ask = async (): Promise<void> => {
+    while (!stopped && !end) {
+      if (held.length >= ahead.most || taken >= ahead.room) {
+        await changed.next()
+        continue
+      }
+      asking = true
+      const next = await nextOf(source)
+      asking = false
+      if (stopped) return
+      if ('item' in next) {
+        const size = ahead.sizeOf(next.item)
+        held.push({ done: begun(work(next.item)), size })
+        taken += size
+      } else end = next
+      changed.ring()
+    }
+  }
+  const asked = ask()
   try {
     for (;;) {
-      if (!end && held.length < ahead.most && taken < ahead.room) asked ??= nextOf<T, R>(source)
-      const first = held[0]?.come
-      // Another item to begin with, or the first result to hand on: whichever is there sooner.
-      const waiting = [asked, first].filter((p) => p !== undefined)
-      if (!waiting.length) break
-      const come = await Promise.race(waiting)
-      if (come.kind === 'result') {
-        taken -= held.shift()!.size
-        yield come.result
-      } else {
-        asked = undefined
-        if (come.kind === 'item') {
-          const size = ahead.sizeOf(come.item)
-          held.push({ come: resultOf<T, R>(work(come.item)), size })
-          taken += size
-        } else end = come
-      }
+      const first = held[0]
+      if (first) {
+        const result = await first.done
+        held.shift()
+        taken -= first.size
+        changed.ring()
+        yield result
+      } else if (end) break
+      else await changed.next()
     }
-    if (end?.kind === 'end' && 'failure' in end) throw end.failure
+    if ('failure' in end) throw end.failure
   } finally {
+    stopped = true
+    changed.ring()
     const closed = source.return?.()
     // A source that is still waiting for its next item closes when that has come.
-    if (asked) closed?.catch(() => {})
+    if (asking) closed?.catch(() => {})
     else await closed
+    if (!asking) await asked
   }
 }
 
-const nextOf = <T, R>(source: AsyncIterator<T>): Promise<Come<T, R>> =>
+/** Wakes those who wait for something to change. */
+class Bell {
+  private waiting: (() => void)[] = []
+
+  next(): Promise<void> {
+    return new Promise((resolve) => this.waiting.push(resolve))
+  }
+
+  ring(): void {
+    const waiting = this.waiting
+    this.waiting = []
+    for (const wake of waiting) wake()
+  }
+}
+
+const nextOf = <T>(source: AsyncIterator<T>): Promise<Next<T>> =>
   source.next().then(
-    ({ done, value }) => (done ? { kind: 'end' } : { kind: 'item', item: value }),
-    (failure: unknown) => ({ kind: 'end', failure }),
+    ({ done, value }): Next<T> => (done ? {} : { item: value }),
+    (failure: unknown) => ({ failure }),
   )
 
-const resultOf = <T, R>(working: Promise<R>): Promise<Come<T, R>> => {
-  const come = working.then((result) => ({ kind: 'result', result }) as const)
+const begun = <R>(working: Promise<R>): Promise<R> => {
   // It is thrown when its turn comes; until then, nobody looks at it.
-  come.catch(() => {})
-  return come
+  working.catch(() => {})
+  return working
 }

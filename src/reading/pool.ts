@@ -21,10 +21,8 @@ const WORKER = import.meta.url.endsWith('.ts') ? 'scripts/worker.mjs' : 'dist/re
 const AT_HAND = 16
 
 /** Documents to be given: those that were read while the calling thread was busy wait here. */
-const AHEAD = 64
+const AHEAD = 128
 
-/** Where no more than so many of those are still to be read, the calling thread is the one that lags behind. */
-const BUSY = 40
 
 /**
  * Reads in threads of their own, each with its own engine. They are started when the first capture comes. A thread has
@@ -36,8 +34,6 @@ export class Pool implements Reader {
   private readonly options: PoolOptions
   private readonly shared: Threads
   private readonly alone: Threads
-  /** Documents asked for and not yet read. */
-  private unread = 0
   private closed = false
 
   constructor(options: PoolOptions) {
@@ -46,13 +42,12 @@ export class Pool implements Reader {
     this.alone = new Threads(1, 1, options.memory)
   }
 
-  async read(capture: Capture, { signal, ...about }: ReadOptions = {}): Promise<PackedReading | Issue> {
+  async read(capture: Capture, { signal, isBehind, ...about }: ReadOptions = {}): Promise<PackedReading | Issue> {
     let failure: unknown
     for (const threads of [this.shared, this.alone])
       try {
-        this.unread++
         const done = await threads.turns.take(
-          () => this.run(threads, { capture: ownBytes(capture), about, compare: this.unread <= BUSY }, signal),
+          () => this.run(threads, { capture: ownBytes(capture), about, compare: isBehind?.() ?? false }, signal),
           signal,
         )
         return 'code' in done ? done : new MovedReading(done)
@@ -60,8 +55,6 @@ export class Pool implements Reader {
         signal?.throwIfAborted()
         this.refuseIfClosed()
         failure = error
-      } finally {
-        this.unread--
       }
     return { code: 'internal', input: capture.input, message: this.cause(failure) }
   }
@@ -142,7 +135,7 @@ class Threads {
     const pool = new Piscina<Task, Done | Issue>({
       minThreads: this.threads,
       maxThreads: this.threads,
-      concurrentTasksPerWorker: this.atHand,
+      loadBalancer: leastBusy,
       resourceLimits: { maxOldGenerationSizeMb: this.memory },
     })
     // A thread that dies between two documents costs none; the next document gets a new one.
@@ -150,6 +143,22 @@ class Threads {
     return pool
   }
 }
+
+type LoadBalancer = NonNullable<NonNullable<ConstructorParameters<typeof Piscina>[0]>['loadBalancer']>
+type Thread = Parameters<LoadBalancer>[1][number]
+
+/**
+ * The thread that has least at hand. Piscina's own way gives a thread no second task while it has one that may be given up,
+ * and each of ours may; how many it is given at all, turns say.
+ */
+const leastBusy: LoadBalancer = (_task, threads) =>
+  threads.reduce<Thread | null>(
+    (least, thread) => (least && tasksOf(least) <= tasksOf(thread) ? least : thread),
+    null,
+  )
+
+/** One task that may be given up is told as infinitely many. */
+const tasksOf = ({ currentUsage }: Thread): number => (Number.isFinite(currentUsage) ? currentUsage : 1)
 
 /**
  * The capture alone, without what else the caller may have put beside it, and its bytes in a buffer of their own, which is

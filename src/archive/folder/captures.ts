@@ -5,8 +5,8 @@ import { each } from '../each.ts'
 import { pack } from '../pack.ts'
 import { codeOf, diskError, namesIn, placeFile, syncFolder } from './disk.ts'
 
-/** Files that are written at a time. */
-const AT_ONCE = 16
+/** Files that are written at a time: each of a batch, as every step of one waits for the thread, which has other work. */
+const AT_ONCE = 64
 
 const SUFFIX = '.gz'
 
