@@ -17,6 +17,9 @@ export interface PoolOptions {
 /** An entry of its own in the bundle. From the sources, a file that first teaches its thread to read TypeScript. */
 const WORKER = import.meta.url.endsWith('.ts') ? 'scripts/worker.mjs' : 'dist/reading/worker.mjs'
 
+/** Megabytes for what is soon thrown away, which is most of what reading makes: the more, the less often it is swept. */
+const YOUNG = 64
+
 /** Documents that a thread has at hand: it goes on with the next one while the calling thread is busy with others. */
 const AT_HAND = 16
 
@@ -136,7 +139,7 @@ class Threads {
       minThreads: this.threads,
       maxThreads: this.threads,
       loadBalancer: leastBusy,
-      resourceLimits: { maxOldGenerationSizeMb: this.memory },
+      resourceLimits: { maxOldGenerationSizeMb: this.memory, maxYoungGenerationSizeMb: YOUNG },
     })
     // A thread that dies between two documents costs none; the next document gets a new one.
     pool.on('error', () => {})

@@ -19,7 +19,7 @@ export interface Read<C extends Capture = Capture> {
 const ROOM = 64 * 2 ** 20
 
 /** Readings that wait to be taken, from which on it is the caller who lags behind. */
-const BEHIND = 24
+const BEHIND = 4
 
 /**
  * Reads captures as they come and gives them back in the same order, each with its result. No more are asked for than

@@ -22,7 +22,7 @@ export interface Done {
   readonly acquainted?: PackedAcquainted
 }
 
-/** Bytes of the reports that are remembered, deflated: some five hundred reports, who take thirty times as many. */
+/** Bytes of the reports that are remembered, deflated: some five hundred reports, that take thirty times as many. */
 const ROOM = 2_000_000
 
 const acquaintance = new Acquaintance(ROOM)

@@ -14,17 +14,17 @@ export interface Acquainted {
   readonly scores: Float64Array
 }
 
-interface Holder {
-  readonly node: Node
-  readonly stretches: KeyedTrait['stretches']
-}
-
 interface Met {
   readonly document: string
   readonly size: number
   readonly nodes: readonly Node[]
   readonly traits: readonly (readonly KeyedTrait[])[]
+  /** Number of its first node among those met; the others follow. */
+  readonly first: number
 }
+
+/** Who has a trait: three numbers for each stretch of each holder, who it is, and the stretch. */
+type Holders = number[]
 
 /**
  * Compares the episodes of each report with those of the reports met shortly before, by nothing but what the reports say.
@@ -33,10 +33,12 @@ interface Met {
  */
 export class Acquaintance {
   private readonly met = new Map<string, Met>()
-  private readonly holders = new Map<number, Holder[]>()
+  private readonly nodes = new Map<number, Node>()
+  private readonly holders = new Map<number, Holders>()
   /** Reports not yet made ready to be found. */
-  private waiting: { readonly report: Report; readonly size: number }[] = []
+  private readonly waiting: { readonly report: Report; readonly size: number }[] = []
   private taken = 0
+  private count = 0
   private readonly room: number
 
   /** `room`: how large the remembered reports may be together, in the unit of the sizes that `meet` is told. */
@@ -53,42 +55,43 @@ export class Acquaintance {
 
   /** Compares a report with those remembered, and remembers it. */
   meet(report: Report, size: number): Acquainted {
-    for (const w of this.waiting) this.remember(this.introduced(w.report, w.size))
-    this.waiting = []
+    for (const w of this.waiting.splice(0)) this.remember(this.introduced(w.report, w.size))
     const own = this.introduced(report, size)
-    const others = new Map<Node, number>()
+    const places = new Map<number, number>()
     const scores: number[] = []
     for (const [k, node] of own.nodes.entries())
       for (const other of this.sharing(own.traits[k]!, report.document)) {
-        const place = others.get(other) ?? others.size
-        others.set(other, place)
-        scores.push(k, place, scoreOf(node, other) ?? Number.NaN)
+        const place = places.get(other) ?? places.size
+        places.set(other, place)
+        scores.push(k, place, scoreOf(node, this.nodes.get(other)!) ?? Number.NaN)
       }
+    const others = [...places.keys()].map((n) => this.nodes.get(n)!.id)
     this.remember(own)
     this.taken += size
     this.forget()
-    return {
-      traits: own.traits,
-      others: [...others.keys()].map((n) => n.id),
-      scores: Float64Array.from(scores),
-    }
+    return { traits: own.traits, others, scores: Float64Array.from(scores) }
   }
 
   private introduced(report: Report, size: number): Met {
     const { nodes } = nodesOf(report)
-    return { document: report.document, size, nodes, traits: nodes.map(keyedTraits) }
+    const first = this.count
+    this.count += nodes.length
+    return { document: report.document, size, nodes, traits: nodes.map(keyedTraits), first }
   }
 
   private remember(met: Met): void {
     const before = this.met.get(met.document)
     if (before) this.drop(before)
     this.met.set(met.document, met)
-    for (const [k, node] of met.nodes.entries())
+    for (const [k, node] of met.nodes.entries()) {
+      const number = met.first + k
+      this.nodes.set(number, node)
       for (const { key, stretches } of met.traits[k]!) {
-        const held = this.holders.get(key)
-        if (held) held.push({ node, stretches })
-        else this.holders.set(key, [{ node, stretches }])
+        let held = this.holders.get(key)
+        if (!held) this.holders.set(key, (held = []))
+        for (const [from, to] of stretches) held.push(number, from, to)
       }
+    }
   }
 
   private forget(): void {
@@ -102,25 +105,41 @@ export class Acquaintance {
   private drop(met: Met): void {
     this.met.delete(met.document)
     this.taken -= met.size
-    const own = new Set(met.nodes)
+    const last = met.first + met.nodes.length
     for (const { key } of met.traits.flat()) {
-      const left = this.holders.get(key)?.filter((h) => !own.has(h.node)) ?? []
+      const held = this.holders.get(key)
+      if (!held) continue
+      const left: Holders = []
+      for (let k = 0; k < held.length; k += 3)
+        if (held[k]! < met.first || held[k]! >= last) left.push(held[k]!, held[k + 1]!, held[k + 2]!)
       if (left.length) this.holders.set(key, left)
       else this.holders.delete(key)
     }
+    for (let number = met.first; number < last; number++) this.nodes.delete(number)
   }
 
-  /** Episodes of other reports that share a strong trait, or two others. */
-  private sharing(traits: readonly KeyedTrait[], document: string): Node[] {
-    const shares = new Map<Node, number>()
-    for (const { key, weight, stretches } of traits)
-      for (const { node, stretches: theirs } of this.holders.get(key) ?? [])
-        if (meet(stretches, theirs)) shares.set(node, (shares.get(node) ?? 0) + weight)
-    return [...shares]
-      .filter(([node, weight]) => weight >= ENOUGH && node.episode.document !== document)
-      .map(([node]) => node)
+  /** Numbers of the episodes of other reports that share a strong trait, or two others. */
+  private sharing(traits: readonly KeyedTrait[], document: string): number[] {
+    const shares = new Map<number, number>()
+    for (const { key, weight, stretches } of traits) {
+      const held = this.holders.get(key)
+      if (!held) continue
+      let counted = -1
+      for (let k = 0; k < held.length; k += 3) {
+        const number = held[k]!
+        // one that shares several stretches of a trait shares it once
+        if (number === counted || !meets(stretches, held[k + 1]!, held[k + 2]!)) continue
+        counted = number
+        shares.set(number, (shares.get(number) ?? 0) + weight)
+      }
+    }
+    return [...shares].flatMap(([number, weight]) =>
+      weight >= ENOUGH && this.nodes.get(number)!.episode.document !== document ? [number] : [],
+    )
   }
 }
 
-const meet = (a: KeyedTrait['stretches'], b: KeyedTrait['stretches']): boolean =>
-  a.some(([from, to]) => b.some(([first, last]) => last >= from && first <= to))
+const meets = (stretches: KeyedTrait['stretches'], first: number, last: number): boolean => {
+  for (const [from, to] of stretches) if (last >= from && first <= to) return true
+  return false
+}
