@@ -101,6 +101,7 @@ const take = (from: number, batch: readonly Recombined[]): Promise<void> =>
     await linker.add(
       at,
       batch.map((r) => r.report.document),
+      readings,
     )
     await linker.refresh(at)
   })

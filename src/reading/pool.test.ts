@@ -14,6 +14,23 @@ async function* these(...captures: Capture[]) {
   yield* captures
 }
 
+describe('a thread', () => {
+  const reader = openReader({ threads: 2 })
+  afterAll(() => reader.close())
+
+  it('goes on with the documents that it has at hand while the calling thread is busy', async () => {
+    await reader.read(ferry(0))
+    let read = 0
+    const reading = Array.from({ length: 8 }, (_, n) => reader.read(ferry(n + 1)).then(() => read++))
+    await pause(0)
+    // nothing of this thread runs meanwhile
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 4000)
+    for (let turn = 0; turn < 20; turn++) await pause(0)
+    expect(read).toBe(8)
+    await Promise.all(reading)
+  })
+})
+
 describe('a document that takes too much memory', () => {
   const reader = openReader({ threads: 3, memory: 128 })
   afterAll(() => reader.close())

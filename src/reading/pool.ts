@@ -26,7 +26,6 @@ const AT_HAND = 16
 /** Documents to be given: those that were read while the calling thread was busy wait here. */
 const AHEAD = 128
 
-
 /**
  * Reads in threads of their own, each with its own engine. They are started when the first capture comes. A thread has
  * several documents at hand; where it dies or is late, each of them is tried once more in a thread that has no other, so
@@ -45,12 +44,16 @@ export class Pool implements Reader {
     this.alone = new Threads(1, 1, options.memory)
   }
 
-  async read(capture: Capture, { signal, isBehind, ...about }: ReadOptions = {}): Promise<PackedReading | Issue> {
+  async read(
+    capture: Capture,
+    { signal, isBehind, ...about }: ReadOptions = {},
+  ): Promise<PackedReading | Issue> {
     let failure: unknown
     for (const threads of [this.shared, this.alone])
       try {
         const done = await threads.turns.take(
-          () => this.run(threads, { capture: ownBytes(capture), about, compare: isBehind?.() ?? false }, signal),
+          () =>
+            this.run(threads, { capture: ownBytes(capture), about, compare: isBehind?.() ?? false }, signal),
           signal,
         )
         return 'code' in done ? done : new MovedReading(done)
@@ -112,13 +115,11 @@ const LATE = Symbol('late')
 class Threads {
   readonly turns: Turns
   private readonly threads: number
-  private readonly atHand: number
   private readonly memory: number
   private pool: Promise<Piscina<Task, Done | Issue>> | undefined
 
   constructor(threads: number, atHand: number, memory: number) {
     this.threads = threads
-    this.atHand = atHand
     this.memory = memory
     this.turns = new Turns(threads * atHand)
   }

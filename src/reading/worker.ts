@@ -27,7 +27,6 @@ const ROOM = 2_000_000
 
 const acquaintance = new Acquaintance(ROOM)
 
-
 export const work = async ({ capture, about, compare }: Task): Promise<Done | Issue> => {
   const reading = await readCapture(capture, about)
   if ('code' in reading) return reading
@@ -39,9 +38,7 @@ export const work = async ({ capture, about, compare }: Task): Promise<Done | Is
     articleBody: packArticle(reading.article),
     reportBody,
     reportJson,
-    ...(compare
-      ? { acquainted: packAcquainted(acquaintance.meet(reading.report, reportBody.length)) }
-      : {}),
+    ...(compare ? { acquainted: packAcquainted(acquaintance.meet(reading.report, reportBody.length)) } : {}),
   })
 }
 

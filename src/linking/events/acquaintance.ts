@@ -87,8 +87,8 @@ export class Acquaintance {
       const number = met.first + k
       this.nodes.set(number, node)
       for (const { key, stretches } of met.traits[k]!) {
-        let held = this.holders.get(key)
-        if (!held) this.holders.set(key, (held = []))
+        const held = this.holders.get(key) ?? []
+        if (!held.length) this.holders.set(key, held)
         for (const [from, to] of stretches) held.push(number, from, to)
       }
     }

@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import type { Kinship } from '../../linking/index.ts'
 import { type Access, among } from '../database.ts'
-import type { StoredKinships } from './kinships.ts'
 import type { Held } from './held.ts'
+import type { StoredKinships } from './kinships.ts'
 import type { Shelf } from './shelf.ts'
 
 /** Reports around some events, with their parties' actors and their kinships, all at hand at once. */

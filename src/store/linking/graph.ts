@@ -10,9 +10,9 @@ import {
   regroup,
 } from '../../linking/index.ts'
 import { type Access, among, putRows, table } from '../database.ts'
+import type { Held } from './held.ts'
 import { settled } from './settled.ts'
 import { sharing } from './sharing.ts'
-import type { Held } from './held.ts'
 import type { Shelf } from './shelf.ts'
 import { traitRows } from './trait-rows.ts'
 

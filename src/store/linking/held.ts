@@ -68,7 +68,10 @@ export class Held {
   }
 
   /** The traits of its episodes, in their order, and how to score each of them. What was found beforehand is given away. */
-  takeAcquainted(): { readonly traits: readonly (readonly KeyedTrait[])[]; readonly scored: (of: number) => Scored } {
+  takeAcquainted(): {
+    readonly traits: readonly (readonly KeyedTrait[])[]
+    readonly scored: (of: number) => Scored
+  } {
     const found = this.acquainted
     this.acquainted = undefined
     if (!found) return { traits: [...this.nodes.values()].map(keyedTraits), scored: () => scoreOf }

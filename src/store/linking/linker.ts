@@ -6,10 +6,10 @@ import { type Access, among, putRows } from '../database.ts'
 import type { Numbered } from '../documents/index.ts'
 import { breath } from './breath.ts'
 import { StoredGraph } from './graph.ts'
+import { Held } from './held.ts'
 import { StoredKinships } from './kinships.ts'
 import { type ActorChange, StoredParties } from './parties.ts'
 import { StoredRecords } from './records.ts'
-import { Held } from './held.ts'
 import { Shelf } from './shelf.ts'
 
 /** What a person has decided, and what an analyst sets. */

@@ -96,7 +96,9 @@ export class StoredRecords {
     const { db, dialect } = at
     const made = touched.events
     const figures = made.flatMap((m) => m.figures)
-    const documents = [...new Set([...made.flatMap((m) => m.event.documents), ...(touched.old.length ? before : [])])]
+    const documents = [
+      ...new Set([...made.flatMap((m) => m.event.documents), ...(touched.old.length ? before : [])]),
+    ]
     const own = new Set(made.map((m) => m.event.id))
     const others = documents.length ? await this.eventsIn(at, documents, own) : []
     // a figure of another event can have lost or won a part here: all reports that tell it are looked at

@@ -6,9 +6,9 @@ import { type Access, among, bytesOf } from '../database.ts'
 import type { StoredReport } from '../stored-report.ts'
 import { Surroundings } from './circle.ts'
 import { groupedApart } from './grouped-apart.ts'
+import { Held } from './held.ts'
 import { StoredKinships } from './kinships.ts'
 import { madeIn } from './made-in.ts'
-import { Held } from './held.ts'
 import { Shelf } from './shelf.ts'
 
 /** What if a claim were rejected, events taken for one, or two claims of an event for two happenings? */
