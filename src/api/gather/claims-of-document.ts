@@ -1,5 +1,4 @@
 import {
-  type Access,
   claimsInText,
   document,
   type HeldClaim,
