@@ -27,7 +27,19 @@ const ROOM = 2_000_000
 
 const acquaintance = new Acquaintance(ROOM)
 
-export const work = async ({ capture, about, compare }: Task): Promise<Done | Issue> => {
+/** Ends when the last document that was given is done and handed over. */
+let before: Promise<unknown> = Promise.resolve()
+
+/** One document after the other: begun at once, a long one would keep those that came before it waiting. */
+export const work = (task: Task): Promise<Done | Issue> => {
+  const done = before.then(() => read(task))
+  before = done.then(turn, turn)
+  return done
+}
+
+const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
+
+const read = async ({ capture, about, compare }: Task): Promise<Done | Issue> => {
   const reading = await readCapture(capture, about)
   if ('code' in reading) return reading
   const reportJson = new TextEncoder().encode(JSON.stringify(reading.report))
