@@ -1,10 +1,4 @@
-import {
-  claimsInText,
-  document,
-  type HeldClaim,
-  type HeldDocument,
-  type Page,
-} from '../../store/index.ts'
+import { claimsInText, document, type HeldClaim, type HeldDocument, type Page } from '../../store/index.ts'
 import type { ClaimItem, Part } from '../answers.ts'
 import type { Held } from '../held.ts'
 import { notHeld } from '../http/problem.ts'
