@@ -8,8 +8,11 @@ import { addedIn, start } from '../support/started.ts'
 /** How often an add or a decision is killed. */
 const KILLS = Number(process.env.MUSTER_KILLS ?? 6)
 
+/** Reports that are added: so many that a decision can begin and end while that goes on. */
+const COUNT = 240
+
 const { file } = scratch()
-const reports = file('reports.jsonl', asJsonLines(invented(80)))
+const reports = file('reports.jsonl', asJsonLines(invented(COUNT)))
 
 const add = (ledger: string) => start(['add', reports, '--ledger', ledger, '--format', 'jsonl'])
 
@@ -40,8 +43,8 @@ inFolders('a decision while an add runs', (newLedger) => {
     const then = addedIn(adding.lines).length
     expect(adding.child.exitCode, 'the add was over before the decision').toBeNull()
     expect(await adding.ended).toMatchObject({ code: 0 })
-    expect(addedIn(adding.lines)).toHaveLength(80)
-    expect(then).toBeLessThan(80)
+    expect(addedIn(adding.lines)).toHaveLength(COUNT)
+    expect(then).toBeLessThan(COUNT)
     expect((await factsOf(ledger)).findings).toEqual([])
 
     const calm = await newLedger()
@@ -73,7 +76,7 @@ inFolders('a decision while an add runs', (newLedger) => {
       expect(await add(ledger).ended).toMatchObject({ code: 0 })
       const { findings, receipts } = await factsOf(ledger)
       expect(findings).toEqual([])
-      expect(receipts.size).toBe(81)
+      expect(receipts.size).toBe(COUNT + 1)
       expect([...receipts.values()].filter((n) => n > 1)).toEqual([])
       const { out } = await muster(['decide', 'list', '--ledger', ledger, '--format', 'jsonl'])
       const log = jsonLines<{ why: string }>(out).map((d) => d.why)
