@@ -69,8 +69,7 @@ export async function* inOrder<T, R>(
     const closed = source.return?.()
     // A source that is still waiting for its next item closes when that has come.
     if (asking) closed?.catch(() => {})
-    else await closed
-    if (!asking) await asked
+    else await Promise.all([closed, asked])
   }
 }
 

@@ -24,7 +24,7 @@ export const bondBetween = (
   a: Node,
   b: Node,
   decided: Decided,
-  scored: (a: Node, b: Node) => number | undefined = scoreOf,
+  scored: typeof scoreOf = scoreOf,
 ): number | undefined => {
   const decision = decided(a, b)
   if (decision) return said(decision, scored(a, b), a, b)

@@ -41,5 +41,6 @@ export interface Held {
   readonly dialect: Database['dialect']
 }
 
-const unpacked = (body: Uint8Array | ArrayBuffer): unknown =>
+/** What is kept of a document as deflated JSON. */
+export const unpacked = (body: Uint8Array | ArrayBuffer): unknown =>
   JSON.parse(inflateRawSync(bytesOf(body)).toString('utf8'))

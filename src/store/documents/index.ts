@@ -1,4 +1,4 @@
-export { articleOf, type Held, reportsByDocument, reportsOf } from './bodies.ts'
+export { articleOf, type Held, reportsByDocument, reportsOf, unpacked } from './bodies.ts'
 export { marked, type Review } from './claim-row.ts'
 export { claimSeq, claimSeqs, standingOf } from './claim-seq.ts'
 export { originKey } from './origin.ts'

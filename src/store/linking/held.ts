@@ -13,9 +13,6 @@ import {
 } from '../../linking/index.ts'
 import { asDecided, asRead, isDecided, partedBy, type StoredReport } from '../stored-report.ts'
 
-/** What an episode's `scoreOf` with others is, found before perhaps. */
-export type Scored = (a: Node, b: Node) => number | undefined
-
 /** A report with what linking makes of it alone. */
 export class Held {
   readonly seq: number
@@ -30,7 +27,6 @@ export class Held {
   private made: { readonly nodes: ReadonlyMap<string, Node>; readonly apart: Episodes['apart'] } | undefined
   private named: readonly LocalActor[] | undefined
   private readonly parted: Parted | undefined
-
   private acquainted: Acquainted | undefined
 
   /** `came`: it comes from reading, perhaps with what was found of it beforehand, and not from the store. */
@@ -67,10 +63,10 @@ export class Held {
     return this.episodes.apart
   }
 
-  /** The traits of its episodes, in their order, and how to score each of them. What was found beforehand is given away. */
+  /** The traits of its episodes, in their order, and the `scoreOf` of each with others, found before perhaps. What was found beforehand is given away. */
   takeAcquainted(): {
     readonly traits: readonly (readonly KeyedTrait[])[]
-    readonly scored: (of: number) => Scored
+    readonly scored: (of: number) => typeof scoreOf
   } {
     const found = this.acquainted
     this.acquainted = undefined
@@ -79,7 +75,7 @@ export class Held {
     const known = traits.map(() => new Map<string, number>())
     for (let k = 0; k < scores.length; k += 3) known[scores[k]!]!.set(others[scores[k + 1]!]!, scores[k + 2]!)
     const scored =
-      (of: number): Scored =>
+      (of: number): typeof scoreOf =>
       (a, b) => {
         const score = known[of]!.get(b.id)
         if (score === undefined) return scoreOf(a, b)

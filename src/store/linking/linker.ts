@@ -21,7 +21,7 @@ export interface LinkingOptions {
   /** Of parties, by the keys of `namesInDocument`. */
   readonly actors?: ActorDecisions
   readonly settings?: Partial<Settings>
-  /** So many events are made anew at a time; 40 unless given: enough to ask seldom, few enough to leave the thread soon. */
+  /** So many events are made anew at a time; 40 unless given. */
   readonly eventsAtOnce?: number
 }
 
@@ -36,11 +36,11 @@ export class StoredLinker {
   private readonly parties: StoredParties
   private readonly records: StoredRecords
 
-  constructor(options: LinkingOptions = {}) {
-    this.graph = new StoredGraph(this.shelf, options.decided, options.partners)
+  constructor({ partners, actors = {}, ...making }: LinkingOptions = {}) {
+    this.graph = new StoredGraph(this.shelf, making.decided, partners)
     this.kinships = new StoredKinships(this.shelf)
-    this.parties = new StoredParties(this.shelf, options.actors ?? {})
-    this.records = new StoredRecords(this.shelf, this.graph, this.kinships, options)
+    this.parties = new StoredParties(this.shelf, actors)
+    this.records = new StoredRecords(this.shelf, this.graph, this.kinships, making)
   }
 
   /** Forgets what is at hand: to be called after a transaction that failed. */

@@ -1,27 +1,24 @@
 import { sql } from 'kysely'
 import type { Claim, Figure } from '../../base/index.ts'
 import { eventId, isTold } from '../../linker/index.ts'
-import type { Decided } from '../../linking/index.ts'
-import { joinParts, type Settings } from '../../reconciliation/index.ts'
+import { joinParts } from '../../reconciliation/index.ts'
 import { type Access, among, table } from '../database.ts'
 import { breath } from './breath.ts'
 import { Surroundings } from './circle.ts'
 import { type Touched, writeEvents } from './event-rows.ts'
 import type { StoredGraph } from './graph.ts'
 import type { StoredKinships } from './kinships.ts'
-import { madeIn } from './made-in.ts'
+import { type Making, madeIn } from './made-in.ts'
 import { holdSeries } from './series.ts'
 import type { Shelf } from './shelf.ts'
 
 /** How the records of events are made. */
-export interface RecordsOptions {
-  readonly settings?: Partial<Settings>
-  /** What a person has decided of two episodes. */
-  readonly decided?: Decided
+export interface RecordsOptions extends Making {
   /** So many events are made anew at a time. */
   readonly eventsAtOnce?: number
 }
 
+/** Enough to ask seldom, few enough to leave the thread soon. */
 const AT_ONCE = 40
 
 /** Makes the records of the events that are marked as stale, and those of the figures that hang on them. */
@@ -29,13 +26,20 @@ export class StoredRecords {
   private readonly shelf: Shelf
   private readonly graph: StoredGraph
   private readonly kinships: StoredKinships
-  private readonly options: RecordsOptions
+  private readonly making: Making
+  private readonly eventsAtOnce: number
 
-  constructor(shelf: Shelf, graph: StoredGraph, kinships: StoredKinships, options: RecordsOptions) {
+  constructor(
+    shelf: Shelf,
+    graph: StoredGraph,
+    kinships: StoredKinships,
+    { eventsAtOnce = AT_ONCE, ...making }: RecordsOptions,
+  ) {
     this.shelf = shelf
     this.graph = graph
     this.kinships = kinships
-    this.options = options
+    this.making = making
+    this.eventsAtOnce = eventsAtOnce
   }
 
   /** Makes anew what is stale. Gives the number of events. */
@@ -46,7 +50,7 @@ export class StoredRecords {
         .selectFrom('stale')
         .select('episode')
         .orderBy('episode')
-        .limit(this.options.eventsAtOnce ?? AT_ONCE)
+        .limit(this.eventsAtOnce)
         .execute()
       if (!stale.length) return done
       const events = stale.map((s) => s.episode)
@@ -70,7 +74,7 @@ export class StoredRecords {
     const made = await madeIn(
       circle,
       told.map(([, of]) => of),
-      this.options,
+      this.making,
     )
     const before = await this.documentsOf(at, events.map(eventId))
     const touched = await writeEvents(

@@ -1,5 +1,5 @@
-import { inflateRawSync } from 'node:zlib'
-import { type Access, among, bytesOf } from '../database.ts'
+import { type Access, among } from '../database.ts'
+import { unpacked } from '../documents/index.ts'
 import type { StoredReport } from '../stored-report.ts'
 import { Held } from './held.ts'
 
@@ -57,9 +57,7 @@ export class Shelf {
       .select(['document.seq', 'body.report'])
       .where('document.id', 'in', among(dialect, wanted))
       .execute()
-    for (const { seq, report } of rows) {
-      const body = bytesOf(report)
-      this.put(new Held(seq, JSON.parse(inflateRawSync(body).toString('utf8')) as StoredReport, body.length))
-    }
+    for (const { seq, report } of rows)
+      this.put(new Held(seq, unpacked(report) as StoredReport, report.byteLength))
   }
 }

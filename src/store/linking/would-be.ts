@@ -1,8 +1,8 @@
-import { inflateRawSync } from 'node:zlib'
 import type { EventRecord } from '../../base/index.ts'
 import { isTold, type MadeEvent, toldApart } from '../../linker/index.ts'
 import type { Node } from '../../linking/index.ts'
-import { type Access, among, bytesOf } from '../database.ts'
+import { type Access, among } from '../database.ts'
+import { unpacked } from '../documents/index.ts'
 import type { StoredReport } from '../stored-report.ts'
 import { Surroundings } from './circle.ts'
 import { groupedApart } from './grouped-apart.ts'
@@ -105,9 +105,8 @@ const heldWith = async (
     .select(['document.seq', 'body.report'])
     .where('document.id', '=', document)
     .executeTakeFirstOrThrow()
-  const body = bytesOf(report)
-  const stored = JSON.parse(inflateRawSync(body).toString('utf8')) as StoredReport
-  return new Held(seq, { ...stored, ...decided(stored) }, body.length)
+  const stored = unpacked(report) as StoredReport
+  return new Held(seq, { ...stored, ...decided(stored) }, report.byteLength)
 }
 
 /** The events that the episodes with some claims come to. */
