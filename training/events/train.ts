@@ -8,7 +8,7 @@ import type { Report } from '../../src/base/index.ts'
 import { captures } from '../../src/capture/index.ts'
 import { extractClaims } from '../../src/claims/index.ts'
 import { loadEngine } from '../../src/language/index.ts'
-import { FEATURES, featuresOf, type Node, nodesOf } from '../../src/linking/index.ts'
+import { FEATURES, featuresOf, type Node, nearness, nodesOf } from '../../src/linking/index.ts'
 import { loadGazetteer } from '../../src/places/index.ts'
 import { reportOf } from '../../src/report/index.ts'
 import { fit } from './regression.ts'
@@ -76,7 +76,7 @@ const main = async (): Promise<void> => {
   const labels: number[] = []
   nodes.forEach((a, i) => {
     for (const b of nodes.slice(0, i)) {
-      const row = featuresOf(a, b)
+      const row = [...featuresOf(a, b, nearness(a.episode.sites, b.episode.sites))]
       const same = event(a) === event(b)
       // what shares next to nothing teaches nothing
       if (row[0]! < 0.24 && !same) continue

@@ -2,16 +2,14 @@ import { onDemand, type Passage, type Report } from '../../base/index.ts'
 import type { Episode } from '../episodes/index.ts'
 import { type Days, dayNumber, daysOf, foldedWords, lengthOf } from '../facets/index.ts'
 import { rarity } from './rarity.ts'
-import { type Vector, vectorOf } from './vector.ts'
+import { signsOf } from './sign.ts'
+import { joined, type Vectors, vectorOf } from './vector.ts'
 import { isCapital, isNumeral, stem, wordsIn } from './words.ts'
 
 /** What the words around an episode say of it, for comparison with those around others. */
 export interface Context {
   /** All words; the names among them; the words beside its claims; those of the headline. */
-  readonly all: Vector
-  readonly names: Vector
-  readonly lead: Vector
-  readonly title: Vector
+  readonly vectors: Vectors
   /** Neighbouring names and numbers ("2200 Kessel Street") with the rarity of their words. */
   readonly pairs: ReadonlyMap<string, number>
   /** First and last names of people. */
@@ -31,6 +29,8 @@ export interface Context {
   readonly injured?: number
   /** The rarest names and pairs, by which others are found that may tell of the same. */
   readonly rarest: ReadonlySet<string>
+  /** What cannot be shared of people, pairs, towns, provinces and ages: see `SIGN`. */
+  readonly signs: Int32Array
 }
 
 const READ = new Set(['body', 'headline', 'highlight', 'caption', 'quote'])
@@ -134,10 +134,9 @@ const wordsOf = (passages: readonly Passage[], beside: readonly Passage[], title
     for (const word of wordsIn(text)) add(lead, stem(word))
   const rare = (counts: ReadonlyMap<string, number>) => [...counts.keys()].map((t) => [t, rarity(t)] as const)
   return {
-    all: vectorOf(all),
-    names: vectorOf(names),
-    lead: vectorOf(lead),
-    title: vectorOf(new Map(wordsIn(title).map((w) => [stem(w), 1]))),
+    vectors: joined(
+      [all, names, lead, new Map(wordsIn(title).map((w) => [stem(w), 1]))].map((c) => vectorOf(c)),
+    ),
     pairs,
     rarest: new Set([
       ...rarestOf(rare(names), RAREST.names),
@@ -175,18 +174,18 @@ export const contextOf = (
   const people = onDemand(() => peopleOf(report, within))
   const ages = onDemand(() => agesOf([title, ...around().map((p) => p.text)].join('\n')))
   const towns = onDemand(() => townsOf(report, within))
+  const signs = onDemand(() =>
+    signsOf({
+      people: people(),
+      pairs: words().pairs.keys(),
+      towns: towns().towns,
+      provinces: towns().provinces,
+      ages: ages().all,
+    }),
+  )
   return {
-    get all() {
-      return words().all
-    },
-    get names() {
-      return words().names
-    },
-    get lead() {
-      return words().lead
-    },
-    get title() {
-      return words().title
+    get vectors() {
+      return words().vectors
     },
     get pairs() {
       return words().pairs
@@ -211,6 +210,9 @@ export const contextOf = (
     },
     get provinces() {
       return towns().provinces
+    },
+    get signs() {
+      return signs()
     },
     ...(days ? { days } : {}),
     ...(published === undefined ? {} : { published }),

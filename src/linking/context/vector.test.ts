@@ -1,10 +1,17 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { cosine, vectorOf } from './vector.ts'
+import { joined, Likening, type Vector, vectorOf } from './vector.ts'
 
 const counts = fc
   .array(fc.tuple(fc.constantFrom(...'abcdefgh'), fc.integer({ min: 1, max: 9 })), { minLength: 1 })
   .map((all) => new Map(all))
+const likening = new Likening()
+const cosine = (a: Vector, b: Vector): number => {
+  const [into, other] = [new Float64Array(2), vector(new Map([['x', 1]]))]
+  likening.cosines(joined([other, a]), joined([other, b]), into)
+  expect(into[0]).toBeCloseTo(1, 5)
+  return into[1]!
+}
 const vector = (of: ReadonlyMap<string, number>) => vectorOf(of, () => 1)
 
 test('words are wholly like themselves, in whatever order they come', () => {

@@ -1,9 +1,10 @@
-import { type Context, cosine } from '../context/index.ts'
-import { gap, nearness } from '../facets/index.ts'
+import { type Context, Likening, SIGN } from '../context/index.ts'
+import { gap, type Nearness } from '../facets/index.ts'
 import type { Node } from './node.ts'
 
 /** What is compared of the words around two episodes. All are numbers of 0 and more; the weights are learned. */
 export const FEATURES = [
+  // of the vectors of a context, in their order
   'all',
   'names',
   'lead',
@@ -41,6 +42,9 @@ export const FEATURES = [
 
 export type Feature = (typeof FEATURES)[number]
 
+/** So many of them are likenesses of vectors. */
+const VECTORS = 4
+
 /** More people in common tell no more. */
 const MOST_PEOPLE = 3
 
@@ -52,7 +56,8 @@ export const sharedOf = (a: ReadonlySet<string>, b: ReadonlySet<string>): string
 
 /** How many terms two sets share, up to `most`. */
 const countShared = (a: ReadonlySet<string>, b: ReadonlySet<string>, most: number): number => {
-  const [small, large] = a.size <= b.size ? [a, b] : [b, a]
+  const small = a.size <= b.size ? a : b
+  const large = small === a ? b : a
   let count = 0
   for (const x of small) if (large.has(x) && ++count >= most) break
   return count
@@ -61,64 +66,110 @@ const countShared = (a: ReadonlySet<string>, b: ReadonlySet<string>, most: numbe
 /** Whether two sets share a term. */
 export const areShared = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => countShared(a, b, 1) > 0
 
-const flag = (x: boolean): number => (x ? 1 : 0)
+const at = (feature: Feature): number => FEATURES.indexOf(feature)
 
-const dayFeatures = (a: Context, b: Context): number[] => {
-  if (!a.days || !b.days) return [0, 0, 0, 0, 0, 0, 0, 0]
+// looked up once: pairs are weighed by the million
+const SAME_DAY = at('same day')
+const PERHAPS_SAME_DAY = at('perhaps the same day')
+const BETWEEN = at('days between the reports')
+const LOG_BETWEEN = at('days between the reports, logarithm')
+const PEOPLE = at('people')
+const PAIRS = at('name pairs')
+const TOWNS = at('towns shared')
+const MAIN_TOWN = at('main town shared')
+const NO_TOWN = at('no town shared')
+const PROVINCES = at('provinces shared')
+const KILLED = at('killed alike')
+const INJURED = at('injured alike')
+const AGES = at('ages shared')
+const FIRST_AGE = at('first age shared')
+const NO_FIRST_AGE = at('first age not shared')
+const SAME_PLACE = at('place the same')
+const PERHAPS_ANOTHER = at('place perhaps another')
+const ANOTHER_PLACE = at('place another')
+const ANOTHER_KIND = at('told as another kind')
+
+/** What is found of a pair, by the places of FEATURES. */
+type Values = Float64Array
+
+const setDays = (into: Values, a: Context, b: Context): void => {
+  if (!a.days || !b.days) return
   const between = gap(a.days, b.days)
   const certain = a.days.certain && b.days.certain
-  const step = (from: number, to: number): number => flag(between >= from && between <= to)
-  const ofCertain = [step(0, 0), step(1, 1), step(2, 4), step(5, Number.POSITIVE_INFINITY)]
-  const ofOthers = [step(0, 0), step(1, 3), step(4, 14), step(15, Number.POSITIVE_INFINITY)]
-  return certain ? [...ofCertain, 0, 0, 0, 0] : [0, 0, 0, 0, ...ofOthers]
+  if (certain) into[SAME_DAY + (between <= 0 ? 0 : between <= 1 ? 1 : between <= 4 ? 2 : 3)] = 1
+  else into[PERHAPS_SAME_DAY + (between <= 0 ? 0 : between <= 3 ? 1 : between <= 14 ? 2 : 3)] = 1
 }
 
-const numbers = (a: number | undefined, b: number | undefined): number[] =>
-  a === undefined || b === undefined ? [0, 0] : [flag(a === b), flag(a !== b)]
-
-const sets = (a: ReadonlySet<string>, b: ReadonlySet<string>): number[] => {
-  const shared = areShared(a, b)
-  return [flag(shared), flag(!shared && a.size > 0 && b.size > 0)]
+/** Sets this feature, or the one after it, where a number is told of both. */
+const setAlike = (into: Values, alike: number, a: number | undefined, b: number | undefined): void => {
+  if (a !== undefined && b !== undefined) into[alike + (a === b ? 0 : 1)] = 1
 }
 
-/** The values of FEATURES for two episodes, in that order. Symmetric. */
-export const featuresOf = (p: Node, q: Node): number[] => {
-  const [a, b] = [p.context, q.context]
-  const near = nearness(p.episode.sites, q.episode.sites)
-  const between =
-    a.published === undefined || b.published === undefined ? 0 : Math.abs(a.published - b.published)
-  let pairs = 0
-  const [small, large] = a.pairs.size <= b.pairs.size ? [a.pairs, b.pairs] : [b.pairs, a.pairs]
-  for (const [pair, weight] of small) if (large.has(pair)) pairs += weight
-  const towns = areShared(a.towns, b.towns)
-  const noTown =
-    a.mainTown !== undefined &&
-    b.mainTown !== undefined &&
-    !a.towns.has(b.mainTown) &&
-    !b.towns.has(a.mainTown)
-  const firstAges = a.firstAge !== undefined && b.firstAge !== undefined
-  return [
-    Math.sqrt(cosine(a.all, b.all)),
-    Math.sqrt(cosine(a.names, b.names)),
-    Math.sqrt(cosine(a.lead, b.lead)),
-    Math.sqrt(cosine(a.title, b.title)),
-    ...dayFeatures(a, b),
-    Math.min(between, 40) / 10,
-    Math.log1p(between),
-    countShared(a.people, b.people, MOST_PEOPLE),
-    Math.log1p(pairs),
-    flag(towns),
-    flag(a.mainTown !== undefined && a.mainTown === b.mainTown),
-    flag(noTown),
-    ...sets(a.provinces, b.provinces),
-    ...numbers(a.killed, b.killed),
-    ...numbers(a.injured, b.injured),
-    ...sets(a.ages, b.ages),
-    flag(firstAges && a.firstAge === b.firstAge),
-    flag(firstAges && !b.ages.has(a.firstAge!) && !a.ages.has(b.firstAge!)),
-    flag(near === 'same'),
-    flag(near === 'loosely-apart'),
-    flag(near === 'apart'),
-    flag(p.family !== q.family),
-  ]
+/** Sets this feature, or the one after it, where both sets hold something. */
+const setShared = (into: Values, shared: number, a: Context, b: Context, set: 'ages' | 'provinces'): void => {
+  if (!a.signs[SIGN[set]] || !b.signs[SIGN[set]]) return
+  into[shared + (mayShare(a, b, set) && areShared(a[set], b[set]) ? 0 : 1)] = 1
+}
+
+const mayShare = (a: Context, b: Context, set: keyof typeof SIGN): boolean =>
+  (a.signs[SIGN[set]]! & b.signs[SIGN[set]]!) !== 0
+
+const setTowns = (into: Values, a: Context, b: Context): void => {
+  if (mayShare(a, b, 'towns') && areShared(a.towns, b.towns)) into[TOWNS] = 1
+  if (a.mainTown === undefined || b.mainTown === undefined) return
+  if (a.mainTown === b.mainTown) into[MAIN_TOWN] = 1
+  else if (!a.towns.has(b.mainTown) && !b.towns.has(a.mainTown)) into[NO_TOWN] = 1
+}
+
+const setFirstAge = (into: Values, a: Context, b: Context): void => {
+  if (a.firstAge === undefined || b.firstAge === undefined) return
+  if (a.firstAge === b.firstAge) into[FIRST_AGE] = 1
+  else if (!b.ages.has(a.firstAge) && !a.ages.has(b.firstAge)) into[NO_FIRST_AGE] = 1
+}
+
+/** How rare the name pairs are that two contexts share. */
+const pairsShared = ({ pairs: a }: Context, { pairs: b }: Context): number => {
+  const small = a.size <= b.size ? a : b
+  const large = small === a ? b : a
+  let sum = 0
+  for (const [pair, weight] of small) if (large.has(pair)) sum += weight
+  return sum
+}
+
+const likening = new Likening()
+
+/**
+ * The values of FEATURES for two episodes whose places stand to each other as given, in that order. Symmetric. `into`, where
+ * it is given, is filled; pairs with the same first episode are best asked about in a row.
+ */
+export const featuresOf = (
+  p: Node,
+  q: Node,
+  near: Nearness,
+  into: Values = new Float64Array(FEATURES.length),
+): Values => {
+  const { context: a } = p
+  const { context: b } = q
+  into.fill(0)
+  likening.cosines(a.vectors, b.vectors, into)
+  for (let k = 0; k < VECTORS; k++) into[k] = Math.sqrt(into[k]!)
+  setDays(into, a, b)
+  if (a.published !== undefined && b.published !== undefined) {
+    const between = Math.abs(a.published - b.published)
+    into[BETWEEN] = Math.min(between, 40) / 10
+    into[LOG_BETWEEN] = Math.log1p(between)
+  }
+  if (mayShare(a, b, 'people')) into[PEOPLE] = countShared(a.people, b.people, MOST_PEOPLE)
+  if (mayShare(a, b, 'pairs')) into[PAIRS] = Math.log1p(pairsShared(a, b))
+  setTowns(into, a, b)
+  setShared(into, PROVINCES, a, b, 'provinces')
+  setAlike(into, KILLED, a.killed, b.killed)
+  setAlike(into, INJURED, a.injured, b.injured)
+  setShared(into, AGES, a, b, 'ages')
+  setFirstAge(into, a, b)
+  if (near === 'same') into[SAME_PLACE] = 1
+  else if (near === 'loosely-apart') into[PERHAPS_ANOTHER] = 1
+  else if (near === 'apart') into[ANOTHER_PLACE] = 1
+  if (p.family !== q.family) into[ANOTHER_KIND] = 1
+  return into
 }

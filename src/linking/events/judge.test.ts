@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Report } from '../../base/index.ts'
+import { nearness } from '../facets/index.ts'
 import { reportFrom } from '../report.fixture.ts'
 import { featuresOf } from './features.ts'
 import { type Node, nodesOf } from './node.ts'
@@ -34,7 +35,8 @@ describe('two episodes', () => {
     ['of one happening', one, same],
     ['of two', one, other],
   ])('%s are judged alike from both sides', (_, a, b) => {
-    expect(featuresOf(a, b)).toEqual(featuresOf(b, a))
+    const near = nearness(a.episode.sites, b.episode.sites)
+    expect(featuresOf(a, b, near)).toEqual(featuresOf(b, a, near))
     expect(judge(a, b)?.score).toBeCloseTo(judge(b, a)!.score, 9)
   })
 

@@ -1,4 +1,15 @@
-import { agreement, gap, lengthOf, meansOf, nearness, sameKind, sideOf } from '../facets/index.ts'
+import type { Quantity } from '../../base/index.ts'
+import {
+  agreement,
+  gap,
+  kindOf,
+  lengthOf,
+  meansOf,
+  type Nearness,
+  nearness,
+  sideOf,
+} from '../facets/index.ts'
+import { UNLIKE } from './cluster.ts'
 import { areShared, FEATURES, featuresOf, sharedOf } from './features.ts'
 import type { Node } from './node.ts'
 import { weights } from './weights.ts'
@@ -37,8 +48,40 @@ const say = (said: Said, by: number, reason: () => string): void => {
   if (said.aloud) (by >= 0 ? said.why : said.against).push(reason())
 }
 
-const byPlace = (a: Node, b: Node, said: Said): void => {
-  const near = nearness(a.episode.sites, b.episode.sites)
+/** What is held against that of many others, made once. */
+interface Ready {
+  /** Words for those who did it. */
+  readonly doers: readonly string[]
+  readonly side: ReturnType<typeof sideOf>
+  readonly means: string | undefined
+  /** The first two counts of each type of claim, in the order of the types; the kind is that of `kindOf`. */
+  readonly counts: ReadonlyMap<string, readonly { readonly quantity: Quantity; readonly kind: string }[]>
+}
+
+const readied = new WeakMap<Node, Ready>()
+
+const readyOf = (node: Node): Ready => {
+  const before = readied.get(node)
+  if (before) return before
+  const { claims, facets, type } = node.episode
+  const doers = facets.flatMap((f) => f.agents)
+  const counts = new Map<string, { quantity: Quantity; kind: string }[]>()
+  for (const claim of claims) {
+    const { quantity, type } = claim
+    const own = counts.get(type) ?? []
+    counts.set(type, own)
+    if (quantity && quantity.measure !== 'total' && own.length < COUNTS)
+      own.push({ quantity, kind: kindOf(claim) })
+  }
+  const ready = { doers, side: sideOf(doers), means: meansOf(type), counts }
+  readied.set(node, ready)
+  return ready
+}
+
+/** So many counts of a type are held against each other. */
+const COUNTS = 2
+
+const byPlace = (a: Node, b: Node, near: Nearness, said: Said): void => {
   const both = (): string => `${names(a)} and ${names(b)}`
   if (near === 'same') say(said, learned(a, b) ? 0 : 1, () => `the same place: ${names(a)}`)
   else if (near === 'apart') say(said, learned(a, b) ? -0.01 : -4, () => `apart: ${both()}`)
@@ -57,50 +100,41 @@ const byDay = (a: Node, b: Node, said: Said): void => {
   else if (between === 1) say(said, -0.5, () => `a day apart: ${both()}`)
 }
 
-const counts = (n: Node, type: string) =>
-  n.episode.claims.filter((c) => c.type === type && c.quantity && c.quantity.measure !== 'total')
-
 const byCount = (a: Node, b: Node, said: Said): void => {
-  for (const type of new Set(a.episode.claims.map((c) => c.type))) {
-    for (const x of counts(a, type).slice(0, 2))
-      for (const y of counts(b, type).slice(0, 2)) {
-        if (!sameKind(x, y)) continue
+  const { counts: theirs } = readyOf(b)
+  if (!theirs.size) return
+  for (const [type, own] of readyOf(a).counts)
+    for (const x of own)
+      for (const y of theirs.get(type) ?? []) {
+        if (x.kind !== y.kind) continue
         const agree = agreement(x.quantity, y.quantity)
-        const both = (): string => `${x.quantity!.text} and ${y.quantity!.text}`
-        if (agree === 'same') say(said, learned(a, b) ? 0 : 0.3, () => `the same count: ${x.quantity!.text}`)
+        const both = (): string => `${x.quantity.text} and ${y.quantity.text}`
+        if (agree === 'same') say(said, learned(a, b) ? 0 : 0.3, () => `the same count: ${x.quantity.text}`)
         else if (agree === 'apart')
           say(said, learned(a, b) ? -0.01 : a.family === 'violence' ? -0.7 : -2, () => `apart: ${both()}`)
         if (agree === 'same' || agree === 'apart') return
       }
-  }
 }
 
 const byMeans = (a: Node, b: Node, said: Said): void => {
-  const x = meansOf(a.episode.type)
-  const y = meansOf(b.episode.type)
-  if (!x || !y || x === y || ['air', 'fire'].includes(x) === ['air', 'fire'].includes(y)) return
+  const { means: x } = readyOf(a)
+  const { means: y } = readyOf(b)
+  if (!x || !y || x === y || isFromAfar(x) === isFromAfar(y)) return
   say(said, -1.5, () => `other means: ${a.episode.type} and ${b.episode.type}`)
 }
 
-const doers = new WeakMap<Node, readonly string[]>()
-
-/** Words for those who did it. */
-const doersOf = (node: Node): readonly string[] => {
-  const known = doers.get(node) ?? node.episode.facets.flatMap((f) => f.agents)
-  doers.set(node, known)
-  return known
-}
+const isFromAfar = (means: string): boolean => means === 'air' || means === 'fire'
 
 /** Those who did it, where a talk, a demand or an accusation is the happening. */
 const byDoer = (a: Node, b: Node, said: Said): void => {
-  const x = doersOf(a)
-  const y = doersOf(b)
+  const { doers: x, side: one } = readyOf(a)
+  const { doers: y, side: other } = readyOf(b)
   if (!x.length || !y.length) return
   const both = (): string => `${x.slice(0, 4).join(' ')} and ${y.slice(0, 4).join(' ')}`
   const talk = a.kin !== 'violence' && a.family !== 'movement'
   if (x.some((w) => y.includes(w)))
     say(said, talk ? 1 : 0.2, () => `the same doer: ${x.filter((w) => y.includes(w))[0]}`)
-  else if (sideOf(x) && sideOf(y) && sideOf(x) !== sideOf(y)) say(said, -2, () => `other sides: ${both()}`)
+  else if (one && other && one !== other) say(said, -2, () => `other sides: ${both()}`)
   else if (talk) say(said, -4, () => `other doers: ${both()}`)
 }
 
@@ -127,17 +161,28 @@ const wordsShared = (a: Node, b: Node): string[] => {
 const nameShared = ({ context: a }: Node, { context: b }: Node): boolean =>
   areShared(a.rarest, b.rarest) || areShared(a.people, b.people) || areShared(a.towns, b.towns)
 
+/** The features of the pair that is being weighed: a million pairs are weighed in a minute. */
+const values = new Float64Array(FEATURES.length)
+
+/** More than what is beside the features can add to a score: the same place, count and doer. */
+const BESIDE = 2.5
+
 const weigh = (a: Node, b: Node, said: Said): boolean => {
   if (a.kin !== b.kin || a.world !== b.world || (a.family !== b.family && !(a.primary && b.primary)))
     return false
+  const near = nearness(a.episode.sites, b.episode.sites)
   if (a.episode.cumulative) {
-    byPlace(a, b, said)
+    byPlace(a, b, near, said)
     say(said, 2, () => `one series: ${a.episode.type}, the same scope and month`)
     return true
   }
   const { bias, weights: w } = weights()
-  const features = featuresOf(a, b)
-  said.score += features.reduce((sum, x, k) => sum + x * w[k]!, bias)
+  const features = featuresOf(a, b, near, values)
+  let sum = bias
+  for (let k = 0; k < features.length; k++) sum += features[k]! * w[k]!
+  said.score += sum
+  // nine of ten pairs end here
+  if (!said.aloud && sum + BESIDE <= UNLIKE) return false
   if (said.aloud) {
     const likeness = Math.round(100 * features[FEATURES.indexOf('all')]! ** 2)
     said.why.push(`${likeness} % of their words alike, the rarer the more`, ...wordsShared(a, b))
@@ -149,7 +194,12 @@ const weigh = (a: Node, b: Node, said: Said): boolean => {
     if (!(a.context.days?.certain && b.context.days?.certain)) said.score -= 2
   }
   if (a.family !== b.family) say(said, -0.01, () => `${a.episode.type} and ${b.episode.type}`)
-  for (const by of [byDay, byPlace, byCount, byMeans, byDoer, byTopic]) by(a, b, said)
+  byDay(a, b, said)
+  byPlace(a, b, near, said)
+  byCount(a, b, said)
+  byMeans(a, b, said)
+  byDoer(a, b, said)
+  byTopic(a, b, said)
   return true
 }
 
@@ -162,8 +212,8 @@ export const judge = (a: Node, b: Node): Judgement | undefined => {
   return weigh(a, b, said) ? said : undefined
 }
 
-/** The score of `judge` alone, without its reasons. */
+/** The score of `judge` alone, without its reasons; undefined also where it is no more than `UNLIKE`. */
 export const scoreOf = (a: Node, b: Node): number | undefined => {
   const said: Said = { aloud: false, score: 0, why: [], against: [] }
-  return weigh(a, b, said) ? said.score : undefined
+  return weigh(a, b, said) && said.score > UNLIKE ? said.score : undefined
 }

@@ -37,17 +37,19 @@ const headOf = (unit: string | undefined): string =>
     .at(-1)
     ?.replace(/[^\p{L}\p{N}-]/gu, '') ?? ''
 
-/** Whether two counts are of one kind of people; "children" is not "people" but may be a part of them. */
-export const sameKind = (a: Claim, b: Claim): boolean => {
-  const x = headOf(a.quantity?.unit)
-  const y = headOf(b.quantity?.unit)
-  return x === y || (EVERYBODY.has(x) && EVERYBODY.has(y))
+/** The kind of people, or things, that a count is of: "children"; empty where it is of anybody. */
+export const kindOf = (claim: Claim): string => {
+  const head = headOf(claim.quantity?.unit)
+  return EVERYBODY.has(head) ? '' : head
 }
+
+/** Whether two counts are of one kind of people; "children" is not "people" but may be a part of them. */
+export const sameKind = (a: Claim, b: Claim): boolean => kindOf(a) === kindOf(b)
 
 /** Whether two counts name their people by one word that says something: "20 martyrs" and "20 … martyrs". */
 export const sameUnit = (a: Claim, b: Claim): boolean => {
-  const x = headOf(a.quantity?.unit)
-  return x !== '' && !EVERYBODY.has(x) && x === headOf(b.quantity?.unit)
+  const kind = kindOf(a)
+  return kind !== '' && kind === kindOf(b)
 }
 
 /** A count so large or so loose is of a war, not of one happening. */

@@ -1,4 +1,4 @@
-export { agreement, isCumulative, isNumbered, sameKind, sameUnit } from './counts.ts'
+export { agreement, isCumulative, isNumbered, kindOf, sameKind, sameUnit } from './counts.ts'
 export { type Days, dayNumber, daysOf, gap, isoDay, lengthOf } from './days.ts'
 export { type Facet, facetsOf } from './facet.ts'
 export { eventType, type Family, familyOf, isEffect, meansOf } from './families.ts'
