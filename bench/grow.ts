@@ -3,7 +3,7 @@
  * is at hand; else of invented ones): the snippets are read once, and their records moved to their places, so that what is
  * timed is keeping, linking and making the records anew, not reading. Every thousand before each size is timed, in
  * processor time of the whole process; then the questions of the views are asked many times. `--sizes 1000,10000`,
- * `--a-day 10`, `--ledger FOLDER` (kept; goes on from a store that is there), `--snippets FILE` (keeps what was read of the sentences for
+ * `--a-day 10`, `--told-for 14` (days for which a sentence comes back; 0 for ever), `--ledger FOLDER` (kept; goes on from a store that is there), `--snippets FILE` (keeps what was read of the sentences for
  * the next run), `--save` writes bench/grow.md.
  */
 import { createReadStream, existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
@@ -32,6 +32,7 @@ const { values } = parseArgs({
   options: {
     sizes: { type: 'string', default: '1000,10000,30000,60000,100000' },
     'a-day': { type: 'string', default: '10' },
+    'told-for': { type: 'string', default: '14' },
     ledger: { type: 'string' },
     snippets: { type: 'string' },
     save: { type: 'boolean' },
@@ -121,7 +122,7 @@ interface Size {
 
 const figures: Size[] = []
 const questions: string[] = []
-const stream = recombined(snippets, Number(values['a-day']))
+const stream = recombined(snippets, { aDay: Number(values['a-day']), toldFor: Number(values['told-for']) })
 const held = await store.db
   .selectFrom('document')
   .select((e) => e.fn.countAll<number>().as('n'))

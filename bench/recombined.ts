@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { DocumentError, type Report } from '../src/base/index.ts'
-import { chance } from './chance.ts'
+import { type Chance, chance } from './chance.ts'
 import type { Document } from './news.ts'
 import { readReport } from './reports.ts'
 
@@ -60,18 +60,50 @@ export interface Recombined {
   readonly text: string
 }
 
+/** How often a snippet is told while it is news. */
+const TOLD = 6
+
+export interface Flow {
+  /** Reports of a day. */
+  readonly aDay: number
+  /** Days for which a snippet is told, some six times; 0 where any may come at any time. */
+  readonly toldFor: number
+  readonly seed?: number
+}
+
 /**
- * Reports without end, so many a day: each of some snippets, drawn by chance, under the day and the outlet of its own. The
- * records of the snippets are moved to their place in the text and in time, so that nothing is read twice.
+ * Reports without end: each of some snippets, drawn by chance, under the day and the outlet of its own. The records of the
+ * snippets are moved to their place in the text and in time, so that nothing is read twice. Names come back as long as the
+ * reports go on, as they do in the news; a sentence comes back while it is news, so that of a thousand reports as many repeat
+ * each other in the tenth year as in the first.
  */
-export function* recombined(snippets: readonly Snippet[], aDay: number, seed = 1): Generator<Recombined> {
+export function* recombined(
+  snippets: readonly Snippet[],
+  { aDay, toldFor, seed = 1 }: Flow,
+): Generator<Recombined> {
   const by = chance(seed)
   const outlets = ['Northern Courier', 'Harbour Herald', 'Inland Post', 'Evening Gazette', 'Border Times']
+  const mixed = toldFor ? shuffled(snippets, by) : snippets
+  const told = Math.max(1, Math.round((toldFor * aDay * SNIPPETS) / TOLD))
   for (let count = 0; ; count++) {
     const day = Math.floor(count / aDay)
-    const parts = Array.from({ length: SNIPPETS }, () => by.of(snippets))
-    yield together(parts, count, day, by.of(outlets))
+    const first = Math.floor((count * SNIPPETS) / TOLD)
+    const draw = (): Snippet =>
+      toldFor ? mixed[(first + by.whole(0, told - 1)) % mixed.length]! : by.of(mixed)
+    yield together(Array.from({ length: SNIPPETS }, draw), count, day, by.of(outlets))
   }
+}
+
+/** Fisher and Yates: what was told of one war, or one town, does not stand together. */
+const shuffled = <T>(all: readonly T[], by: Chance): T[] => {
+  const mixed = [...all]
+  for (let k = mixed.length - 1; k > 0; k--) {
+    const at = by.whole(0, k)
+    const one = mixed[k]!
+    mixed[k] = mixed[at]!
+    mixed[at] = one
+  }
+  return mixed
 }
 
 const isoDay = (time: number): string => new Date(time).toISOString().slice(0, 10)
