@@ -167,6 +167,7 @@ export interface Schema {
   readonly likeness: { readonly key: string; readonly day: number; readonly id: string }
   readonly run: { readonly key: string; readonly document: number }
   readonly worn_run: { readonly key: string }
+  /** `a` is the document that was kept first. */
   readonly kinship: { readonly a: number; readonly b: number; readonly body: string }
   readonly citation: {
     readonly source_key: string

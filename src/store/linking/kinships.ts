@@ -32,8 +32,8 @@ export class StoredKinships {
       const other = this.shelf.get(document)!
       const kinship = kinshipOf(held.asRead, other.asRead)
       if (!kinship) continue
-      const body = JSON.stringify(kinship)
-      rows.push([held.seq, other.seq, body], [other.seq, held.seq, body])
+      const [first, later] = held.seq < other.seq ? [held.seq, other.seq] : [other.seq, held.seq]
+      rows.push([first, later, JSON.stringify(kinship)])
       changed.add(document).add(held.report.document)
     }
     await putRows(at, 'kinship', { a: 'bigint', b: 'bigint', body: 'text' }, rows)
@@ -44,16 +44,8 @@ export class StoredKinships {
   async of(at: Access, documents: Iterable<string>): Promise<Map<string, Kinship[]>> {
     const wanted = [...new Set(documents)]
     const found = new Map<string, Kinship[]>(wanted.map((d) => [d, []]))
-    if (!wanted.length) return found
-    const rows = await at.db
-      .selectFrom('kinship')
-      .innerJoin('document', 'document.seq', 'kinship.a')
-      .innerJoin('document as other', 'other.seq', 'kinship.b')
-      .select(['document.id', 'kinship.body'])
-      .where('document.id', 'in', among(at.dialect, wanted))
-      .orderBy('other.id')
-      .execute()
-    for (const { id, body } of rows) found.get(id)!.push(JSON.parse(body) as Kinship)
+    for (const { document, body } of await kinshipsOf(at, wanted))
+      found.get(document)!.push(JSON.parse(body) as Kinship)
     return found
   }
 
@@ -125,4 +117,20 @@ export class StoredKinships {
       changed.add(x).add(y)
     }
   }
+}
+
+/** The kinships of some documents with others, in the order of the others' ids. One between two of them is told of each. */
+export const kinshipsOf = async (
+  { db, dialect }: Access,
+  documents: readonly string[],
+): Promise<readonly { readonly document: string; readonly body: string }[]> => {
+  if (!documents.length) return []
+  const wanted = among(dialect, documents)
+  const { rows } = await sql<{ document: string; body: string }>`
+    select own.id as document, other.id as other, kinship.body from document own
+      join kinship on kinship.a = own.seq join document other on other.seq = kinship.b where own.id in ${wanted}
+    union all select own.id, other.id, kinship.body from document own
+      join kinship on kinship.b = own.seq join document other on other.seq = kinship.a where own.id in ${wanted}
+    order by 2`.execute(db)
+  return rows
 }

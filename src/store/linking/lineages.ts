@@ -1,6 +1,7 @@
 import type { Lineage, Report } from '../../base/index.ts'
 import { type Citation, citingOf, type Kinship, lineagesOf, sourceKey } from '../../linking/index.ts'
 import { type Access, among } from '../database.ts'
+import { kinshipsOf } from './kinships.ts'
 import { Shelf } from './shelf.ts'
 
 /**
@@ -12,16 +13,10 @@ export const lineagesIn = async (
   documents: readonly string[],
   { citing: whose = 'all' }: { readonly citing?: 'all' | 'these' } = {},
 ): Promise<Lineage[]> => {
-  const { db, dialect } = at
   const family = new Set(documents)
   const kinships = new Map<string, Kinship>()
   for (let frontier = [...family]; frontier.length; ) {
-    const rows = await db
-      .selectFrom('kinship')
-      .innerJoin('document', 'document.seq', 'kinship.a')
-      .select('kinship.body')
-      .where('document.id', 'in', among(dialect, frontier))
-      .execute()
+    const rows = await kinshipsOf(at, frontier)
     frontier = []
     for (const { body } of rows) {
       const kinship = JSON.parse(body) as Kinship
