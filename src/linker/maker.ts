@@ -25,11 +25,22 @@ export interface Circle {
   readonly decided?: Decided
 }
 
+/** A record with what it depends on beside its reports. */
+export interface Made extends MadeEvent {
+  /** Keys of the parties of which was asked who they are. */
+  readonly asked: readonly string[]
+}
+
 /** Makes the records of events and their figures, without what other events say of them. */
-export const makerOf = (circle: Circle): ((nodes: readonly Node[]) => MadeEvent) => {
+export const makerOf = (circle: Circle): ((nodes: readonly Node[]) => Made) => {
   const { reportOf, kinshipsOf, settings } = circle
-  const lookup = lookupOf(circle.partiesOf, circle.actorOf, circle.nameOf)
-  const origins = new Map<string, Origin>()
+  let asked = new Set<string>()
+  const idOf = (party: string): string | undefined => {
+    asked.add(party)
+    return circle.actorOf(party)
+  }
+  const lookup = lookupOf(circle.partiesOf, idOf, circle.nameOf)
+  const origins = new Map<string, { readonly origin: Origin; readonly asked: ReadonlySet<string> }>()
   const context = {
     reportOf,
     kinshipsOf,
@@ -37,13 +48,21 @@ export const makerOf = (circle: Circle): ((nodes: readonly Node[]) => MadeEvent)
       lookup.actorAt(d, wordsAt(reportOf(d), at)),
   }
   const origin = (claim: Claim): Origin => {
-    const known = origins.get(claim.id) ?? originOf(claim, reportOf(claim.document)!, context)
-    origins.set(claim.id, known)
-    return known
+    const before = asked
+    let known = origins.get(claim.id)
+    if (!known) {
+      asked = new Set()
+      known = { origin: originOf(claim, reportOf(claim.document)!, context), asked }
+      origins.set(claim.id, known)
+      asked = before
+    }
+    for (const party of known.asked) asked.add(party)
+    return known.origin
   }
   return (nodes) => {
     const documents = [...new Set(nodes.map((n) => n.episode.document))]
-    return eventOf(nodes, {
+    asked = new Set()
+    const made = eventOf(nodes, {
       reports: new Map(documents.map((d) => [d, reportOf(d)!])),
       originOf: origin,
       actorsOf: (claim) => [
@@ -56,6 +75,7 @@ export const makerOf = (circle: Circle): ((nodes: readonly Node[]) => MadeEvent)
       whyJoined: (joined) => whyJoined(joined, circle.decided),
       ...(settings ? { settings } : {}),
     })
+    return { ...made, asked: [...asked] }
   }
 }
 

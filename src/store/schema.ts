@@ -195,6 +195,8 @@ export interface Schema {
   readonly event: EventRow
   readonly event_document: { readonly event: string; readonly document: number }
   readonly event_actor: { readonly event: string; readonly actor: string }
+  /** Of which portraits the record of an event asked who they are. */
+  readonly event_portrait: { readonly event: string; readonly portrait: string }
   readonly event_origin: { readonly event: string; readonly origin: string }
   readonly figure: FigureRow
   readonly stale: { readonly episode: string }

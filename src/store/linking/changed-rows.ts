@@ -60,7 +60,7 @@ const rowsOf = async (
 /** Puts pairs in the place of those that some events had: `event_document` and its like. */
 export const changePairs = async (
   { db, dialect }: Access,
-  name: 'event_document' | 'event_actor' | 'event_origin',
+  name: 'event_document' | 'event_actor' | 'event_origin' | 'event_portrait',
   events: readonly string[],
   pairs: readonly (readonly [string, string | number])[],
 ): Promise<void> => {

@@ -10,6 +10,7 @@ export class Surroundings {
   private readonly held = new Map<string, Held>()
   private readonly kinships = new Map<string, readonly Kinship[]>()
   private readonly actors = new Map<string, string>()
+  private readonly portraits = new Map<string, string>()
   private readonly names = new Map<string, string>()
   private readonly at: Access
   private readonly shelf: Shelf
@@ -37,6 +38,11 @@ export class Surroundings {
     return this.actors.get(party)
   }
 
+  /** What a party is one with others by. */
+  portraitOf(party: string): string | undefined {
+    return this.portraits.get(party)
+  }
+
   nameOf(actor: string): string | undefined {
     return this.names.get(actor)
   }
@@ -52,13 +58,14 @@ export class Surroundings {
     }
     for (const [document, kinships] of await this.kin.of(this.at, wanted))
       this.kinships.set(document, kinships)
-    const { rows } = await sql<{ key: string; actor: string; name: string }>`
-      select party.key, actor.id as actor, actor.name from document
+    const { rows } = await sql<{ key: string; portrait: string; actor: string; name: string }>`
+      select party.key, party.portrait, actor.id as actor, actor.name from document
       join party on party.document = document.seq
       join portrait on portrait.id = party.portrait
       join actor on actor.id = coalesce(party.actor, portrait.actor)
       where document.id in ${among(this.at.dialect, wanted)}`.execute(this.at.db)
-    for (const { key, actor, name } of rows) {
+    for (const { key, portrait, actor, name } of rows) {
+      this.portraits.set(key, portrait)
       this.actors.set(key, actor)
       this.names.set(actor, name)
     }

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { EventRecord, Figure } from '../../base/index.ts'
-import { eventId, type MadeEvent, seriesKey } from '../../linker/index.ts'
+import { eventId, type Made, type MadeEvent, seriesKey } from '../../linker/index.ts'
 import { type Access, among } from '../database.ts'
 import { shiftEvents, sourcesOfEvents } from '../tallies/index.ts'
 import { updateRows } from '../update-rows.ts'
@@ -10,7 +10,7 @@ import type { Standing } from './series.ts'
 /** An event made anew, and the smallest of its episodes. */
 export interface Fresh {
   readonly episode: string
-  readonly made: MadeEvent
+  readonly made: Made
 }
 
 /** What became of the rows of some events. */
@@ -23,12 +23,19 @@ export interface Touched {
   readonly old: readonly Standing[]
 }
 
+/** What the store calls documents and parties. */
+export interface Numbering {
+  readonly seqOf: (document: string) => number
+  /** The portrait of a party, by the party's key. */
+  readonly portraitOf: (party: string) => string | undefined
+}
+
 /** Writes the rows of some events in place of their old ones; `episodes` are those of all events that may have changed or gone. */
 export const writeEvents = async (
   at: Access,
   episodes: readonly string[],
   fresh: readonly Fresh[],
-  seqOf: (document: string) => number,
+  { seqOf, portraitOf }: Numbering,
 ): Promise<Touched> => {
   const ids = episodes.map(eventId)
   const made = fresh.map((f) => f.made)
@@ -45,10 +52,14 @@ export const writeEvents = async (
   )
   const documents = made.flatMap(({ event: e }) => e.documents.map((d) => [e.id, seqOf(d)] as const))
   const actors = made.flatMap(({ event: e }) => e.actors.map((a) => [e.id, a] as const))
+  const portraits = fresh.flatMap(({ made: { event: e, asked } }) =>
+    [...new Set(asked.flatMap((party) => portraitOf(party) ?? []))].map((p) => [e.id, p] as const),
+  )
   const origins = made.flatMap(({ event: e }) => e.origins.map((o) => [e.id, o] as const))
   await changePairs(at, 'event_document', ids, documents)
   await changePairs(at, 'event_actor', ids, actors)
   await changePairs(at, 'event_origin', ids, origins)
+  await changePairs(at, 'event_portrait', ids, portraits)
   const told = await writeClaims(at, ids, made)
   await shiftEvents(at, [...events], 1)
   await sourcesOfEvents(at, [...events])

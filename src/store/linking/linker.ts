@@ -110,7 +110,9 @@ export class StoredLinker {
 
   /** Finds anew who is who where a person has spoken of parties: these stand by themselves, or no longer do. */
   async regroupParties(at: Access, keys: readonly string[]): Promise<void> {
-    await this.staleBy(at, await this.parties.regroup(at, keys))
+    const change = await this.parties.regroup(at, keys)
+    await this.staleBy(at, change)
+    await this.staleNaming(at, change)
   }
 
   /** Makes the records anew that the reports added since have changed. Gives the number of events. */
@@ -156,26 +158,39 @@ export class StoredLinker {
       on conflict do nothing`.execute(db)
   }
 
+  /** What asked who those are that are another actor now, or have another name. */
   private async staleBy(
     { db, dialect }: Access,
     { portraits, parties, renamed }: ActorChange,
   ): Promise<void> {
     if (portraits.size)
-      await sql`insert into stale (episode) select distinct e.event from party p
-        join episode e on e.document = p.document where p.portrait in ${among(dialect, [...portraits])}
+      await sql`insert into stale (episode) select distinct event.episode from event_portrait asked
+        join event on event.id = asked.event where asked.portrait in ${among(dialect, [...portraits])}
         on conflict do nothing`.execute(db)
+    // of a name that many bear each alone, only the events of the report of the one that changed
+    const alone = sql`party p join event_document d on d.document = p.document
+      join event_portrait asked on asked.event = d.event and asked.portrait = p.portrait
+      join event on event.id = d.event`
     if (parties.size)
-      await sql`insert into stale (episode) select distinct e.event from party p
-        join episode e on e.document = p.document where p.key in ${among(dialect, [...parties])}
-        on conflict do nothing`.execute(db)
+      await sql`insert into stale (episode) select distinct event.episode from ${alone}
+        where p.key in ${among(dialect, [...parties])} on conflict do nothing`.execute(db)
     if (!renamed.size) return
     const actors = among(dialect, [...renamed])
     await sql`insert into stale (episode)
-        select e.event from portrait t join party p on p.portrait = t.id
-          join episode e on e.document = p.document where t.actor in ${actors}
-        union select e.event from party p join episode e on e.document = p.document where p.actor in ${actors}
+        select event.episode from portrait t join event_portrait asked on asked.portrait = t.id
+          join event on event.id = asked.event where t.actor in ${actors}
+        union select event.episode from ${alone} where p.actor in ${actors}
         union select event.episode from event_origin join event on event.id = event_origin.event
           where event_origin.origin in ${actors}
+        on conflict do nothing`.execute(db)
+  }
+  /** All events of the reports that name those: where parties were grouped anew, what was asked for bears another name. */
+  private async staleNaming({ db, dialect }: Access, { portraits, parties }: ActorChange): Promise<void> {
+    if (!portraits.size && !parties.size) return
+    await sql`insert into stale (episode) select e.event from party p
+        join episode e on e.document = p.document where p.portrait in ${among(dialect, [...portraits])}
+        union select e.event from party p
+        join episode e on e.document = p.document where p.key in ${among(dialect, [...parties])}
         on conflict do nothing`.execute(db)
   }
 }

@@ -1,4 +1,4 @@
-import { type MadeEvent, makerOf } from '../../linker/index.ts'
+import { type Made, makerOf } from '../../linker/index.ts'
 import type { Decided, Node } from '../../linking/index.ts'
 import type { Settings } from '../../reconciliation/index.ts'
 import type { Surroundings } from './circle.ts'
@@ -15,8 +15,8 @@ export const madeIn = (
   circle: Surroundings,
   events: readonly (readonly Node[])[],
   making: Making = {},
-): Promise<MadeEvent[]> =>
-  settled<'report', MadeEvent[]>(
+): Promise<Made[]> =>
+  settled<'report', Made[]>(
     (needs) => {
       const make = makerOf({
         reportOf: (d) => {

@@ -81,7 +81,7 @@ export class StoredRecords {
       at,
       events,
       made.map((m, k) => ({ made: m, episode: told[k]![0] })),
-      (d) => circle.get(d)!.seq,
+      { seqOf: (d) => circle.get(d)!.seq, portraitOf: (party) => circle.portraitOf(party) },
     )
     await this.joinFigures(at, touched, before, circle)
   }
