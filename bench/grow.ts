@@ -6,27 +6,21 @@
  * `--a-day 10`, `--told-for 14` (days for which a sentence comes back; 0 for ever), `--ledger FOLDER` (kept; goes on from a store that is there), `--snippets FILE` (keeps what was read of the sentences for
  * the next run), `--save` writes bench/grow.md.
  */
-import { createReadStream, existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
-import { deflateRawSync } from 'node:zlib'
-import { type Receipt, type Sealed, Text } from '../src/base/index.ts'
 import { optimiseLate } from '../src/cli/index.ts'
-import { openSqlite, register, StoredLinker, saveReadings, tallySources } from '../src/store/index.ts'
+import { tallySources } from '../src/store/index.ts'
 import { ask } from './ask.ts'
-import { type Document, news } from './news.ts'
-import { realDocuments } from './real-documents.ts'
-import { type Recombined, recombined, type Snippet, snippetsOf } from './recombined.ts'
+import { BATCH, GrownLedger } from './grown-ledger.ts'
+import { keptSnippets } from './kept-snippets.ts'
 
 optimiseLate()
-const BATCH = 32
 const TIMED = 1000
 /** Queries of the views take at most so many milliseconds, of twenty times nineteen. */
 const MOST_WAIT = 100
 const GROWTH = 1.5
-const SNIPPETS = 50_000
 
 const { values } = parseArgs({
   options: {
@@ -39,78 +33,13 @@ const { values } = parseArgs({
   },
 })
 const sizes = values.sizes.split(',').map(Number)
-const real = realDocuments()
-const some = function* (): Generator<Partial<Document>> {
-  let left = 2000
-  for (const story of news())
-    if (left--) yield story
-    else return
-}
-/** The snippets, read now or kept from a run before: a line of JSON for each. */
-const readSnippets = async (): Promise<Snippet[]> => {
-  const kept = values.snippets
-  if (kept && existsSync(kept)) {
-    const snippets: Snippet[] = []
-    for await (const line of createInterface({ input: createReadStream(kept) })) {
-      const { json, ...rest } = JSON.parse(line) as Omit<Snippet, 'json'> & { json: string }
-      snippets.push({ ...rest, json: Buffer.from(json) })
-    }
-    return snippets
-  }
-  const read = await snippetsOf(real.length ? real : [...some()], SNIPPETS)
-  if (kept)
-    writeFileSync(kept, read.map((s) => `${JSON.stringify({ ...s, json: s.json.toString() })}\n`).join(''))
-  return read
-}
-const snippets = await readSnippets()
-console.log(`${snippets.length} snippets of ${real.length ? 'real' : 'invented'} sentences`)
+const { snippets, of } = await keptSnippets(values.snippets)
+console.log(`${snippets.length} snippets of ${of} sentences`)
 
 const folder = values.ledger ?? mkdtempSync(join(tmpdir(), 'muster-grow-'))
-const file = join(folder, 'index.sqlite')
-const store = await openSqlite(file, { write: true })
-const linker = new StoredLinker()
-
-const receiptOf = ({ report }: Recombined): Receipt => ({
-  kind: 'capture',
-  document: report.document,
-  source: 'recombined',
-  input: report.input,
-  retrievedAt: '2026-01-01T00:00:00.000Z',
-  length: 0,
-  mediaType: 'text/plain',
-  context: {},
-})
-
-/** Takes reports in, all or none of them. */
-const take = (from: number, batch: readonly Recombined[]): Promise<void> =>
-  store.db.transaction().execute(async (db) => {
-    const entries = batch.map(
-      (r, k): Sealed<Receipt> => ({ seq: from + k + 1, prev: '', hash: '', fact: receiptOf(r) }),
-    )
-    await register(db, store.dialect, entries)
-    const readings = batch.map(({ report, text }, k) => {
-      const { passages: _, names: __, places: ___, times: ____, claims: _____, ...about } = report
-      const article = { ...about, language: 'en', text: new Text(text), blocks: [], map: [] }
-      const packed = (value: unknown): Buffer => deflateRawSync(JSON.stringify(value), { level: 3 })
-      return {
-        seq: from + k + 1,
-        reading: { article, report, articleBody: packed({ ...article, text }), reportBody: packed(report) },
-      }
-    })
-    await saveReadings(db, store.dialect, readings, { ruleSet: 'bench', model: 'bench' })
-    const at = { db, dialect: store.dialect }
-    await linker.add(
-      at,
-      batch.map((r) => r.report.document),
-      readings,
-    )
-    await linker.refresh(at)
-  })
-
-const processorTime = (): number => {
-  const { user, system } = process.cpuUsage()
-  return (user + system) / 1000
-}
+const flow = { aDay: Number(values['a-day']), toldFor: Number(values['told-for']) }
+const ledger = await GrownLedger.open(folder, snippets, flow)
+const { store, file } = ledger
 
 interface Size {
   readonly reports: number
@@ -122,13 +51,6 @@ interface Size {
 
 const figures: Size[] = []
 const questions: string[] = []
-const stream = recombined(snippets, { aDay: Number(values['a-day']), toldFor: Number(values['told-for']) })
-const held = await store.db
-  .selectFrom('document')
-  .select((e) => e.fn.countAll<number>().as('n'))
-  .executeTakeFirstOrThrow()
-let count = Number(held.n)
-for (let k = 0; k < count; k++) stream.next()
 
 const save = (): void => {
   const [tens, hundreds] = [10_000, 100_000].map((n) => figures.find((f) => f.reports === n)?.milliseconds)
@@ -160,20 +82,15 @@ const rowOf = (f: Size): string =>
 for (const size of sizes) {
   let spent = 0
   let timed = 0
-  while (count < size) {
-    const batch = Array.from(
-      { length: Math.min(BATCH, size - count) },
-      () => stream.next().value as Recombined,
-    )
-    const start = processorTime()
-    await take(count, batch)
-    if (count >= size - TIMED) {
-      spent += processorTime() - start
-      timed += batch.length
+  while (ledger.count < size) {
+    const most = Math.min(BATCH, size - ledger.count)
+    const milliseconds = await ledger.grow(most)
+    if (ledger.count > size - TIMED) {
+      spent += milliseconds
+      timed += most
     }
-    count += batch.length
-    if (count % 5000 < batch.length)
-      console.error(`${count} reports, ${(processorTime() / 1000).toFixed(0)} s`)
+    if (ledger.count % 5000 < most)
+      console.error(`${ledger.count} reports, ${(process.cpuUsage().user / 1e6).toFixed(0)} s`)
   }
   const events = await store.db
     .selectFrom('event')
@@ -181,7 +98,7 @@ for (const size of sizes) {
     .executeTakeFirstOrThrow()
   const files = [file, `${file}-wal`].filter(existsSync)
   figures.push({
-    reports: count,
+    reports: ledger.count,
     milliseconds: spent / Math.max(1, timed),
     rss: process.resourceUsage().maxRSS / 1024,
     megabytes: files.reduce((sum, f) => sum + statSync(f).size, 0) / 2 ** 20,
@@ -193,7 +110,7 @@ for (const size of sizes) {
 await tallySources(store)
 const asked = await ask(store)
 questions.push(
-  `Questions of the views at ${count} reports, milliseconds:`,
+  `Questions of the views at ${ledger.count} reports, milliseconds:`,
   '',
   '| question | median | 95 % |',
   '| --- | ---: | ---: |',
@@ -207,5 +124,5 @@ questions.push(
 )
 console.log(questions.join('\n'))
 save()
-await store.close()
+await ledger.close()
 if (!values.ledger) rmSync(folder, { recursive: true })

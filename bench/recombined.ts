@@ -68,6 +68,8 @@ export interface Flow {
   readonly aDay: number
   /** Days for which a snippet is told, some six times; 0 where any may come at any time. */
   readonly toldFor: number
+  /** So many of the first are left out. */
+  readonly from?: number
   readonly seed?: number
 }
 
@@ -79,7 +81,7 @@ export interface Flow {
  */
 export function* recombined(
   snippets: readonly Snippet[],
-  { aDay, toldFor, seed = 1 }: Flow,
+  { aDay, toldFor, from = 0, seed = 1 }: Flow,
 ): Generator<Recombined> {
   const by = chance(seed)
   const outlets = ['Northern Courier', 'Harbour Herald', 'Inland Post', 'Evening Gazette', 'Border Times']
@@ -90,7 +92,9 @@ export function* recombined(
     const first = Math.floor((count * SNIPPETS) / TOLD)
     const draw = (): Snippet =>
       toldFor ? mixed[(first + by.whole(0, told - 1)) % mixed.length]! : by.of(mixed)
-    yield together(Array.from({ length: SNIPPETS }, draw), count, day, by.of(outlets))
+    const parts = Array.from({ length: SNIPPETS }, draw)
+    const outlet = by.of(outlets)
+    if (count >= from) yield together(parts, count, day, outlet)
   }
 }
 

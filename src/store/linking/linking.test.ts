@@ -30,14 +30,14 @@ beforeAll(async () => {
   ]
 })
 
-/** Takes readings into a store, as the documents from a number on, all of them or none. */
+/** Takes readings into a store, as the documents from a number on, all of them or none. Gives how many events were made anew. */
 const takeBatch = (
   store: Database,
   linker: StoredLinker,
   batch: readonly (TestReading & { readonly acquainted?: Acquainted })[],
   first: number,
   fails = false,
-): Promise<void> =>
+): Promise<number> =>
   store.db.transaction().execute(async (db) => {
     const at = { db, dialect: store.dialect }
     const receipts = batch.map((r) => r.receipt)
@@ -50,7 +50,7 @@ const takeBatch = (
       readings,
     )
     if (fails) throw new Error('the disk is full')
-    await linker.refresh(at)
+    return linker.refresh(at)
   })
 
 /** Takes readings into a store, so many at a time. */
@@ -173,6 +173,28 @@ Doctors in Aleppo said the five civilians were killed at the market.`
     expect(wanted.some((r) => r.kind === 'figure' && r.parts.length > 0)).toBe(true)
     expect(wanted.some((r) => r.kind === 'event' && r.documents.length > 1)).toBe(true)
     expect(await recordsIn(store)).toEqual(wanted)
+  })
+
+  it('makes an event anew where somebody it tells of has become another actor, and no other of the same report', async () => {
+    const two = await readingOf('two', {
+      text: `Shells hit a market in Aleppo
+
+Activist Karim Haddad said that five civilians were killed when shells hit a market in Aleppo on Monday.
+The police detained four fishermen in Tartus on Sunday.`,
+      published: '2014-03-04',
+    })
+    const fuller = await readingOf('fuller', {
+      text: `Floods in Latakia
+
+Activist Karim Bashir Haddad said that the floods displaced ninety families in Latakia on Friday.`,
+      published: '2015-11-08',
+    })
+    const store = await open()
+    const linker = await take(store, [two], 1)
+    expect(await eventsIn(store)).toHaveLength(2)
+    const own = nodesOf(fuller.report).nodes.length
+    expect(await takeBatch(store, linker, [fuller], 2)).toBe(1 + own)
+    expect(await recordsIn(store)).toEqual(link([two.report, fuller.report]))
   })
 
   it('forgets nothing it needs: another process goes on where one stopped', async () => {
