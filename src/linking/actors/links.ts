@@ -1,5 +1,6 @@
 import type { Node } from './node.ts'
 import { compare, type Verdict } from './same.ts'
+import { sameWords } from './same-name.ts'
 
 /** The verdict on two nodes, by their places in the list of nodes. */
 export interface Link {
@@ -24,14 +25,16 @@ export const linksOf = (nodes: readonly Node[]): Link[] => {
       else byKey.set(key, new Set([k]))
     }
   })
-  const seen = new Map<string, Link>()
+  // by number: of a name that a hundred bear there are five thousand pairs
+  const seen = new Map<number, Link>()
   for (const at of byKey.values()) {
     const members = [...at].sort((x, y) => x - y)
     for (let i = 0; i < members.length; i++)
       for (let j = i + 1; j < members.length; j++) {
-        const [a, b] = [members[i]!, members[j]!]
-        if (!seen.has(pair(a, b)))
-          seen.set(pair(a, b), { a, b, verdict: compare(nodes[a]!.sum, nodes[b]!.sum) })
+        const a = members[i]!
+        const b = members[j]!
+        const both = a * nodes.length + b
+        if (!seen.has(both)) seen.set(both, { a, b, verdict: compare(nodes[a]!.sum, nodes[b]!.sum) })
       }
   }
   return [...seen.values()].sort((x, y) => y.verdict.strength - x.verdict.strength || x.a - y.a || x.b - y.b)
@@ -39,9 +42,7 @@ export const linksOf = (nodes: readonly Node[]): Link[] => {
 
 /** Two who bear one full name, and may be two people. */
 export const lookAlike = (a: Node, b: Node): boolean =>
-  a.sum.type === 'person' &&
-  a.sum.fold.words.length > 1 &&
-  a.sum.fold.words.join() === b.sum.fold.words.join()
+  a.sum.type === 'person' && a.sum.fold.words.length > 1 && sameWords(a.sum.fold.words, b.sum.fold.words)
 
 /** Whether what becomes of one node may depend on the other. */
 export const linked = (a: Node, b: Node): boolean => lookAlike(a, b) || compare(a.sum, b.sum).same

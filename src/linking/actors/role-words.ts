@@ -16,7 +16,21 @@ const plain = (word: string): string =>
     .replace(/\./g, '')
     .replace(/(?<=\p{L}{3})s$/u, '')
 
+const taken = new Map<string, RoleWords>()
+
+/** Roles that are remembered: a role is held against those of all who bear a name. */
+const ROOM = 10_000
+
 export const roleWords = (text: string): RoleWords => {
+  const before = taken.get(text)
+  if (before) return before
+  if (taken.size >= ROOM) taken.clear()
+  const found = takeApart(text)
+  taken.set(text, found)
+  return found
+}
+
+const takeApart = (text: string): RoleWords => {
   const joined = text
     .toLowerCase()
     .replace(/united nations/g, 'un')

@@ -39,11 +39,15 @@ const middles = (a: readonly string[], b: readonly string[], romanised: boolean)
   return worst([...found, ...(few.length < many.length ? (['variant'] as const) : [])])
 }
 
+/** Whether two names have the same words, in the same order. */
+export const sameWords = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((word, k) => word === b[k])
+
 /** Compares two names of two words or more: "Ola Berg", "Ola M. Berg", "Olah Berg". */
 export const compareNames = (a: FoldedName, b: FoldedName): NameRelation => {
   if (a.generation && b.generation && a.generation !== b.generation) return 'different'
   const [x, y] = [a.words, b.words]
-  if (x.join(' ') === y.join(' ')) return a.generation === b.generation ? 'equal' : 'slip'
+  if (sameWords(x, y)) return a.generation === b.generation ? 'equal' : 'slip'
   if (x.join('') === y.join('')) return 'variant'
   const romanised = a.romanised || b.romanised
   const last = sameWord(x.at(-1)!, y.at(-1)!, romanised, true)
