@@ -71,7 +71,7 @@ try {
       ? [`Two threads are ${(one.seconds / two.seconds).toFixed(2)} times as fast as one.`]
       : []),
     `Two processes at once, with one thread each and nothing in common, get ${most.toFixed(2)} times as much done as one alone:`,
-    'what the cores of this machine give. Of two threads one reads and compares, and the other links.',
+    'what the cores of this machine give. Of two threads one reads, and the other links.',
   ]
   console.log(lines.slice(-3).join('\n'))
   if (values.save) writeFileSync('bench/add.md', `${lines.join('\n')}\n`)

@@ -22,8 +22,6 @@ export {
 export { type Context, contextOf, stem, wordsIn } from './context/index.ts'
 export { type Episode, type Episodes, episodesOf, type Parted, primaryOf } from './episodes/index.ts'
 export {
-  Acquaintance,
-  type Acquainted,
   bondBetween,
   bondWithin,
   type Decided,

@@ -7,7 +7,7 @@ export const readHere = (): Reader => {
   let closed = false
   return {
     ahead: 1,
-    read: async (capture, { signal, isBehind: _, ...about } = {}) => {
+    read: async (capture, { signal, ...about } = {}) => {
       signal?.throwIfAborted()
       if (closed) throw new Error('the reader is closed')
       const reading = await readCapture(capture, about)

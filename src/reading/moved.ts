@@ -1,6 +1,4 @@
 import type { Article, Report } from '../base/index.ts'
-import type { Acquainted } from '../linking/index.ts'
-import { type PackedAcquainted, unpackAcquainted } from './acquainted.ts'
 import { type PackedReading, unpackArticle, unpackReport } from './packed.ts'
 import type { Done } from './worker.ts'
 
@@ -10,24 +8,18 @@ export class MovedReading implements PackedReading {
   readonly articleBody: Uint8Array
   readonly reportBody: Uint8Array
   private json: Uint8Array | undefined
-  private readonly beforehand: PackedAcquainted | undefined
   private made: { article?: Article; report?: Report } = {}
 
-  constructor({ document, articleBody, reportBody, reportJson, acquainted }: Done) {
+  constructor({ document, articleBody, reportBody, reportJson }: Done) {
     this.document = document
     this.articleBody = articleBody
     this.reportBody = reportBody
     this.json = reportJson
-    this.beforehand = acquainted
   }
 
   get article(): Article {
     this.made.article ??= unpackArticle(this.articleBody)
     return this.made.article
-  }
-
-  get acquainted(): Acquainted | undefined {
-    return this.beforehand && unpackAcquainted(this.beforehand)
   }
 
   get report(): Report {

@@ -1,6 +1,5 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import { type Article, type Report, Text } from '../base/index.ts'
-import type { Acquainted } from '../linking/index.ts'
 import type { Reading } from './reading.ts'
 
 /** A reading, with its records as a store keeps them: JSON in UTF-8, deflated (RFC 1951). */
@@ -8,8 +7,6 @@ export interface PackedReading extends Reading {
   /** The article, its text as a plain string. */
   readonly articleBody: Uint8Array
   readonly reportBody: Uint8Array
-  /** What was found of its episodes beforehand, where the thread that read it had the time. */
-  readonly acquainted?: Acquainted | undefined
 }
 
 /** On reports level 3 is as quick as 1, for fewer bytes; zlib's usual 6 saves a tenth more and takes twice the time. */

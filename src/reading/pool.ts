@@ -44,16 +44,12 @@ export class Pool implements Reader {
     this.alone = new Threads(1, 1, options.memory)
   }
 
-  async read(
-    capture: Capture,
-    { signal, isBehind, ...about }: ReadOptions = {},
-  ): Promise<PackedReading | Issue> {
+  async read(capture: Capture, { signal, ...about }: ReadOptions = {}): Promise<PackedReading | Issue> {
     let failure: unknown
     for (const threads of [this.shared, this.alone])
       try {
         const done = await threads.turns.take(
-          () =>
-            this.run(threads, { capture: ownBytes(capture), about, compare: isBehind?.() ?? false }, signal),
+          () => this.run(threads, { capture: ownBytes(capture), about }, signal),
           signal,
         )
         return 'code' in done ? done : new MovedReading(done)

@@ -4,7 +4,7 @@ import { inOrder } from './in-order.ts'
 import type { PackedReading } from './packed.ts'
 import type { Reader, ReadOptions } from './reader.ts'
 
-export interface ReadAllOptions extends Omit<ReadOptions, 'isBehind'> {
+export interface ReadAllOptions extends ReadOptions {
   /** Most documents held at a time: under way, and read but not yet taken. As many as the reader asks for unless given. */
   readonly concurrency?: number
 }
@@ -17,9 +17,6 @@ export interface Read<C extends Capture = Capture> {
 
 /** Bytes of the captures that are held, beyond which no further one is asked for. */
 const ROOM = 64 * 2 ** 20
-
-/** Readings that wait to be taken, from which on it is the caller who lags behind. */
-const BEHIND = 4
 
 /**
  * Reads captures as they come and gives them back in the same order, each with its result. No more are asked for than
@@ -37,17 +34,10 @@ export async function* readAll<C extends Capture>(
   setMaxListeners(0, given)
   try {
     const ahead = { most: concurrency, room: ROOM, sizeOf: (c: C) => c.bytes.length }
-    let waiting = 0
-    const isBehind = (): boolean => waiting >= BEHIND
-    const read = inOrder(captures, ahead, async (capture) => {
-      const result = await reader.read(capture, { ...about, isBehind, signal: given })
-      waiting++
-      return { capture, result }
-    })
-    for await (const one of read) {
-      waiting--
-      yield one
-    }
+    yield* inOrder(captures, ahead, async (capture) => ({
+      capture,
+      result: await reader.read(capture, { ...about, signal: given }),
+    }))
   } finally {
     stop.abort()
   }

@@ -5,8 +5,6 @@ import type { About } from './reading.ts'
 export interface ReadOptions extends About {
   /** Gives the reading up: `read` rejects with the signal's reason. A document that is under way in a worker is dropped. */
   readonly signal?: AbortSignal
-  /** Whether the caller has more readings than it can work on: then a thread may do some of what is to be done with this one. */
-  readonly isBehind?: () => boolean
 }
 
 /** Reads captures, each by itself. */

@@ -22,10 +22,6 @@ export const asRead = ({ rejected: _, parted: __, before, ...report }: StoredRep
 export const asDecided = ({ rejected, parted: _, before: __, ...report }: StoredReport): Report =>
   rejected?.length ? { ...report, claims: report.claims.filter((c) => !rejected.includes(c.id)) } : report
 
-/** Whether linking sees it otherwise than it was read. */
-export const isDecided = ({ rejected, parted, before }: StoredReport): boolean =>
-  [rejected, parted, before].some((decided) => decided?.length)
-
 /** Which of its claims a person said are of two happenings. */
 export const partedBy = ({ parted }: StoredReport): Parted | undefined => {
   if (!parted?.length) return undefined

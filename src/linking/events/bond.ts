@@ -18,17 +18,12 @@ export const weightOf = ({ strong }: Trait): number => (strong ? ENOUGH : 1)
 
 /**
  * How near two episodes of different reports are, as log-odds; undefined where they are no nearer than those never compared:
- * 98 of 100 pairs. `scored` gives their `scoreOf`, found before perhaps.
+ * 98 of 100 pairs.
  */
-export const bondBetween = (
-  a: Node,
-  b: Node,
-  decided: Decided,
-  scored: typeof scoreOf = scoreOf,
-): number | undefined => {
+export const bondBetween = (a: Node, b: Node, decided: Decided): number | undefined => {
   const decision = decided(a, b)
-  if (decision) return said(decision, scored(a, b), a, b)
-  const score = scored(a, b) ?? UNLIKE
+  if (decision) return said(decision, scoreOf(a, b), a, b)
+  const score = scoreOf(a, b) ?? UNLIKE
   return score > UNLIKE || score === NEVER ? exact(score, a.id, b.id) : undefined
 }
 

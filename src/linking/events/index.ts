@@ -1,4 +1,3 @@
-export { Acquaintance, type Acquainted } from './acquaintance.ts'
 export { bondBetween, bondWithin, type Decided, ENOUGH, weightOf } from './bond.ts'
 export { FEATURES, featuresOf } from './features.ts'
 export { EpisodeGraph } from './graph.ts'

@@ -1,5 +1,4 @@
 import type { Article, Report } from '../../base/index.ts'
-import type { Acquainted } from '../../linking/index.ts'
 import type { Review } from './claim-row.ts'
 
 /** A document that was read, with its records also as they are kept: JSON (the article's text a string), deflated raw. */
@@ -8,7 +7,6 @@ export interface StoredReading {
   readonly report: Report
   readonly articleBody: Uint8Array
   readonly reportBody: Uint8Array
-  readonly acquainted?: Acquainted | undefined
 }
 
 export interface ReadingContext {

@@ -5,6 +5,7 @@ import {
   bondWithin,
   type Decided,
   type KeyedTrait,
+  keyedTraits,
   type Node,
   type Regrouped,
   regroup,
@@ -72,7 +73,7 @@ export class StoredGraph {
   async add(at: Access, held: Held): Promise<ReadonlySet<string>> {
     const nodes = [...held.nodes.values()]
     if (!nodes.length) return new Set()
-    const { traits, scored } = held.takeAcquainted()
+    const traits = nodes.map(keyedTraits)
     const alike = await this.candidates(at, traits)
     const candidates = [...alike, ...(await this.decidedWith(at, held, nodes, alike))]
     await this.shelf.fetch(at, new Set(candidates.map((c) => c.document)))
@@ -91,10 +92,8 @@ export class StoredGraph {
       for (const other of nodes.slice(0, k))
         join(node, other, bondWithin(node, other, apart(node, other), this.decided))
     for (const { of, id, document } of candidates) {
-      const theirs = this.shelf.get(document)!
-      const other = theirs.nodes.get(id)!
-      const found = theirs.asItCame ? scored(of) : undefined
-      join(nodes[of]!, other, bondBetween(nodes[of]!, other, this.decided, found))
+      const other = this.shelf.get(document)!.nodes.get(id)!
+      join(nodes[of]!, other, bondBetween(nodes[of]!, other, this.decided))
     }
     await putRows(at, 'bond', { a: 'bigint', b: 'bigint', score: 'float8' }, rows)
     await putRows(

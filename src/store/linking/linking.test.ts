@@ -6,7 +6,7 @@ import { readingOf, sealed, type TestReading } from '../../../test/support/readi
 import { onBothStores } from '../../../test/support/stores.ts'
 import type { Actor, EventRecord, Figure, Lineage, LinkRecord } from '../../base/index.ts'
 import { link } from '../../linker/index.ts'
-import { Acquaintance, type Acquainted, nodesOf } from '../../linking/index.ts'
+import { nodesOf } from '../../linking/index.ts'
 import type { Database } from '../database.ts'
 import { register, saveReadings } from '../documents/index.ts'
 import { actorIn } from './actors.ts'
@@ -34,7 +34,7 @@ beforeAll(async () => {
 const takeBatch = (
   store: Database,
   linker: StoredLinker,
-  batch: readonly (TestReading & { readonly acquainted?: Acquainted })[],
+  batch: readonly TestReading[],
   first: number,
   fails = false,
 ): Promise<number> =>
@@ -105,45 +105,6 @@ onBothStores('linking', (open) => {
     const found = await recordsIn(store)
     expect(found.map((r) => r.id)).toEqual(wanted.map((r) => r.id))
     expect(found).toEqual(wanted)
-  })
-
-  it('gives the same where reports were compared before they came', async () => {
-    const acquaintance = new Acquaintance(Number.POSITIVE_INFINITY)
-    const met = invented.map((r) => ({ ...r, acquainted: acquaintance.meet(r.report, 1) }))
-    const store = await open()
-    await take(store, met, 20)
-    expect(await recordsIn(store)).toEqual(link(invented.map((r) => r.report)))
-  })
-
-  it('believes what was found beforehand, but not of a report of which a person has decided', async () => {
-    const [one, other] = invented
-      .map((r) => ({ ...r, nodes: nodesOf(r.report).nodes }))
-      .filter((r) => r.nodes[0])
-    const believing = async (rejected: readonly string[]): Promise<readonly string[]> => {
-      const store = await open()
-      const [a, b] = [one!.nodes[0]!, other!.nodes[0]!]
-      // as if the two had a trait in common, and were as near as can be
-      const trait = { key: 1, weight: 2, unit: 'day' as const, stretches: [[1, 1] as const] }
-      const traits = (nodes: readonly unknown[]) => nodes.map((_, k) => (k ? [] : [trait]))
-      const none = { others: [], scores: new Float64Array() }
-      const first = { ...one!, acquainted: { traits: traits(one!.nodes), ...none } }
-      const report = rejected.length ? { ...other!.report, rejected } : other!.report
-      const second = {
-        ...other!,
-        report,
-        acquainted: { traits: traits(other!.nodes), others: [a.id], scores: Float64Array.of(0, 0, 50) },
-      }
-      await take(store, [first, second], 1)
-      const rows = await store.db
-        .selectFrom('episode')
-        .select('event')
-        .where('id', 'in', [a.id, b.id])
-        .execute()
-      return rows.map((r) => r.event)
-    }
-    expect(new Set(await believing([])).size).toBe(1)
-    const last = other!.report.claims.at(-1)!.id
-    expect(new Set(await believing([last])).size).toBe(2)
   })
 
   it('finds the parts of a figure anew where another report gives their event another name', async () => {
