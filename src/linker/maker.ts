@@ -34,34 +34,26 @@ export interface Made extends MadeEvent {
 /** Makes the records of events and their figures, without what other events say of them. */
 export const makerOf = (circle: Circle): ((nodes: readonly Node[]) => Made) => {
   const { reportOf, kinshipsOf, settings } = circle
-  let asked = new Set<string>()
-  const idOf = (party: string): string | undefined => {
-    asked.add(party)
-    return circle.actorOf(party)
-  }
-  const lookup = lookupOf(circle.partiesOf, idOf, circle.nameOf)
-  const origins = new Map<string, { readonly origin: Origin; readonly asked: ReadonlySet<string> }>()
-  const context = {
-    reportOf,
-    kinshipsOf,
-    actorOf: (d: string, at: { readonly start: number; readonly end: number } | string) =>
-      lookup.actorAt(d, wordsAt(reportOf(d), at)),
-  }
-  const origin = (claim: Claim): Origin => {
-    const before = asked
-    let known = origins.get(claim.id)
-    if (!known) {
-      asked = new Set()
-      known = { origin: originOf(claim, reportOf(claim.document)!, context), asked }
-      origins.set(claim.id, known)
-      asked = before
-    }
-    for (const party of known.asked) asked.add(party)
-    return known.origin
-  }
   return (nodes) => {
     const documents = [...new Set(nodes.map((n) => n.episode.document))]
-    asked = new Set()
+    const asked = new Set<string>()
+    const idOf = (party: string): string | undefined => {
+      asked.add(party)
+      return circle.actorOf(party)
+    }
+    const lookup = lookupOf(circle.partiesOf, idOf, circle.nameOf)
+    const context = {
+      reportOf,
+      kinshipsOf,
+      actorOf: (d: string, at: { readonly start: number; readonly end: number } | string) =>
+        lookup.actorAt(d, wordsAt(reportOf(d), at)),
+    }
+    const origins = new Map<string, Origin>()
+    const origin = (claim: Claim): Origin => {
+      const known = origins.get(claim.id) ?? originOf(claim, reportOf(claim.document)!, context)
+      origins.set(claim.id, known)
+      return known
+    }
     const made = eventOf(nodes, {
       reports: new Map(documents.map((d) => [d, reportOf(d)!])),
       originOf: origin,
