@@ -1,4 +1,4 @@
-import { remember } from './remember.ts'
+import { remember } from '../base/index.ts'
 
 /** A name as the index knows it: lower case, no accents or apostrophes, hyphens as blanks, no "St." against "Saint". */
 export const foldName = remember((name) =>

@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs'
-import { packageFile, type ResolvedPlace } from '../base/index.ts'
+import { packageFile, type ResolvedPlace, remember } from '../base/index.ts'
 import { MAIN_NAME, readTable, type Table } from './file.ts'
 import { foldName, hashName, spellingKey } from './fold.ts'
 import { COMMON_WORDS } from './lexicon/common.ts'
 import { COUNTRIES } from './lexicon/countries.ts'
 import { SITES } from './lexicon/sites.ts'
-import { remember } from './remember.ts'
 
 /** A place that a name may mean. */
 export interface Candidate {

@@ -1,22 +1,16 @@
+import { remember } from '../../base/index.ts'
 import { cliticAt, keepsStop, TOKEN } from './patterns.ts'
 
 /** The ends of the tokens of a chunk (text without white space), as UTF-16 indices. The last one is its length. */
 export type Cuts = readonly number[]
 
-const CACHE_SIZE = 20_000
 const CACHED_LENGTH = 40
-const cache = new Map<string, Cuts>()
 
 /** Cuts a chunk into tokens. A pure function of the chunk; what was cut before is remembered. */
-export const cutChunk = (chunk: string): Cuts => {
-  if (chunk.length > CACHED_LENGTH) return cut(chunk)
-  const known = cache.get(chunk)
-  if (known) return known
-  if (cache.size >= CACHE_SIZE) cache.clear()
-  const cuts = cut(chunk)
-  cache.set(chunk, cuts)
-  return cuts
-}
+export const cutChunk = (chunk: string): Cuts =>
+  chunk.length > CACHED_LENGTH ? cut(chunk) : cutRemembered(chunk)
+
+const cutRemembered = remember((chunk): Cuts => cut(chunk))
 
 const cut = (chunk: string): Cuts => {
   if (EMOTICON.test(chunk) || TRUNCATED.test(chunk)) return [chunk.length]

@@ -1,3 +1,4 @@
+import { remember } from '../../base/index.ts'
 import { EMPTY_ROLE, RANKS, TOP, UNIFORMED, VOICE } from './lexicon/words.ts'
 
 /** A role taken apart: what kind of post it is, and of what. */
@@ -16,21 +17,8 @@ const plain = (word: string): string =>
     .replace(/\./g, '')
     .replace(/(?<=\p{L}{3})s$/u, '')
 
-const taken = new Map<string, RoleWords>()
-
-/** Roles that are remembered: a role is held against those of all who bear a name. */
-const ROOM = 10_000
-
-export const roleWords = (text: string): RoleWords => {
-  const before = taken.get(text)
-  if (before) return before
-  if (taken.size >= ROOM) taken.clear()
-  const found = takeApart(text)
-  taken.set(text, found)
-  return found
-}
-
-const takeApart = (text: string): RoleWords => {
+/** Remembered, for a role is held against those of all who bear a name. */
+export const roleWords = remember((text: string): RoleWords => {
   const joined = text
     .toLowerCase()
     .replace(/united nations/g, 'un')
@@ -45,7 +33,7 @@ const takeApart = (text: string): RoleWords => {
     .map(plain)
     .filter((w) => w.length > 1)
   return { post, of }
-}
+}, 10_000)
 
 /** "Harbourian" and "Harbour's": one stem. */
 const alike = (a: string, b: string): boolean => {

@@ -1,5 +1,5 @@
 /**
- * A pure function of a string that remembers its answers, as reports name the same places again and again; when it holds
+ * A pure function of a string that remembers its answers, as reports say the same things again and again; when it holds
  * `limit` of them it forgets them all.
  */
 export const remember = <T>(make: (key: string) => T, limit = 20_000): ((key: string) => T) => {
