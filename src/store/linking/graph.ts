@@ -12,6 +12,7 @@ import {
 } from '../../linking/index.ts'
 import { type Access, among, putRows, table } from '../database.ts'
 import type { Held } from './held.ts'
+import { TraitHolders } from './holders.ts'
 import { settled } from './settled.ts'
 import { sharing } from './sharing.ts'
 import type { Shelf } from './shelf.ts'
@@ -46,6 +47,7 @@ export class StoredGraph {
   private readonly ids = new Map<number, string>()
   private readonly bonds = new Map<string, Map<string, number>>()
   private readonly members = new Map<string, readonly string[]>()
+  private readonly holders = new TraitHolders()
 
   constructor(
     shelf: Shelf,
@@ -57,16 +59,21 @@ export class StoredGraph {
     this.partners = partners
   }
 
-  /** Forgets what is at hand: after a transaction that failed, and where it grows too large. */
+  /** Forgets what is at hand: after a transaction that failed, and where another process has linked. */
   clear(): void {
+    this.forgetStanding()
+    this.holders.clear()
+  }
+
+  trim(): void {
+    if (this.standing.size > ROOM || this.bonds.size > ROOM) this.forgetStanding()
+  }
+
+  private forgetStanding(): void {
     this.standing.clear()
     this.ids.clear()
     this.bonds.clear()
     this.members.clear()
-  }
-
-  trim(): void {
-    if (this.standing.size > ROOM || this.bonds.size > ROOM) this.clear()
   }
 
   /** Adds the episodes of a report. Gives the events that are new, changed or gone, by the smallest of their episodes. */
@@ -96,13 +103,15 @@ export class StoredGraph {
       join(nodes[of]!, other, bondBetween(nodes[of]!, other, this.decided))
     }
     await putRows(at, 'bond', { a: 'bigint', b: 'bigint', score: 'float8' }, rows)
+    const shared = nodes.flatMap((n, k) => traitRows(traits[k]!, this.standing.get(n.id)!.seq))
     await putRows(
       at,
       'trait',
       { era: 'bigint', key: 'bigint', episode: 'bigint', first: 'bigint', last: 'bigint' },
-      nodes.flatMap((n, k) => traitRows(traits[k]!, this.standing.get(n.id)!.seq)),
+      shared,
       'keep',
     )
+    this.holders.add(shared)
     return this.regroup(
       at,
       nodes.map((n) => n.id),
@@ -177,7 +186,7 @@ export class StoredGraph {
 
   /** Episodes of other reports that share a strong trait with one of the nodes, or two others. */
   private async candidates(at: Access, traits: readonly (readonly KeyedTrait[])[]): Promise<Candidate[]> {
-    const found = await sharing(at, traits)
+    const found = await sharing(at, this.holders, traits)
     const unknown = new Set(found.map((c) => c.episode).filter((seq) => !this.ids.has(seq)))
     if (unknown.size) await this.fetchStanding(at, 'seq', [...unknown])
     return found.map(({ of, episode }) => {

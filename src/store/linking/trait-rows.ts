@@ -11,9 +11,11 @@ export const traitRows = (traits: readonly KeyedTrait[], episode: number): (read
     stretches.map(([first, last]) => [eraOf(unit, last), key, episode, first, last]),
   )
 
-/** What is looked up for a trait: era, key, first, last. */
-export const questionsOf = ({ key, unit, stretches }: KeyedTrait): (readonly number[])[] =>
+/** What is looked up for a trait. */
+export type TraitQuestion = readonly [era: number, key: number, first: number, last: number]
+
+export const questionsOf = ({ key, unit, stretches }: KeyedTrait): TraitQuestion[] =>
   stretches.flatMap(([first, last]) => {
     const [from, to] = [eraOf(unit, first), eraOf(unit, last + LONGEST)]
-    return Array.from({ length: to - from + 1 }, (_, n) => [from + n, key, first, last])
+    return Array.from({ length: to - from + 1 }, (_, n): TraitQuestion => [from + n, key, first, last])
   })
