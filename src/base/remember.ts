@@ -6,11 +6,11 @@ export const remember = <T>(make: (key: string) => T, limit = 20_000): ((key: st
   const known = new Map<string, T>()
   return (key) => {
     let answer = known.get(key)
-    if (answer === undefined) {
+    if (answer === undefined && !known.has(key)) {
       if (known.size >= limit) known.clear()
       answer = make(key)
       known.set(key, answer)
     }
-    return answer
+    return answer as T
   }
 }

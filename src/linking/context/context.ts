@@ -4,7 +4,7 @@ import { type Days, dayNumber, daysOf, foldedWords, lengthOf } from '../facets/i
 import { rarity } from './rarity.ts'
 import { signsOf } from './sign.ts'
 import { joined, type Vectors, vectorOf } from './vector.ts'
-import { isCapital, isNumeral, stem, wordsIn } from './words.ts'
+import { termsIn } from './words.ts'
 
 /** What the words around an episode say of it, for comparison with those around others. */
 export interface Context {
@@ -44,14 +44,13 @@ const termsOf = (passages: readonly Passage[], title: string) => {
   const all = new Map<string, number>()
   const names = new Map<string, number>()
   const pairs = new Map<string, number>()
-  for (const word of wordsIn(title)) add(all, stem(word))
+  for (const { term } of termsIn(title)) add(all, term)
   for (const { text } of passages) {
     let before: string | undefined
-    wordsIn(text).forEach((word, k) => {
-      const term = stem(word)
-      const telling = isCapital(word) || isNumeral(word)
+    termsIn(text).forEach(({ term, capital, numeral }, k) => {
+      const telling = capital || numeral
       add(all, term)
-      if (isCapital(word) && k > 0) add(names, term)
+      if (capital && k > 0) add(names, term)
       if (before && telling) pairs.set(`${before} ${term}`, rarity(before) + rarity(term))
       before = telling ? term : undefined
     })
@@ -131,11 +130,11 @@ const wordsOf = (passages: readonly Passage[], beside: readonly Passage[], title
   const { all, names, pairs } = termsOf(passages, title)
   const lead = new Map<string, number>()
   for (const text of [title, ...beside.map((p) => p.text)])
-    for (const word of wordsIn(text)) add(lead, stem(word))
+    for (const { term } of termsIn(text)) add(lead, term)
   const rare = (counts: ReadonlyMap<string, number>) => [...counts.keys()].map((t) => [t, rarity(t)] as const)
   return {
     vectors: joined(
-      [all, names, lead, new Map(wordsIn(title).map((w) => [stem(w), 1]))].map((c) => vectorOf(c)),
+      [all, names, lead, new Map(termsIn(title).map(({ term }) => [term, 1]))].map((c) => vectorOf(c)),
     ),
     pairs,
     rarest: new Set([

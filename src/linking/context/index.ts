@@ -3,4 +3,4 @@ export { rarity } from './rarity.ts'
 export { SIGN } from './sign.ts'
 export { Likening } from './vector.ts'
 
-export { isCapital, isNumeral, stem, wordsIn } from './words.ts'
+export { stem, wordsIn } from './words.ts'

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { packageFile } from '../../base/index.ts'
 
-/** In how many of so many news texts a word stands. A fixed table, so that a report's words weigh the same for ever. */
+/** How rare words are in news texts. A fixed table, so that a report's words weigh the same for ever. */
 interface Table {
-  readonly texts: number
-  readonly frequency: ReadonlyMap<string, number>
+  readonly rarity: ReadonlyMap<string, number>
+  readonly unlisted: number
 }
 
 /** Words that the table does not hold stand in fewer texts than it kept; they are taken to stand in so many. */
@@ -17,21 +17,18 @@ const load = (): Table => {
   const [texts, ...lines] = readFileSync(packageFile('models/document-frequencies.txt'), 'utf8')
     .trim()
     .split('\n')
-  const frequency = new Map<string, number>()
+  const rarityOf = (n: number): number => Math.log((Number(texts) + 1) / (n + 1))
+  const rarity = new Map<string, number>()
   for (const line of lines) {
     const [n, ...words] = line.split(' ')
-    for (const word of words) frequency.set(word, Number(n))
+    const ofLine = rarityOf(Number(n))
+    for (const word of words) rarity.set(word, ofLine)
   }
-  return { texts: Number(texts), frequency }
-}
-
-const frequencyOf = (word: string): number => {
-  table ??= load()
-  return table.frequency.get(word) ?? UNLISTED
+  return { rarity, unlisted: rarityOf(UNLISTED) }
 }
 
 /** Inverse document frequency of a stemmed word (natural logarithm): how much it tells that two texts share it. */
 export const rarity = (word: string): number => {
-  const n = frequencyOf(word)
-  return Math.log((table!.texts + 1) / (n + 1))
+  table ??= load()
+  return table.rarity.get(word) ?? table.unlisted
 }

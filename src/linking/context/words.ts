@@ -1,3 +1,5 @@
+import { remember } from '../../base/index.ts'
+
 /** Words of a text: letters and digits, with hyphens and apostrophes inside. */
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu
 
@@ -18,6 +20,20 @@ const CALENDAR = new Set(
   thursday friday saturday sunday jan feb mar apr jun jul aug sept oct nov dec`.split(/\s+/),
 )
 
-export const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word) && !CALENDAR.has(word.toLowerCase())
+const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word) && !CALENDAR.has(word.toLowerCase())
 
-export const isNumeral = (word: string): boolean => /^\p{N}/u.test(word)
+const isNumeral = (word: string): boolean => /^\p{N}/u.test(word)
+
+/** A word as it is looked up: its stem, and whether it may be a name or a number. */
+export interface Term {
+  readonly term: string
+  readonly capital: boolean
+  readonly numeral: boolean
+}
+
+/** The words of a sentence or a headline. Each is asked for by all the episodes that it stands beside. */
+export const termsIn = remember(
+  (text): readonly Term[] =>
+    wordsIn(text).map((word) => ({ term: stem(word), capital: isCapital(word), numeral: isNumeral(word) })),
+  500,
+)

@@ -12,7 +12,7 @@ import {
   sameUnit,
   sideOf,
 } from '../facets/index.ts'
-import { ANOTHER, HABIT, pointerIn, pointsToMovement } from './cues.ts'
+import { anotherIn, isHabit, pointerIn, pointsToMovement } from './cues.ts'
 
 /** How far two claims of one report speak for and against being of one happening; the reasons name their words. */
 export interface Bond {
@@ -50,8 +50,8 @@ const byText = (a: Facet, b: Facet, say: Weighing): void => {
   else if (distance === 1) say(1, 'the next sentence')
   else if (distance === 2) say(0.5, 'two sentences on')
   else if (distance > 4) say(-0.5, `${distance} sentences apart`)
-  if (HABIT.test(a.passage.text) !== HABIT.test(b.passage.text)) say(-1.5, 'one is told as a habit')
-  const another = ANOTHER.exec(a.passage.text)
+  if (isHabit(a.passage.text) !== isHabit(b.passage.text)) say(-1.5, 'one is told as a habit')
+  const another = anotherIn(a.passage.text)
   if (distance > 0 && another && another.index < a.end - a.passage.start)
     say(-3, `“${another[0]}” says that it is another`)
 }

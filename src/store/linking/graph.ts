@@ -21,6 +21,7 @@ import { traitRows } from './trait-rows.ts'
 /** Where an episode stands. */
 interface Standing {
   readonly seq: number
+  readonly id: string
   readonly document: string
   event: string
 }
@@ -43,8 +44,8 @@ export class StoredGraph {
   private readonly decided: Decided
   private readonly partners: (document: string) => readonly string[]
   private readonly standing = new Map<string, Standing>()
-  /** Ids of those whose standing is known, by their numbers. */
-  private readonly ids = new Map<number, string>()
+  /** The same by their numbers. */
+  private readonly numbered = new Map<number, Standing>()
   private readonly bonds = new Map<string, Map<string, number>>()
   private readonly members = new Map<string, readonly string[]>()
   private readonly holders = new TraitHolders()
@@ -71,7 +72,7 @@ export class StoredGraph {
 
   private forgetStanding(): void {
     this.standing.clear()
-    this.ids.clear()
+    this.numbered.clear()
     this.bonds.clear()
     this.members.clear()
   }
@@ -83,7 +84,7 @@ export class StoredGraph {
     const traits = nodes.map(keyedTraits)
     const alike = await this.candidates(at, traits)
     const candidates = [...alike, ...(await this.decidedWith(at, held, nodes, alike))]
-    await this.shelf.fetch(at, new Set(candidates.map((c) => c.document)))
+    const others = await this.shelf.reports(at, new Set(candidates.map((c) => c.document)))
     await this.number(at, held, nodes)
     const apart = toldApart(held.apart)
     const rows: (readonly [number, number, number])[] = []
@@ -99,7 +100,7 @@ export class StoredGraph {
       for (const other of nodes.slice(0, k))
         join(node, other, bondWithin(node, other, apart(node, other), this.decided))
     for (const { of, id, document } of candidates) {
-      const other = this.shelf.get(document)!.nodes.get(id)!
+      const other = others.get(document)!.nodes.get(id)!
       join(nodes[of]!, other, bondBetween(nodes[of]!, other, this.decided))
     }
     await putRows(at, 'bond', { a: 'bigint', b: 'bigint', score: 'float8' }, rows)
@@ -179,7 +180,7 @@ export class StoredGraph {
       .returning(['seq', 'id'])
       .execute()
     for (const { seq, id } of rows) {
-      this.know(id, { seq: Number(seq), document: held.report.document, event: '' })
+      this.know({ seq: Number(seq), id, document: held.report.document, event: '' })
       this.bonds.set(id, new Map())
     }
   }
@@ -187,11 +188,11 @@ export class StoredGraph {
   /** Episodes of other reports that share a strong trait with one of the nodes, or two others. */
   private async candidates(at: Access, traits: readonly (readonly KeyedTrait[])[]): Promise<Candidate[]> {
     const found = await sharing(at, this.holders, traits)
-    const unknown = new Set(found.map((c) => c.episode).filter((seq) => !this.ids.has(seq)))
+    const unknown = new Set(found.map((c) => c.episode).filter((seq) => !this.numbered.has(seq)))
     if (unknown.size) await this.fetchStanding(at, 'seq', [...unknown])
     return found.map(({ of, episode }) => {
-      const id = this.ids.get(episode)!
-      return { of, id, document: this.standing.get(id)!.document }
+      const { id, document } = this.numbered.get(episode)!
+      return { of, id, document }
     })
   }
 
@@ -263,12 +264,12 @@ export class StoredGraph {
       .select(['episode.seq', 'episode.id', 'episode.event', 'document.id as document'])
       .where(`episode.${by}`, 'in', among(dialect, values) as never)
       .execute()
-    for (const { seq, id, event, document } of rows) this.know(id, { seq: Number(seq), document, event })
+    for (const { seq, id, event, document } of rows) this.know({ seq: Number(seq), id, document, event })
   }
 
-  private know(id: string, standing: Standing): void {
-    this.standing.set(id, standing)
-    this.ids.set(standing.seq, id)
+  private know(standing: Standing): void {
+    this.standing.set(standing.id, standing)
+    this.numbered.set(standing.seq, standing)
   }
 
   private async fetchBonds(at: Access, ids: readonly string[]): Promise<void> {

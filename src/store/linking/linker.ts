@@ -47,6 +47,7 @@ export class StoredLinker {
   forget(): void {
     this.shelf.clear()
     this.graph.clear()
+    this.parties.clear()
   }
 
   /**

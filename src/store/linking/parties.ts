@@ -16,6 +16,7 @@ import {
 import { type Access, among, putRows, table } from '../database.ts'
 import { updateRows } from '../update-rows.ts'
 import type { Held } from './held.ts'
+import { type KeptPortrait, Portraits } from './portraits.ts'
 import type { Shelf } from './shelf.ts'
 
 /** What the coming of a report changed among the actors. */
@@ -28,23 +29,22 @@ export interface ActorChange {
   readonly renamed: ReadonlySet<string>
 }
 
-interface Row {
-  readonly id: string
-  readonly alone: boolean
-  readonly actor: string | null
-  readonly portrait: Portrait
-}
-
 /** The parties of a store and the actors behind them. */
 export class StoredParties {
   private readonly shelf: Shelf
   private readonly decisions: ActorDecisions
   private readonly decided: ReadonlySet<string>
+  private readonly portraits = new Portraits()
 
   constructor(shelf: Shelf, decisions: ActorDecisions) {
     this.shelf = shelf
     this.decisions = decisions
     this.decided = decidedKeys(decisions)
+  }
+
+  /** Forgets what is at hand: where another process has linked. */
+  clear(): void {
+    this.portraits.clear()
   }
 
   /** Adds the parties of a report and finds anew who is who where that can change it. */
@@ -58,9 +58,9 @@ export class StoredParties {
       'keep',
     )
     const own = portraitsOf(parties, this.decided)
-    const known = await this.rows(at, [...own.keys()])
+    const known = await this.portraits.of(at, [...own.keys()])
     const kept = [...own].map(([id, portraits]) => grown(id, portraits, known.get(id)))
-    await this.save(at, kept)
+    await this.portraits.save(at, kept)
     // a portrait whose parties stand alone from now on was one actor until now
     const split = kept.flatMap((r) => (r.alone ? (known.get(r.id)?.actor ?? []) : []))
     return this.settle(at, await this.nodesOf(at, kept), split)
@@ -89,22 +89,15 @@ export class StoredParties {
       from ${table(dialect, { key: 'text', portrait: 'text' }, [...groups])} as given
       where party.key = given.key`.execute(db)
     const ids = [...new Set([...spoken.map((p) => p.portrait), ...groups.values()])]
-    const before = await this.rows(at, ids)
+    const before = await this.portraits.of(at, ids)
     const rows = await this.anew(at, ids)
-    await db.deleteFrom('portrait').where('id', 'in', among(dialect, ids)).execute()
-    await db.deleteFrom('portrait_key').where('portrait', 'in', among(dialect, ids)).execute()
-    await this.save(
+    await this.portraits.remove(at, ids)
+    await this.portraits.save(
       at,
       rows.map((r) => ({ ...r, actor: r.alone ? null : (before.get(r.id)?.actor ?? null) })),
     )
     const actors = [...before.values()].flatMap((r) => r.actor ?? [])
-    const mates = actors.length
-      ? await db.selectFrom('portrait').selectAll().where('actor', 'in', among(dialect, actors)).execute()
-      : []
-    const others = await this.rows(
-      at,
-      mates.map((m) => m.id),
-    )
+    const others = await this.portraits.of(at, await this.portraits.ofActors(at, actors))
     return this.settle(
       at,
       await this.nodesOf(at, [...new Map([...others, ...rows.map((r) => [r.id, r] as const)]).values()]),
@@ -112,25 +105,8 @@ export class StoredParties {
     )
   }
 
-  private async save(at: Access, kept: readonly Row[]): Promise<void> {
-    await putRows(
-      at,
-      'portrait',
-      { id: 'text', alone: 'bigint', actor: 'text', body: 'text' },
-      kept.map((r) => [r.id, r.alone ? 1 : 0, r.actor, JSON.stringify(r.portrait)]),
-      { replaceBy: ['id'] },
-    )
-    await putRows(
-      at,
-      'portrait_key',
-      { key: 'text', portrait: 'text' },
-      kept.flatMap((r) => r.portrait.keys.map((key) => [key, r.id])),
-      'keep',
-    )
-  }
-
   /** Portraits made of all their parties. */
-  private async anew(at: Access, ids: readonly string[]): Promise<Row[]> {
+  private async anew(at: Access, ids: readonly string[]): Promise<KeptPortrait[]> {
     const documents = await at.db
       .selectFrom('party')
       .innerJoin('document', 'document.seq', 'party.document')
@@ -170,8 +146,8 @@ export class StoredParties {
         else portraits.push([node.id, actor.id])
       }
     }
-    await assign(at, 'portrait', 'id', portraits)
-    await assign(at, 'party', 'key', parties)
+    await this.portraits.assign(at, portraits)
+    await assignParties(at, parties)
     const renamed = await this.write(at, records, new Set([...before.actors, ...split]))
     return {
       portraits: new Set(portraits.map(([id]) => id)),
@@ -189,7 +165,7 @@ export class StoredParties {
       const bound = await this.bound(at, frontier)
       const beside = [...new Set([...(await this.besides(at, frontier)), ...bound])]
       const unknown = beside.filter((id) => !rows.has(id))
-      const fetched = await this.rows(at, unknown)
+      const fetched = await this.portraits.of(at, unknown)
       for (const row of fetched.values()) rows.set(row.id, await this.nodesOf(at, [row]))
       const others = beside.flatMap((id) => rows.get(id) ?? []).filter((n) => !found.has(n.id))
       const keys = new Map(others.map((n) => [n.id, new Set(n.sum.keys)]))
@@ -247,19 +223,8 @@ export class StoredParties {
     return [...apart, ...together].filter((pair) => pair.some((k) => own.has(k))).flat()
   }
 
-  private async rows({ db, dialect }: Access, ids: readonly string[]): Promise<Map<string, Row>> {
-    if (!ids.length) return new Map()
-    const rows = await db.selectFrom('portrait').selectAll().where('id', 'in', among(dialect, ids)).execute()
-    return new Map(
-      rows.map(({ id, alone, actor, body }) => [
-        id,
-        { id, alone: alone === 1, actor, portrait: JSON.parse(body) as Portrait },
-      ]),
-    )
-  }
-
   /** The nodes of portraits; of those whose parties stand alone, each party's. */
-  private async nodesOf(at: Access, rows: readonly Row[]): Promise<PartyNode[]> {
+  private async nodesOf(at: Access, rows: readonly KeptPortrait[]): Promise<PartyNode[]> {
     const alone = rows.filter((r) => r.alone).map((r) => r.id)
     const each = alone.length ? await this.each(at, alone) : new Map<string, Portrait[]>()
     return rows.flatMap((r) =>
@@ -311,15 +276,7 @@ export class StoredParties {
   /** The actor of each node as it stands, and which of them stand alone. */
   private async actorsOf(at: Access, nodes: readonly PartyNode[]) {
     const groups = [...new Set(nodes.map((n) => n.group))]
-    const portraits = new Map(
-      (
-        await at.db
-          .selectFrom('portrait')
-          .select(['id', 'alone', 'actor'])
-          .where('id', 'in', among(at.dialect, groups))
-          .execute()
-      ).map((r) => [r.id, r]),
-    )
+    const portraits = await this.portraits.of(at, groups)
     const parties = new Map(
       (
         await at.db
@@ -336,7 +293,7 @@ export class StoredParties {
           .execute()
       ).map((r) => [r.key, r.actor]),
     )
-    const isAlone = (n: PartyNode): boolean => portraits.get(n.group)?.alone === 1
+    const isAlone = (n: PartyNode): boolean => portraits.get(n.group)?.alone === true
     const actorOf = (n: PartyNode): string | null | undefined =>
       isAlone(n) ? parties.get(n.sum.key) : portraits.get(n.group)?.actor
     const actors = new Map(nodes.map((n) => [n.id, actorOf(n)]))
@@ -374,20 +331,19 @@ export class StoredParties {
 }
 
 /** A portrait with some more parties. */
-const grown = (id: string, portraits: readonly Portrait[], known: Row | undefined): Row => {
+const grown = (id: string, portraits: readonly Portrait[], known: KeptPortrait | undefined): KeptPortrait => {
   const all = known ? [known.portrait, ...portraits] : portraits
   const alone = known?.alone === true || standAlone(all)
   return { id, alone, actor: alone ? null : (known?.actor ?? null), portrait: merged(all) }
 }
 
-const assign = async (
+/** Says of parties that stand alone which actor they are. */
+const assignParties = async (
   { db, dialect }: Access,
-  name: 'portrait' | 'party',
-  by: string,
-  rows: readonly (readonly [string, string])[],
+  actors: readonly (readonly [string, string])[],
 ): Promise<void> => {
-  if (!rows.length) return
-  await sql`update ${sql.table(name)} set actor = given.actor
-    from ${table(dialect, { id: 'text', actor: 'text' }, rows)} as given
-    where ${sql.ref(`${name}.${by}`)} = given.id`.execute(db)
+  if (!actors.length) return
+  await sql`update party set actor = given.actor
+    from ${table(dialect, { key: 'text', actor: 'text' }, actors)} as given
+    where party.key = given.key`.execute(db)
 }

@@ -60,4 +60,15 @@ export class Shelf {
     for (const { seq, report } of rows)
       this.put(new Held(seq, unpacked(report) as StoredReport, report.byteLength))
   }
+
+  /** Those of some reports, fetched where they are not at hand. */
+  async reports(at: Access, documents: ReadonlySet<string>): Promise<ReadonlyMap<string, Held>> {
+    await this.fetch(at, documents)
+    const found = new Map<string, Held>()
+    for (const document of documents) {
+      const held = this.get(document)
+      if (held) found.set(document, held)
+    }
+    return found
+  }
 }
