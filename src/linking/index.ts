@@ -19,6 +19,7 @@ export {
   resolve,
   standAlone,
 } from './actors/index.ts'
+export { type Alone, aloneOf } from './alone.ts'
 export { type Context, contextOf, stem, wordsIn } from './context/index.ts'
 export { type Episode, type Episodes, episodesOf, type Parted, primaryOf } from './episodes/index.ts'
 export {

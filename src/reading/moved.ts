@@ -1,4 +1,5 @@
 import type { Article, Report } from '../base/index.ts'
+import type { Alone } from '../linking/index.ts'
 import { type PackedReading, unpackArticle, unpackReport } from './packed.ts'
 import type { Done } from './worker.ts'
 
@@ -8,13 +9,15 @@ export class MovedReading implements PackedReading {
   readonly articleBody: Uint8Array
   readonly reportBody: Uint8Array
   private json: Uint8Array | undefined
-  private made: { article?: Article; report?: Report } = {}
+  private aloneJson: Uint8Array | undefined
+  private made: { article?: Article; report?: Report; alone?: Alone } = {}
 
-  constructor({ document, articleBody, reportBody, reportJson }: Done) {
+  constructor({ document, articleBody, reportBody, reportJson, aloneJson }: Done) {
     this.document = document
     this.articleBody = articleBody
     this.reportBody = reportBody
     this.json = reportJson
+    this.aloneJson = aloneJson
   }
 
   get article(): Article {
@@ -28,5 +31,11 @@ export class MovedReading implements PackedReading {
       : unpackReport(this.reportBody)
     this.json = undefined
     return this.made.report
+  }
+
+  get alone(): Alone {
+    this.made.alone ??= JSON.parse(new TextDecoder().decode(this.aloneJson)) as Alone
+    this.aloneJson = undefined
+    return this.made.alone
   }
 }

@@ -1,5 +1,6 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import { type Article, type Report, Text } from '../base/index.ts'
+import type { Alone } from '../linking/index.ts'
 import type { Reading } from './reading.ts'
 
 /** A reading, with its records as a store keeps them: JSON in UTF-8, deflated (RFC 1951). */
@@ -7,6 +8,8 @@ export interface PackedReading extends Reading {
   /** The article, its text as a plain string. */
   readonly articleBody: Uint8Array
   readonly reportBody: Uint8Array
+  /** What linking finds in the report alone, where another thread has read it and found that too. */
+  readonly alone?: Alone
 }
 
 /** On reports level 3 is as quick as 1, for fewer bytes; zlib's usual 6 saves a tenth more and takes twice the time. */

@@ -17,8 +17,19 @@ export const decisionsFor = ({ about }: Pick<Decisions, 'about'>, reading: Packe
   if (!decided) return { reading, reviews: [] }
   const { report, reviews } = reviewed(reading.report, () => reading.article, decided)
   if (report === reading.report) return { reading, reviews }
-  const { document, article, articleBody } = reading
-  return { reading: { document, article, articleBody, report, reportBody: packReport(report) }, reviews }
+  const { document, article, articleBody, alone } = reading
+  return {
+    reading: {
+      document,
+      article,
+      articleBody,
+      report,
+      reportBody: packReport(report),
+      // of the report as it was read
+      ...(alone ? { alone } : {}),
+    },
+    reviews,
+  }
 }
 
 /** A report after what persons decided of its claims, and what they decided. Of two about one claim the later one counts. */

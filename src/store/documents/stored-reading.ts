@@ -1,4 +1,5 @@
 import type { Article, Report } from '../../base/index.ts'
+import type { Alone } from '../../linking/index.ts'
 import type { Review } from './claim-row.ts'
 
 /** A document that was read, with its records also as they are kept: JSON (the article's text a string), deflated raw. */
@@ -7,6 +8,8 @@ export interface StoredReading {
   readonly report: Report
   readonly articleBody: Uint8Array
   readonly reportBody: Uint8Array
+  /** What linking finds in the report as it was read, where that is known already. */
+  readonly alone?: Alone
 }
 
 export interface ReadingContext {

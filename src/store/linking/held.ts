@@ -1,11 +1,14 @@
 import type { Report } from '../../base/index.ts'
 import {
+  type Alone,
   type Episodes,
   type LocalActor,
   type Node,
   namesInDocument,
   nodesOf,
   type Parted,
+  type Sketch,
+  sketchOf,
 } from '../../linking/index.ts'
 import { asDecided, asRead, partedBy, type StoredReport } from '../stored-report.ts'
 
@@ -20,14 +23,16 @@ export class Held {
   readonly size: number
   private made: { readonly nodes: ReadonlyMap<string, Node>; readonly apart: Episodes['apart'] } | undefined
   private named: readonly LocalActor[] | undefined
+  private readonly alone: Alone | undefined
   private readonly parted: Parted | undefined
 
-  constructor(seq: number, stored: StoredReport, size: number) {
+  constructor(seq: number, stored: StoredReport, size: number, alone?: Alone) {
     this.seq = seq
     this.report = asDecided(stored)
     this.asRead = asRead(stored)
     this.parted = partedBy(stored)
     this.size = size
+    this.alone = alone
   }
 
   private get episodes() {
@@ -49,7 +54,12 @@ export class Held {
   }
 
   get parties(): readonly LocalActor[] {
-    this.named ??= namesInDocument(this.asRead)
+    this.named ??= this.alone?.parties ?? namesInDocument(this.asRead)
     return this.named
+  }
+
+  /** Asked for once, when the report is linked. */
+  get sketch(): Sketch {
+    return this.alone?.sketch ?? sketchOf(this.asRead)
   }
 }

@@ -5,7 +5,6 @@ import {
   type Kinship,
   kinshipOf,
   MOST_HOLDERS,
-  sketchOf,
   sourceKey,
 } from '../../linking/index.ts'
 import { type Access, among, putRows } from '../database.ts'
@@ -65,7 +64,7 @@ export class StoredKinships {
   /** Puts the report's runs of words beside those of the others, and says who has one of them too. */
   private async meet(at: Access, held: Held, changed: Set<string>): Promise<string[]> {
     const { db, dialect } = at
-    const { keys } = sketchOf(held.asRead)
+    const { keys } = held.sketch
     const worn = await db
       .selectFrom('worn_run')
       .select('key')

@@ -56,7 +56,7 @@ export class StoredLinker {
    */
   async add(at: Access, documents: readonly string[], read: readonly Numbered[] = []): Promise<void> {
     for (const { seq, reading } of read)
-      this.shelf.put(new Held(seq, reading.report, reading.reportBody.length))
+      this.shelf.put(new Held(seq, reading.report, reading.reportBody.length, reading.alone))
     for (const document of documents) {
       await this.shelf.fetch(at, [document])
       const held = this.shelf.get(document)
