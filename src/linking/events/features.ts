@@ -1,5 +1,6 @@
-import { type Context, Likening, SIGN } from '../context/index.ts'
-import { gap, type Nearness } from '../facets/index.ts'
+import { Likening } from '../context/index.ts'
+import type { Nearness } from '../facets/index.ts'
+import { type Compared, comparedOf } from './compared.ts'
 import type { Node } from './node.ts'
 
 /** What is compared of the words around two episodes. All are numbers of 0 and more; the weights are learned. */
@@ -92,43 +93,43 @@ const ANOTHER_KIND = at('told as another kind')
 /** What is found of a pair, by the places of FEATURES. */
 type Values = Float64Array
 
-const setDays = (into: Values, a: Context, b: Context): void => {
-  if (!a.days || !b.days) return
-  const between = gap(a.days, b.days)
-  const certain = a.days.certain && b.days.certain
-  if (certain) into[SAME_DAY + (between <= 0 ? 0 : between <= 1 ? 1 : between <= 4 ? 2 : 3)] = 1
+const setDays = (into: Values, a: Compared, b: Compared): void => {
+  const between = Math.max(0, Math.max(a.from - b.to, b.from - a.to) - a.slack - b.slack)
+  if (Number.isNaN(between)) return
+  if (a.certain && b.certain)
+    into[SAME_DAY + (between <= 0 ? 0 : between <= 1 ? 1 : between <= 4 ? 2 : 3)] = 1
   else into[PERHAPS_SAME_DAY + (between <= 0 ? 0 : between <= 3 ? 1 : between <= 14 ? 2 : 3)] = 1
 }
 
 /** Sets this feature, or the one after it, where a number is told of both. */
-const setAlike = (into: Values, alike: number, a: number | undefined, b: number | undefined): void => {
-  if (a !== undefined && b !== undefined) into[alike + (a === b ? 0 : 1)] = 1
+const setAlike = (into: Values, alike: number, a: number, b: number): void => {
+  if (a === b) into[alike] = 1
+  else if (a < b || a > b) into[alike + 1] = 1
 }
 
-/** Sets this feature, or the one after it, where both sets hold something. */
-const setShared = (into: Values, shared: number, a: Context, b: Context, set: 'ages' | 'provinces'): void => {
-  if (!a.signs[SIGN[set]] || !b.signs[SIGN[set]]) return
-  into[shared + (mayShare(a, b, set) && areShared(a[set], b[set]) ? 0 : 1)] = 1
-}
-
-const mayShare = (a: Context, b: Context, set: keyof typeof SIGN): boolean =>
-  (a.signs[SIGN[set]]! & b.signs[SIGN[set]]!) !== 0
-
-const setTowns = (into: Values, a: Context, b: Context): void => {
-  if (mayShare(a, b, 'towns') && areShared(a.towns, b.towns)) into[TOWNS] = 1
+const setTowns = (into: Values, a: Compared, b: Compared): void => {
+  if ((a.townsSign & b.townsSign) !== 0 && areShared(a.towns, b.towns)) into[TOWNS] = 1
   if (a.mainTown === undefined || b.mainTown === undefined) return
   if (a.mainTown === b.mainTown) into[MAIN_TOWN] = 1
   else if (!a.towns.has(b.mainTown) && !b.towns.has(a.mainTown)) into[NO_TOWN] = 1
 }
 
-const setFirstAge = (into: Values, a: Context, b: Context): void => {
-  if (a.firstAge === undefined || b.firstAge === undefined) return
+/** Sets this feature, or the one after it, where both name provinces. */
+const setProvinces = (into: Values, a: Compared, b: Compared): void => {
+  if (!a.provincesSign || !b.provincesSign) return
+  const shared = (a.provincesSign & b.provincesSign) !== 0 && areShared(a.provinces, b.provinces)
+  into[PROVINCES + (shared ? 0 : 1)] = 1
+}
+
+const setAges = (into: Values, a: Compared, b: Compared): void => {
+  if (!a.agesSign || !b.agesSign) return
+  into[AGES + ((a.agesSign & b.agesSign) !== 0 && areShared(a.ages, b.ages) ? 0 : 1)] = 1
   if (a.firstAge === b.firstAge) into[FIRST_AGE] = 1
-  else if (!b.ages.has(a.firstAge) && !a.ages.has(b.firstAge)) into[NO_FIRST_AGE] = 1
+  else if (!b.ages.has(a.firstAge!) && !a.ages.has(b.firstAge!)) into[NO_FIRST_AGE] = 1
 }
 
 /** How rare the name pairs are that two contexts share. */
-const pairsShared = ({ pairs: a }: Context, { pairs: b }: Context): number => {
+const pairsShared = (a: Compared['pairs'], b: Compared['pairs']): number => {
   const small = a.size <= b.size ? a : b
   const large = small === a ? b : a
   let sum = 0
@@ -148,25 +149,24 @@ export const featuresOf = (
   near: Nearness,
   into: Values = new Float64Array(FEATURES.length),
 ): Values => {
-  const { context: a } = p
-  const { context: b } = q
+  const a = comparedOf(p)
+  const b = comparedOf(q)
   into.fill(0)
   likening.cosines(a.vectors, b.vectors, into)
   for (let k = 0; k < VECTORS; k++) into[k] = Math.sqrt(into[k]!)
   setDays(into, a, b)
-  if (a.published !== undefined && b.published !== undefined) {
-    const between = Math.abs(a.published - b.published)
+  const between = Math.abs(a.published - b.published)
+  if (!Number.isNaN(between)) {
     into[BETWEEN] = Math.min(between, 40) / 10
     into[LOG_BETWEEN] = Math.log1p(between)
   }
-  if (mayShare(a, b, 'people')) into[PEOPLE] = countShared(a.people, b.people, MOST_PEOPLE)
-  if (mayShare(a, b, 'pairs')) into[PAIRS] = Math.log1p(pairsShared(a, b))
+  if ((a.peopleSign & b.peopleSign) !== 0) into[PEOPLE] = countShared(a.people, b.people, MOST_PEOPLE)
+  if ((a.pairsSign & b.pairsSign) !== 0) into[PAIRS] = Math.log1p(pairsShared(a.pairs, b.pairs))
   setTowns(into, a, b)
-  setShared(into, PROVINCES, a, b, 'provinces')
+  setProvinces(into, a, b)
   setAlike(into, KILLED, a.killed, b.killed)
   setAlike(into, INJURED, a.injured, b.injured)
-  setShared(into, AGES, a, b, 'ages')
-  setFirstAge(into, a, b)
+  setAges(into, a, b)
   if (near === 'same') into[SAME_PLACE] = 1
   else if (near === 'loosely-apart') into[PERHAPS_ANOTHER] = 1
   else if (near === 'apart') into[ANOTHER_PLACE] = 1

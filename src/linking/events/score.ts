@@ -7,9 +7,11 @@ import {
   meansOf,
   type Nearness,
   nearness,
+  placedNearness,
   sideOf,
 } from '../facets/index.ts'
 import { UNLIKE } from './cluster.ts'
+import { comparedOf } from './compared.ts'
 import { areShared, FEATURES, featuresOf, sharedOf } from './features.ts'
 import type { Node } from './node.ts'
 import { weights } from './weights.ts'
@@ -170,12 +172,12 @@ const BESIDE = 2.5
 const weigh = (a: Node, b: Node, said: Said): boolean => {
   if (a.kin !== b.kin || a.world !== b.world || (a.family !== b.family && !(a.primary && b.primary)))
     return false
-  const near = nearness(a.episode.sites, b.episode.sites)
   if (a.episode.cumulative) {
-    byPlace(a, b, near, said)
+    byPlace(a, b, nearness(a.episode.sites, b.episode.sites), said)
     say(said, 2, () => `one series: ${a.episode.type}, the same scope and month`)
     return true
   }
+  const near = placedNearness(comparedOf(a).sites, comparedOf(b).sites)
   const { bias, weights: w } = weights()
   const features = featuresOf(a, b, near, values)
   let sum = bias

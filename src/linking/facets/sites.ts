@@ -135,7 +135,7 @@ const noneShared = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => 
 }
 
 /** Places of one happening, made ready to be held against those of many others. */
-interface Ready {
+export interface PlacedSites {
   /** The most telling ones. */
   readonly finest: readonly Site[]
   readonly provinces: ReadonlySet<string>
@@ -143,9 +143,10 @@ interface Ready {
   readonly quarters: readonly Site[]
 }
 
-const readied = new WeakMap<readonly Site[], Ready>()
+const readied = new WeakMap<readonly Site[], PlacedSites>()
 
-const readyOf = (all: readonly Site[]): Ready => {
+/** Places made ready; the list must not be changed after. */
+export const placed = (all: readonly Site[]): PlacedSites => {
   const before = readied.get(all)
   if (before) return before
   const named = all.filter((s) => !s.carried)
@@ -164,9 +165,11 @@ const anySame = (a: readonly Site[], b: readonly Site[]): boolean =>
   a.some((s) => b.some((t) => siteNearness(s, t) === 'same'))
 
 /** How the places of two happenings stand to each other: the nearest pair decides. The lists must not be changed after. */
-export const nearness = (all: readonly Site[], others: readonly Site[]): Nearness => {
-  const a = readyOf(all)
-  const b = readyOf(others)
+export const nearness = (all: readonly Site[], others: readonly Site[]): Nearness =>
+  placedNearness(placed(all), placed(others))
+
+/** The same of places that are ready. */
+export const placedNearness = (a: PlacedSites, b: PlacedSites): Nearness => {
   if (!a.finest.length || !b.finest.length) return 'open'
   let best = ORDER.length - 1
   for (const s of a.finest)
