@@ -1,3 +1,4 @@
+import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { deflateRawSync } from 'node:zlib'
 import { type Receipt, type Sealed, Text } from '../src/base/index.ts'
@@ -24,6 +25,7 @@ export class GrownLedger {
   }
 
   static async open(folder: string, snippets: readonly Snippet[], flow: Flow): Promise<GrownLedger> {
+    mkdirSync(folder, { recursive: true })
     const file = join(folder, 'index.sqlite')
     const store = await openSqlite(file, { write: true })
     const held = await store.db

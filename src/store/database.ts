@@ -121,8 +121,17 @@ const onConflict = (names: readonly string[], whenHeld: WhenHeld) => {
   return sql`on conflict (${sql.join(whenHeld.replaceBy.map((n) => sql.ref(n)))}) do update set ${sql.join(set)}`
 }
 
-/** Rows with long texts: as JSON, SQLite would read each of them once for every column. */
-const putOneByOne = async (
+/** Texts of insertions, by all that they depend on. */
+const insertions = new Map<string, string>()
+
+/** Most rows of one statement that are given as they are. */
+const MOST_ROWS = 16
+
+/**
+ * Rows with long texts: as JSON, SQLite would read each of them once for every column. They go in lots of sixteen, eight,
+ * four and so on, so that few statements are ever compiled.
+ */
+const putAsValues = async (
   db: Connection,
   name: string,
   columns: Readonly<Record<string, ColumnKind>>,
@@ -130,13 +139,21 @@ const putOneByOne = async (
   whenHeld: WhenHeld,
 ): Promise<void> => {
   const names = Object.keys(columns)
-  const refs = sql.join(names.map((n) => sql.ref(n)))
-  const tail = onConflict(names, whenHeld)
-  const statement = (row: readonly (string | number | null)[]): CompiledQuery =>
-    sql`insert into ${sql.table(name)} (${refs}) values (${sql.join(row)}) ${tail}`.compile(db)
-  // compiled once: of many short rows that is most of the work
-  const { sql: text } = statement(rows[0]!)
-  for (const row of rows) await db.executeQuery(CompiledQuery.raw(text, [...row]))
+  const textOf = (lot: typeof rows): string => {
+    const refs = sql.join(names.map((n) => sql.ref(n)))
+    const values = sql.join(lot.map((row) => sql`(${sql.join(row)})`))
+    const tail = onConflict(names, whenHeld)
+    return sql`insert into ${sql.table(name)} (${refs}) values ${values} ${tail}`.compile(db).sql
+  }
+  for (let k = 0, most = MOST_ROWS; k < rows.length; ) {
+    while (most > rows.length - k) most /= 2
+    const lot = rows.slice(k, k + most)
+    const sign = JSON.stringify([name, names, whenHeld, most])
+    const text = insertions.get(sign) ?? textOf(lot)
+    insertions.set(sign, text)
+    await db.executeQuery(CompiledQuery.raw(text, lot.flat()))
+    k += most
+  }
 }
 
 /** Adds rows of numbers and texts in one statement. A row that is held stays as it is, or is replaced. */
@@ -148,7 +165,7 @@ export const putRows = async <T extends keyof Schema & string>(
   whenHeld: WhenHeld = 'fail',
 ): Promise<void> => {
   if (!rows.length) return
-  if (dialect === 'sqlite' && 'body' in columns) return putOneByOne(db, name, columns, rows, whenHeld)
+  if (dialect === 'sqlite' && 'body' in columns) return putAsValues(db, name, columns, rows, whenHeld)
   const names = Object.keys(columns)
   const refs = sql.join(names.map((n) => sql.ref(n)))
   const tail = onConflict(names, whenHeld)
