@@ -1,4 +1,4 @@
-import type { Claim, Passage, Report } from '../../base/index.ts'
+import { type Claim, type Passage, type Report, remember } from '../../base/index.ts'
 import { type Days, daysOf } from './days.ts'
 import { type Family, familyOf } from './families.ts'
 import { type Site, sitesOf } from './sites.ts'
@@ -25,14 +25,15 @@ const DULL = new Set(
   several many more at least other others another people person man men woman women`.split(/\s+/),
 )
 
-const content = (text: string): string[] =>
+const content = remember((text): readonly string[] =>
   text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/['’]s\b/g, '')
     .split(/[^\p{L}\p{N}]+/u)
-    .filter((w) => w.length > 1 && !DULL.has(w))
+    .filter((w) => w.length > 1 && !DULL.has(w)),
+)
 
 /** The claims of a report with what they can be compared by, in the order of its text. */
 export const facetsOf = (report: Report): Facet[] => {

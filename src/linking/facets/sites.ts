@@ -1,4 +1,4 @@
-import type { Claim, ClaimPlace } from '../../base/index.ts'
+import { type Claim, type ClaimPlace, remember } from '../../base/index.ts'
 
 /** A place that a claim names, as far as it can be compared with others. */
 export interface Site {
@@ -31,14 +31,15 @@ const DESCRIBED =
   /^(?:an?|some|several|many|two|three|four|five|six|other|another|various|its|his|her|their)\s/iu
 
 /** Letters alone, lower case, articles of Arabic names dropped. */
-export const foldedWords = (text: string): string[] =>
+export const foldedWords = remember((text): readonly string[] =>
   text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/['’`]s\b|['’`ʻ]/gu, '')
     .split(/[^\p{L}\p{N}]+/u)
-    .filter((w) => w && !['al', 'el', 'ad', 'an', 'ar', 'as', 'ash', 'at', 'az', 'ez'].includes(w))
+    .filter((w) => w && !['al', 'el', 'ad', 'an', 'ar', 'as', 'ash', 'at', 'az', 'ez'].includes(w)),
+)
 
 const siteOf = (p: ClaimPlace): Site | undefined => {
   const words = foldedWords(p.name ?? p.text).filter((w) => !NO_NAME.has(w))
