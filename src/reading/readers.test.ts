@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest'
 import { type Capture, packageFile } from '../base/index.ts'
 import { captures } from '../capture/index.ts'
+import { aloneOf } from '../linking/index.ts'
 import { openReader, type Read, readAll, readCapture, unpackArticle, unpackReport } from './index.ts'
 import { FERRY, textCapture } from './support/text-capture.ts'
 
@@ -36,6 +37,8 @@ describe.each([1, 2])('a reader with threads: %i', (threads) => {
       expect(result.article).toStrictEqual(alone.article)
       expect(unpackReport(result.reportBody)).toStrictEqual(alone.report)
       expect(unpackArticle(result.articleBody)).toStrictEqual(alone.article)
+      // the one thread leaves it to the linking
+      if (threads > 1) expect(result.alone).toStrictEqual(aloneOf(alone.report))
     }
     expect(n).toBe(read.length)
   })

@@ -18,7 +18,12 @@ const ROOM = 6000
  * are written through, so that what is at hand is what the store has.
  */
 export class Portraits {
+  private readonly room: number
   private readonly held = new Map<string, KeptPortrait>()
+
+  constructor(room = ROOM) {
+    this.room = room
+  }
 
   clear(): void {
     this.held.clear()
@@ -40,7 +45,7 @@ export class Portraits {
       this.held.set(id, one)
     }
     for (const id of this.held.keys()) {
-      if (this.held.size <= ROOM) break
+      if (this.held.size <= this.room) break
       this.held.delete(id)
     }
     return found
