@@ -50,6 +50,15 @@ describe('clusters', () => {
     expect(clustersOf(['a', 'b', 'c', 'd'], edges)).toEqual(['a b', 'c d'])
   })
 
+  test('of scores that are not the same from both sides are an error, not a walk without end', () => {
+    const around = new Map([
+      ['a', new Map([['b', 3]])],
+      ['b', new Map([['c', 4]])],
+      ['c', new Map([['a', 5]])],
+    ])
+    expect(() => clustersOf(['a', 'b', 'c'], around)).toThrow('the scores around')
+  })
+
   test('never hold a refused pair, whatever else speaks for it', () => {
     const edges = edgesOf([
       ['a', 'b', 9],

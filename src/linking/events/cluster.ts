@@ -68,14 +68,20 @@ export class Clustering {
     return group
   }
 
-  /** Walks from a group to its nearest and on, until two are each other's; none where nothing is near enough. */
+  /**
+   * Walks from a group to its nearest and on, until two are each other's; none where nothing is near enough. Throws where
+   * the scores of a pair are not the same from both sides: the walk would have no end.
+   */
   private nearestPair(from: Group): readonly [Group, Group] | undefined {
+    const passed = new Set<Group>()
     let before: Group | undefined
     let at = from
     for (;;) {
       const next = this.nearest(at)
       if (!next) return undefined
       if (next === before) return [before, at]
+      passed.add(at)
+      if (passed.has(next)) throw new Error(`the scores around ${at.id} and ${next.id} contradict each other`)
       before = at
       at = next
     }

@@ -13,6 +13,7 @@ import {
 import { type Access, among, putRows, table } from '../database.ts'
 import type { Held } from './held.ts'
 import { TraitHolders } from './holders.ts'
+import { knownBonds } from './known-bonds.ts'
 import { settled } from './settled.ts'
 import { sharing } from './sharing.ts'
 import type { Shelf } from './shelf.ts'
@@ -217,15 +218,10 @@ export class StoredGraph {
   }
 
   private async regroup(at: Access, ids: readonly string[]): Promise<ReadonlySet<string>> {
-    const none: ReadonlyMap<string, number> = new Map()
     const { before, found } = await settled<Need, Regrouped>(
       (needs) =>
         regroup(ids, {
-          compared: (id) => {
-            const known = this.bonds.get(id)
-            if (!known) needs.note('bonds', id)
-            return known ?? none
-          },
+          compared: (id) => knownBonds(this.bonds, id, (lacking) => needs.note('bonds', lacking)),
           eventOf: (id) => {
             const known = this.standing.get(id)
             if (!known) needs.note('standing', id)
