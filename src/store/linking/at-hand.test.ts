@@ -3,6 +3,7 @@ import { expect, it } from 'vitest'
 import { onBothStores } from '../../../test/support/stores.ts'
 import type { Portrait } from '../../linking/index.ts'
 import { putRows } from '../database.ts'
+import { AloneParties } from './alone-parties.ts'
 import { TraitHolders, type TraitKey } from './holders.ts'
 import { type KeptPortrait, Portraits } from './portraits.ts'
 
@@ -90,6 +91,34 @@ onBothStores('what linking keeps at hand', (open) => {
     ])
     expect([...found]).toEqual([...(await new Portraits().of(at, all))])
     expect(await portraits.ofActors(at, ['someone else'])).toEqual(['d'])
+  })
+
+  it('all who bear a name alone are found, in one order, those at hand and those that are not', async () => {
+    const at = await open()
+    const nobody = async () => new Map<string, Portrait>()
+    const bearers = new AloneParties(3)
+    const put = async (group: string, keys: readonly string[]): Promise<Portrait[]> => {
+      const rows = keys.map((key) => [key, 1, group])
+      await putRows(at, 'party', { key: 'text', document: 'bigint', portrait: 'text' }, rows)
+      return keys.map((key) => portraitOf(key, 1))
+    }
+    await bearers.add(at, 'Jan Berg', await put('Jan Berg', ['r2#9', 'r4#1']))
+    await bearers.add(at, 'Ana Lund', await put('Ana Lund', ['r2#40', 'r3#4']))
+    await bearers.of(at, ['Jan Berg'], nobody)
+    await bearers.add(at, 'Jan Berg', await put('Jan Berg', ['r3#2']))
+    // one of which only its report knows more
+    const late = await put('Ana Lund', ['r5#1'])
+    const inReports = async (seqs: readonly number[]) => new Map(seqs.length ? [['r5#1', late[0]!]] : [])
+    for (const groups of [['Jan Berg'], ['Ana Lund', 'Jan Berg'], ['Jan Berg', 'Ana Lund'], ['Lea Moor']]) {
+      const found = await bearers.of(at, groups, inReports)
+      const stored = await new AloneParties().of(at, groups, nobody)
+      for (const group of groups) expect(found.get(group)).toEqual(stored.get(group))
+    }
+    const { 'Jan Berg': jan, 'Ana Lund': ana } = Object.fromEntries(
+      await bearers.of(at, ['Jan Berg', 'Ana Lund'], nobody),
+    )
+    expect(jan!.map((p) => p.key)).toEqual(['r2#9', 'r3#2', 'r4#1'])
+    expect(ana!.map((p) => p.key)).toEqual(['r2#40', 'r3#4', 'r5#1'])
   })
 
   it('rows with long texts are kept, each once, whatever their number', async () => {

@@ -14,7 +14,7 @@ import {
   standAlone,
 } from '../../linking/index.ts'
 import { type Access, among, putRows, table } from '../database.ts'
-import { updateRows } from '../update-rows.ts'
+import { AloneParties } from './alone-parties.ts'
 import type { Held } from './held.ts'
 import { type KeptPortrait, Portraits } from './portraits.ts'
 import type { Shelf } from './shelf.ts'
@@ -35,6 +35,7 @@ export class StoredParties {
   private readonly decisions: ActorDecisions
   private readonly decided: ReadonlySet<string>
   private readonly portraits = new Portraits()
+  private readonly alone = new AloneParties()
 
   constructor(shelf: Shelf, decisions: ActorDecisions) {
     this.shelf = shelf
@@ -45,6 +46,7 @@ export class StoredParties {
   /** Forgets what is at hand: where another process has linked. */
   clear(): void {
     this.portraits.clear()
+    this.alone.clear()
   }
 
   /** Adds the parties of a report and finds anew who is who where that can change it. */
@@ -61,6 +63,7 @@ export class StoredParties {
     const known = await this.portraits.of(at, [...own.keys()])
     const kept = [...own].map(([id, portraits]) => grown(id, portraits, known.get(id)))
     await this.portraits.save(at, kept)
+    for (const { id } of kept) if (known.get(id)?.alone) await this.alone.add(at, id, own.get(id)!)
     // a portrait whose parties stand alone from now on was one actor until now
     const split = kept.flatMap((r) => (r.alone ? (known.get(r.id)?.actor ?? []) : []))
     return this.settle(at, await this.nodesOf(at, kept), split)
@@ -85,6 +88,7 @@ export class StoredParties {
         return local ? [[key, groupOf(local, this.decided)] as const] : []
       }),
     )
+    this.alone.clear()
     await sql`update party set portrait = given.portrait, actor = null, body = null
       from ${table(dialect, { key: 'text', portrait: 'text' }, [...groups])} as given
       where party.key = given.key`.execute(db)
@@ -226,37 +230,15 @@ export class StoredParties {
   /** The nodes of portraits; of those whose parties stand alone, each party's. */
   private async nodesOf(at: Access, rows: readonly KeptPortrait[]): Promise<PartyNode[]> {
     const alone = rows.filter((r) => r.alone).map((r) => r.id)
-    const each = alone.length ? await this.each(at, alone) : new Map<string, Portrait[]>()
+    const each = await this.alone.of(at, alone, async (seqs) => {
+      const own = (await this.reports(at, seqs)).flatMap(({ parties }) => [
+        ...portraitsOf(parties, this.decided).values(),
+      ])
+      return new Map(own.flat().map((p) => [p.key, p]))
+    })
     return rows.flatMap((r) =>
       r.alone ? nodesOfGroup(r.id, each.get(r.id) ?? []) : [{ id: r.id, group: r.id, sum: r.portrait }],
     )
-  }
-
-  /** The portraits of the single parties of some groups. They are kept: their reports are fetched once only. */
-  private async each(at: Access, groups: readonly string[]): Promise<Map<string, Portrait[]>> {
-    const { db, dialect } = at
-    const parties = await db
-      .selectFrom('party')
-      .select(['key', 'portrait', 'document', 'body'])
-      .where('portrait', 'in', among(dialect, groups))
-      .orderBy('key')
-      .execute()
-    const found = new Map<string, Portrait[]>(groups.map((g) => [g, []]))
-    const seqs = [...new Set(parties.filter((p) => p.body === null).map((p) => p.document))]
-    const fresh = new Map(
-      (await this.reports(at, seqs)).flatMap(({ parties: own }) =>
-        [...portraitsOf(own, this.decided).values()].flat().map((p) => [p.key, p] as const),
-      ),
-    )
-    const rows: (readonly [string, string])[] = []
-    for (const { key, portrait: group, body } of parties) {
-      const portrait = body === null ? fresh.get(key) : (JSON.parse(body) as Portrait)
-      if (!portrait) continue
-      found.get(group)!.push(portrait)
-      if (body === null) rows.push([key, JSON.stringify(portrait)])
-    }
-    await updateRows(db, dialect, 'party', { key: 'text', body: 'text' }, rows)
-    return found
   }
 
   private async reports(at: Access, seqs: readonly number[]): Promise<Held[]> {
