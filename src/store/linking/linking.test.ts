@@ -165,6 +165,13 @@ Activist Karim Bashir Haddad said that the floods displaced ninety families in L
     expect(await recordsIn(store)).toEqual(link(invented.map((r) => r.report)))
   })
 
+  it('gives the same where every few reports come by a process of their own, with nothing at hand', async () => {
+    const store = await open()
+    for (let from = 0; from < invented.length; from += 3)
+      await takeBatch(store, new StoredLinker(), invented.slice(from, from + 3), from + 1)
+    expect(await recordsIn(store)).toEqual(link(invented.map((r) => r.report)))
+  })
+
   it('puts a report with other claims in the place of the one before', async () => {
     const store = await open()
     const linker = await take(store, invented, 40)
