@@ -8,7 +8,7 @@ export interface Alone {
   readonly sketch: Sketch
 }
 
-/** Takes as long as a fifth of linking, and can be done wherever the report is read. */
+/** A twentieth of linking, which can be done wherever the report is read. */
 export const aloneOf = (report: Report): Alone => ({
   parties: namesInDocument(report),
   sketch: sketchOf(report),

@@ -1,4 +1,4 @@
-import { type Context, SIGN, type Vectors } from '../context/index.ts'
+import { type Context, SIGN } from '../context/index.ts'
 import { type PlacedSites, placed } from '../facets/index.ts'
 import type { Node } from './node.ts'
 
@@ -11,7 +11,6 @@ export interface Compared
     Context,
     'vectors' | 'people' | 'pairs' | 'towns' | 'mainTown' | 'provinces' | 'ages' | 'firstAge'
   > {
-  readonly vectors: Vectors
   readonly sites: PlacedSites
   readonly peopleSign: number
   readonly pairsSign: number

@@ -1,5 +1,5 @@
 import { Likening } from '../context/index.ts'
-import type { Nearness } from '../facets/index.ts'
+import { gap, type Nearness } from '../facets/index.ts'
 import { type Compared, comparedOf } from './compared.ts'
 import type { Node } from './node.ts'
 
@@ -94,7 +94,7 @@ const ANOTHER_KIND = at('told as another kind')
 type Values = Float64Array
 
 const setDays = (into: Values, a: Compared, b: Compared): void => {
-  const between = Math.max(0, Math.max(a.from - b.to, b.from - a.to) - a.slack - b.slack)
+  const between = gap(a, b)
   if (Number.isNaN(between)) return
   if (a.certain && b.certain)
     into[SAME_DAY + (between <= 0 ? 0 : between <= 1 ? 1 : between <= 4 ? 2 : 3)] = 1

@@ -1,6 +1,7 @@
 import type { Portrait } from '../../linking/index.ts'
 import { type Access, among } from '../database.ts'
 import { updateRows } from '../update-rows.ts'
+import { AtHand } from './at-hand.ts'
 
 /** So many parties are at hand. */
 const ROOM = 20_000
@@ -16,24 +17,21 @@ type InReports = (seqs: readonly number[]) => Promise<ReadonlyMap<string, Portra
  * need not be fetched, and those asked for lately are at hand: a name like this comes again with every few reports.
  */
 export class AloneParties {
-  private readonly room: number
-  private readonly held = new Map<string, Bearers>()
-  private count = 0
+  private readonly held: AtHand<Bearers>
 
   constructor(room = ROOM) {
-    this.room = room
+    this.held = new AtHand(room, (bearers) => bearers.length)
   }
 
   clear(): void {
     this.held.clear()
-    this.count = 0
   }
 
   /** Notes some more parties of a group: their rows are in the store, their portraits are not. */
   async add({ db, dialect }: Access, group: string, portraits: Bearers): Promise<void> {
     await updateRows(db, dialect, 'party', { key: 'text', body: 'text' }, bodiesOf(portraits))
     const before = this.held.get(group)
-    if (before) this.hold(group, [...before, ...portraits].sort(byKey))
+    if (before) this.held.put(group, [...before, ...portraits].sort(byKey))
   }
 
   /** The parties of some groups. */
@@ -44,24 +42,12 @@ export class AloneParties {
       if (held) found.set(group, held)
     }
     const lacking = groups.filter((g) => !found.has(g))
-    for (const [group, bearers] of await this.fetched(at, lacking, inReports)) found.set(group, bearers)
-    for (const [group, bearers] of found) this.hold(group, bearers)
-    for (const group of this.held.keys()) {
-      if (this.count <= this.room) break
-      this.drop(group)
+    for (const [group, bearers] of await this.fetched(at, lacking, inReports)) {
+      found.set(group, bearers)
+      this.held.put(group, bearers)
     }
+    this.held.trim()
     return found
-  }
-
-  private hold(group: string, bearers: Bearers): void {
-    this.drop(group)
-    this.held.set(group, bearers)
-    this.count += bearers.length
-  }
-
-  private drop(group: string): void {
-    this.count -= this.held.get(group)?.length ?? 0
-    this.held.delete(group)
   }
 
   private async fetched(

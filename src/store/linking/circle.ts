@@ -51,11 +51,7 @@ export class Surroundings {
   async fetch(documents: Iterable<string>): Promise<void> {
     const wanted = [...new Set(documents)].filter((d) => !this.held.has(d))
     if (!wanted.length) return
-    await this.shelf.fetch(this.at, wanted)
-    for (const document of wanted) {
-      const held = this.shelf.get(document)
-      if (held) this.held.set(document, held)
-    }
+    for (const [document, held] of await this.shelf.reports(this.at, wanted)) this.held.set(document, held)
     for (const [document, kinships] of await this.kin.of(this.at, wanted))
       this.kinships.set(document, kinships)
     const { rows } = await sql<{ key: string; portrait: string; actor: string; name: string }>`

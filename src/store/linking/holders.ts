@@ -7,6 +7,17 @@ const WIDTH = 3
 /** Holders of one trait within one era: episode, first, last, and so on. */
 export type Holders = readonly number[]
 
+/** Tells of each of some holders that have the trait at any time from one day, or span, to another; one may come twice. */
+export const eachWithin = (
+  holders: Holders,
+  from: number,
+  to: number,
+  tell: (episode: number) => void,
+): void => {
+  for (let k = 0; k < holders.length; k += WIDTH)
+    if (holders[k + 2]! >= from && holders[k + 1]! <= to) tell(holders[k]!)
+}
+
 /** A trait within an era: the table `trait` is ordered by these two. */
 export type TraitKey = readonly [era: number, key: number]
 
@@ -43,8 +54,11 @@ export class TraitHolders {
       this.late = new Map()
       this.taken = 0
     }
-    const lacking = asked.filter(([era, key]) => !this.recall(era, key))
-    await this.fetch(at, lacking)
+    // episodes of one report ask for the same
+    const lacking = new Map(
+      asked.flatMap((one) => (this.recall(...one) ? [] : [[one.join(' '), one] as const])),
+    )
+    await this.fetch(at, [...lacking.values()])
     return asked.map(([era, key]) => this.late.get(era)!.get(key)!)
   }
 

@@ -25,10 +25,10 @@ export class StoredKinships {
     await this.cite(at, citationsOf(held.asRead))
     const changed = new Set<string>()
     const met = await this.meet(at, held, changed)
-    await this.shelf.fetch(at, met)
+    const others = await this.shelf.reports(at, met)
     const rows: (readonly [number, number, string])[] = []
     for (const document of met) {
-      const other = this.shelf.get(document)!
+      const other = others.get(document)!
       const kinship = kinshipOf(held.asRead, other.asRead)
       if (!kinship) continue
       const [first, later] = held.seq < other.seq ? [held.seq, other.seq] : [other.seq, held.seq]

@@ -248,11 +248,11 @@ export class StoredParties {
       .select('id')
       .where('seq', 'in', among(at.dialect, seqs) as never)
       .execute()
-    await this.shelf.fetch(
+    const found = await this.shelf.reports(
       at,
       documents.map((d) => d.id),
     )
-    return documents.flatMap((d) => this.shelf.get(d.id) ?? [])
+    return [...found.values()]
   }
 
   /** The actor of each node as it stands, and which of them stand alone. */

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Portrait } from '../../linking/index.ts'
 import { type Access, among, putRows, table } from '../database.ts'
+import { AtHand } from './at-hand.ts'
 
 /** What a group of parties is one with others by, and the actor that it is; none where its parties stand alone. */
 export interface KeptPortrait {
@@ -18,11 +19,10 @@ const ROOM = 6000
  * are written through, so that what is at hand is what the store has.
  */
 export class Portraits {
-  private readonly room: number
-  private readonly held = new Map<string, KeptPortrait>()
+  private readonly held: AtHand<KeptPortrait>
 
   constructor(room = ROOM) {
-    this.room = room
+    this.held = new AtHand(room)
   }
 
   clear(): void {
@@ -38,22 +38,15 @@ export class Portraits {
     const found = new Map<string, KeptPortrait>()
     for (const id of ids) {
       const one = this.held.get(id)
-      if (!one) continue
-      found.set(id, one)
-      // what was used last is let go last
-      this.held.delete(id)
-      this.held.set(id, one)
+      if (one) found.set(id, one)
     }
-    for (const id of this.held.keys()) {
-      if (this.held.size <= this.room) break
-      this.held.delete(id)
-    }
+    this.held.trim()
     return found
   }
 
   /** Puts portraits in the place of those of the same ids. */
   async save(at: Access, portraits: readonly KeptPortrait[]): Promise<void> {
-    for (const one of portraits) this.held.set(one.id, one)
+    for (const one of portraits) this.held.put(one.id, one)
     await putRows(
       at,
       'portrait',
@@ -75,7 +68,7 @@ export class Portraits {
     if (!actors.length) return
     for (const [id, actor] of actors) {
       const one = this.held.get(id)
-      if (one) this.held.set(id, { ...one, actor })
+      if (one) this.held.put(id, { ...one, actor })
     }
     await sql`update portrait set actor = given.actor
       from ${table(dialect, { id: 'text', actor: 'text' }, actors)} as given
@@ -83,7 +76,7 @@ export class Portraits {
   }
 
   async remove({ db, dialect }: Access, ids: readonly string[]): Promise<void> {
-    for (const id of ids) this.held.delete(id)
+    for (const id of ids) this.held.drop(id)
     await db.deleteFrom('portrait').where('id', 'in', among(dialect, ids)).execute()
     await db.deleteFrom('portrait_key').where('portrait', 'in', among(dialect, ids)).execute()
   }
@@ -103,6 +96,6 @@ export class Portraits {
     if (!ids.length) return
     const rows = await db.selectFrom('portrait').selectAll().where('id', 'in', among(dialect, ids)).execute()
     for (const { id, alone, actor, body } of rows)
-      this.held.set(id, { id, alone: alone === 1, actor, portrait: JSON.parse(body) as Portrait })
+      this.held.put(id, { id, alone: alone === 1, actor, portrait: JSON.parse(body) as Portrait })
   }
 }

@@ -1,6 +1,6 @@
 import { ENOUGH, type KeyedTrait } from '../../linking/index.ts'
 import type { Access } from '../database.ts'
-import type { TraitHolders } from './holders.ts'
+import { eachWithin, type TraitHolders } from './holders.ts'
 import { questionsOf } from './trait-rows.ts'
 
 /** An episode of the store, by its number, that shares a strong trait with one of some nodes, or two others. */
@@ -32,15 +32,13 @@ export const sharing = async (
     if (trait !== before) seen = new Set()
     before = trait
     const [, , from, to] = question
-    const held = found[q]!
     const own = shares[of]!
-    for (let k = 0; k < held.length; k += 3) {
-      if (held[k + 2]! < from || held[k + 1]! > to) continue
-      const episode = held[k]!
-      if (seen.has(episode)) continue
-      seen.add(episode)
+    const met = seen
+    eachWithin(found[q]!, from, to, (episode) => {
+      if (met.has(episode)) return
+      met.add(episode)
       own.set(episode, (own.get(episode) ?? 0) + trait.weight)
-    }
+    })
   }
   return shares.flatMap((own, of) =>
     [...own].flatMap(([episode, weight]) => (weight >= ENOUGH ? [{ of, episode }] : [])),

@@ -1,6 +1,7 @@
 import { type Access, among } from '../database.ts'
 import { unpacked } from '../documents/index.ts'
 import type { StoredReport } from '../stored-report.ts'
+import { AtHand } from './at-hand.ts'
 import { Held } from './held.ts'
 
 /** Bytes of reports (as JSON, deflated) that are kept at hand. In memory they take some thirty times as many. */
@@ -8,43 +9,28 @@ const ROOM = 8_000_000
 
 /** Reports that were used lately are at hand; the others are fetched when they are needed. */
 export class Shelf {
-  private readonly held = new Map<string, Held>()
-  private taken = 0
+  private readonly held = new AtHand<Held>(ROOM, (held) => held.size)
 
   /** A report that is at hand. */
   get(document: string): Held | undefined {
-    const held = this.held.get(document)
-    if (held) {
-      this.held.delete(document)
-      this.held.set(document, held)
-    }
-    return held
+    return this.held.get(document)
   }
 
   put(held: Held): void {
-    this.drop(held.report.document)
-    this.held.set(held.report.document, held)
-    this.taken += held.size
+    this.held.put(held.report.document, held)
   }
 
   drop(document: string): void {
-    const held = this.held.get(document)
-    if (!held) return
-    this.held.delete(document)
-    this.taken -= held.size
+    this.held.drop(document)
   }
 
   clear(): void {
     this.held.clear()
-    this.taken = 0
   }
 
   /** Lets go of those that were not used for longest. To be called between steps, when nothing is being worked on. */
   trim(): void {
-    for (const document of this.held.keys()) {
-      if (this.taken <= ROOM) return
-      this.drop(document)
-    }
+    this.held.trim()
   }
 
   /** Fetches those of some reports that are not at hand. */
@@ -62,10 +48,11 @@ export class Shelf {
   }
 
   /** Those of some reports, fetched where they are not at hand. */
-  async reports(at: Access, documents: ReadonlySet<string>): Promise<ReadonlyMap<string, Held>> {
-    await this.fetch(at, documents)
+  async reports(at: Access, documents: Iterable<string>): Promise<ReadonlyMap<string, Held>> {
+    const wanted = [...documents]
+    await this.fetch(at, wanted)
     const found = new Map<string, Held>()
-    for (const document of documents) {
+    for (const document of wanted) {
       const held = this.get(document)
       if (held) found.set(document, held)
     }
